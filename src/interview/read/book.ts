@@ -1,0 +1,130 @@
+// The lexicons of a reading made into look-up tables, once: the person's own language first, the others behind it.
+import type { OptionFact, PayPeriod, YesNoFact } from '../../rules/facts/fact.ts';
+import { type DateTerm, dateTerms } from './date-terms.ts';
+import type { Lexicon, Unit } from './lexicon.ts';
+import { keyOf } from './normalise.ts';
+import { Phrases } from './phrases.ts';
+import { addTo, Table } from './table.ts';
+import type { CommandName } from './understanding.ts';
+
+export class Book {
+  readonly fillers = new Phrases<true>();
+  readonly negations = new Phrases<true>();
+  readonly comparisons = new Phrases<true>();
+  readonly conjunctions = new Phrases<true>();
+  readonly afterTax = new Phrases<true>();
+  readonly numbers = new Phrases<number>();
+  readonly magnitudes = new Phrases<number>();
+  readonly units = new Phrases<Unit>();
+  readonly periods = new Phrases<PayPeriod>();
+  readonly currencies = new Phrases<string>();
+  readonly dates = new Phrases<DateTerm>();
+  readonly commands: Table<CommandName | 'help' | 'unsure'>;
+  readonly changing = new Set<string>();
+  readonly yesNo: Table<'yes' | 'no'>;
+  readonly lexicons: readonly Lexicon[];
+  readonly #options = new Map<string, Table<string>>();
+  readonly #figures = new Map<string, Table<number>>();
+
+  constructor(lexicons: readonly Lexicon[]) {
+    this.lexicons = lexicons;
+    const taken = new Set<string>();
+    for (const lexicon of lexicons) this.#addWords(lexicon, taken);
+    this.commands = new Table(
+      this.fillers,
+      lexicons.map((lexicon) => lexicon.commands),
+    );
+    for (const { commands } of lexicons) {
+      for (const word of commands.change.map(keyOf)) if (!word.includes(' ')) this.changing.add(word);
+    }
+    this.yesNo = new Table(
+      this.fillers,
+      lexicons.map(({ yes, no }) => ({ yes, no })),
+    );
+  }
+
+  // A word of the person's own language means what it means there: "to" is not two in English.
+  #addWords(lexicon: Lexicon, taken: Set<string>): void {
+    const own = new Set<string>();
+    const put = <T>(table: Phrases<T>, synonyms: readonly string[], meaning: T): void => {
+      for (const key of synonyms.map(keyOf)) {
+        if (taken.has(key)) continue;
+        own.add(key);
+        table.add(key, meaning);
+      }
+    };
+    for (const name of ['fillers', 'negations', 'comparisons', 'conjunctions', 'afterTax'] as const) {
+      put(this[name], lexicon[name], true);
+    }
+    for (const [word, number] of Object.entries(lexicon.numbers)) put(this.numbers, [word], number);
+    for (const [word, number] of compounds(lexicon.numbers)) put(this.numbers, [word], number);
+    for (const [word, times] of Object.entries(lexicon.magnitudes)) put(this.magnitudes, [word], times);
+    addTo(lexicon.units, (synonyms, unit) => put(this.units, synonyms, unit));
+    addTo(lexicon.periods, (synonyms, period) => put(this.periods, synonyms, period));
+    addTo(lexicon.currencies, (synonyms, currency) => put(this.currencies, synonyms, currency));
+    for (const { word, term } of dateTerms(lexicon)) put(this.dates, [word], term);
+    for (const key of own) taken.add(key);
+  }
+
+  /** What can be said to an option or yes-no question. "No" is the option `none` or `no`, "yes" each that begins so. */
+  answers(fact: OptionFact | YesNoFact): Table<string> {
+    const known = this.#options.get(fact.id);
+    if (known) return known;
+    const options = fact.kind === 'option' ? fact.options : ['yes', 'no'];
+    const table = new Table<string>(
+      this.fillers,
+      this.lexicons.map((lexicon) => {
+        const said = lexicon.options[fact.id] ?? {};
+        return Object.fromEntries(options.map((option) => [option, [...(said[option] ?? []), ...bare(option, lexicon)]]));
+      }),
+      options,
+    );
+    this.#options.set(fact.id, table);
+    return table;
+  }
+
+  figures(fact: string): Table<number> {
+    const known = this.#figures.get(fact);
+    if (known) return known;
+    const table = new Table<number>(this.fillers, []);
+    for (const lexicon of this.lexicons) {
+      for (const [phrase, figure] of Object.entries(lexicon.figures[fact] ?? {})) table.add(keyOf(phrase), figure);
+    }
+    table.close();
+    this.#figures.set(fact, table);
+    return table;
+  }
+}
+
+function bare(option: string, lexicon: Lexicon): readonly string[] {
+  if (option === 'none' || option === 'no') return lexicon.no;
+  return option === 'yes' || option.startsWith('yes-') ? lexicon.yes : [];
+}
+
+/** Norwegian writes "syttifem" in one word. */
+function* compounds(numbers: Readonly<Record<string, number>>): Generator<readonly [string, number]> {
+  const all = Object.entries(numbers);
+  for (const [ten, tens] of all.filter(([word, n]) => n >= 20 && n < 100 && n % 10 === 0 && !word.includes(' '))) {
+    for (const [one, ones] of all.filter(([word, n]) => n >= 1 && n < 10 && n % 1 === 0 && !word.includes(' '))) {
+      yield [ten + one, tens + ones];
+    }
+  }
+}
+
+interface Shelf {
+  book?: Book;
+  readonly next: WeakMap<Lexicon, Shelf>;
+}
+const shelves: Shelf = { next: new WeakMap() };
+
+/** The tables of these lexicons in this order, built on first use. */
+export function bookOf(lexicons: readonly Lexicon[]): Book {
+  let shelf = shelves;
+  for (const lexicon of lexicons) {
+    const next = shelf.next.get(lexicon) ?? { next: new WeakMap() };
+    shelf.next.set(lexicon, next);
+    shelf = next;
+  }
+  shelf.book ??= new Book(lexicons);
+  return shelf.book;
+}

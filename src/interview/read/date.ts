@@ -1,0 +1,25 @@
+// Answers to questions about a day. What leaves a doubt is asked back with the day it was taken for.
+import { weekdayOf } from './calendar.ts';
+import { datesInFigures } from './date-figures.ts';
+import { dayInWords, saidDate } from './date-words.ts';
+import { type Message, negates } from './message.ts';
+import { askAgain, notUnderstood, probably, sure, type Understanding } from './understanding.ts';
+
+const noDate = askAgain({ code: 'not-a-date' });
+
+export function readDate(message: Message, today: string): Understanding {
+  if (negates(message, [])) return notUnderstood;
+  const { found, rest } = datesInFigures(message.text, today);
+  const said = saidDate(rest, message.book);
+  // A weekday or an hour beside the figures is no doubt; another date is.
+  const alone = found.length === 0 || /^W?N?N?N?$/.test(said.pattern);
+  const readings = found.length > 0 ? found : [dayInWords(said, today)];
+  if (!alone) return noDate;
+  const days = [...new Set(readings.flatMap((reading) => (reading && 'day' in reading ? [reading.day] : [])))];
+  if (days.length > 1) return askAgain({ code: 'date-ambiguous', candidates: days });
+  const [reading] = readings;
+  if (!reading) return noDate;
+  if ('code' in reading) return askAgain(reading);
+  const fits = said.pattern === '' || (said.pattern === 'W' && weekdayOf(reading.day) === said.numbers[0]);
+  return reading.sure && !said.unknown && (found.length === 0 || fits) ? sure(reading.day) : probably(reading.day);
+}

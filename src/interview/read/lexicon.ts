@@ -1,0 +1,51 @@
+// The words of one locale, as its synonyms.json holds them. Data, so that a locale is added without code.
+import type { PayPeriod } from '../../rules/facts/fact.ts';
+import type { CommandName } from './understanding.ts';
+
+type Synonyms = readonly string[];
+
+export interface Lexicon {
+  readonly commands: Readonly<Record<CommandName | 'help' | 'unsure', Synonyms>>;
+  readonly yes: Synonyms;
+  readonly no: Synonyms;
+  /** Words around an answer that say nothing: politeness, pronouns, "I think it's". */
+  readonly fillers: Synonyms;
+  readonly negations: Synonyms;
+  /** "More than", "under": what makes a figure a bound. */
+  readonly comparisons: Synonyms;
+  /** Between the items of a list. */
+  readonly conjunctions: Synonyms;
+  /** By fact and option; a yes-no fact has `yes` and `no`. */
+  readonly options: Readonly<Record<string, Readonly<Record<string, Synonyms>>>>;
+  /** By number fact: answers in words that stand for a figure. */
+  readonly figures: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly numbers: Readonly<Record<string, number>>;
+  readonly magnitudes: Readonly<Record<string, number>>;
+  readonly units: Readonly<Record<Unit, Synonyms>>;
+  readonly periods: Readonly<Record<PayPeriod, Synonyms>>;
+  readonly currencies: Readonly<Record<string, Synonyms>>;
+  readonly afterTax: Synonyms;
+  /** January first; each month's names and short forms. */
+  readonly months: readonly Synonyms[];
+  /** Monday first. */
+  readonly weekdays: readonly Synonyms[];
+  readonly ordinals: Readonly<Record<string, number>>;
+  readonly dates: Readonly<Record<DateWord, Synonyms>>;
+  readonly demonyms: Readonly<Record<string, Synonyms>>;
+  readonly countryAliases: Readonly<Record<string, Synonyms>>;
+}
+
+export type Unit = 'percent' | 'hours' | 'days' | 'weeks' | 'months' | 'years';
+
+export type DateWord =
+  | 'now'
+  | 'today'
+  | 'tomorrow'
+  | 'dayAfterTomorrow'
+  | 'yesterday'
+  | 'next'
+  | 'in'
+  | 'ago'
+  | 'start'
+  | 'middle'
+  | 'end';

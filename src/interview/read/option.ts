@@ -1,0 +1,72 @@
+// Answers to option and yes-no questions. What is recognised among other words counts only when nothing speaks against it.
+import type { OptionFact, YesNoFact } from '../../rules/facts/fact.ts';
+import type { Book } from './book.ts';
+import { longMessage, type Message, negates } from './message.ts';
+import type { Word } from './normalise.ts';
+import type { Match } from './phrases.ts';
+import type { Table } from './table.ts';
+import { askAgain, notUnderstood, probably, sure, type Understanding } from './understanding.ts';
+
+/** The message as a whole is an answer. */
+export function wholeAnswer(fact: OptionFact | YesNoFact, message: Message): Understanding | undefined {
+  const options = message.book.answers(fact).whole(message.keys);
+  return options && decided(fact, options, sure);
+}
+
+/** The answer within a longer or misspelt message. */
+export function readOption(fact: OptionFact | YesNoFact, message: Message): Understanding {
+  const table = message.book.answers(fact);
+  const matches = table.said.find(message.keys).filter((match) => counts(message, match));
+  if (matches.length > 0) {
+    if (negates(message, matches)) return notUnderstood;
+    const options = shared(matches);
+    return decided(fact, options, message.words.length > longMessage ? probably : sure);
+  }
+  if (negates(message, [])) return notUnderstood;
+  const near = nearest(table, message);
+  return near.length === 0 ? notUnderstood : decided(fact, near, probably);
+}
+
+function decided(
+  fact: OptionFact | YesNoFact,
+  options: readonly string[],
+  take: (value: string | boolean) => Understanding,
+): Understanding {
+  const [option = ''] = options;
+  if (options.length > 1) return askAgain({ code: 'several-options', options });
+  return take(fact.kind === 'yes-no' ? option === 'yes' : option);
+}
+
+/** Yes, no and abbreviations of one or two letters are too common as other words to count within a message. */
+function counts({ words, keys, book }: Message, { start, end }: Match<unknown>): boolean {
+  const key = keys.slice(start, end).join(' ');
+  if (book.yesNo.said.has(key)) return false;
+  return key.length > 2 || (words[start]?.shouted === true && !words.every((word: Word) => word.shouted));
+}
+
+/** "In Norway on a visa": one phrase may leave options open that another closes. */
+function shared(matches: readonly Match<string>[]): readonly string[] {
+  const all = [...new Set(matches.flatMap((match) => match.meanings))];
+  const inEach = all.filter((option) => matches.every((match) => match.meanings.includes(option)));
+  return inEach.length > 0 ? inEach : all;
+}
+
+const longestMisspelling = 3;
+
+function nearest(table: Table<string>, { keys, words, book }: Message): readonly string[] {
+  const short = table.strip(keys);
+  const whole = table.said.near(short.join(' '));
+  if (whole.length > 0 || words.length > longMessage) return whole;
+  const found = new Set<string>();
+  for (let start = 0; start < short.length; start++) {
+    for (let end = start + 1; end <= Math.min(short.length, start + longestMisspelling); end++) {
+      const part = short.slice(start, end).join(' ');
+      if (part.length >= 5 && !isKnown(part, book)) for (const option of table.said.near(part)) found.add(option);
+    }
+  }
+  return [...found];
+}
+
+function isKnown(word: string, book: Book): boolean {
+  return book.numbers.has(word) || book.units.has(word) || book.yesNo.said.has(word);
+}

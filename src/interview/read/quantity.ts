@@ -1,0 +1,110 @@
+// Answers to number questions: percent, hours, years, weeks, whole kroner.
+import type { NumberFact } from '../../rules/facts/fact.ts';
+import { type Amount, amountsOf, isAmount, type Part } from './amounts.ts';
+import { kroner } from './kroner.ts';
+import { longMessage, type Message, negates } from './message.ts';
+import { numeralKey } from './numeral.ts';
+import { askAgain, notUnderstood, type Problem, probably, sure, type Understanding } from './understanding.ts';
+import { convert, unitOf } from './units.ts';
+
+const noNumber = askAgain({ code: 'not-a-number' });
+
+export function readNumber(fact: NumberFact, message: Message): Understanding {
+  const figures = message.book.figures(fact.id);
+  const [figure] = figures.whole(message.keys) ?? [];
+  if (figure !== undefined) return within(fact, figure) ?? sure(figure);
+  const said = amountsOf(message.text, message.book);
+  if (!said) return noNumber;
+  const amounts = said.parts.filter(isAmount);
+  if (amounts.length === 0) return contained(fact, message);
+  if (negates(message, [])) return notUnderstood;
+  if (amounts.some((amount) => amount.negative)) return askAgain({ code: 'negative' });
+  if (fact.unit === 'NOK') return kroner(fact, said, message.book);
+  const spoken = spokenOf(said.parts, said.used, message);
+  const together = yearsAndMonths(fact, spoken, amounts, message);
+  if (together) return together;
+  const [amount] = amounts;
+  if (!amount || amounts.length > 1) {
+    return askAgain({ code: 'several-numbers', numbers: amounts.map((one) => one.amount) });
+  }
+  // "Two of us" is no answer in figures, and a number in words is easily a word of another language.
+  if (amount.inWords && spoken.unknown) return noNumber;
+  return single(fact, amount, spoken, message);
+}
+
+interface Spoken {
+  readonly keys: readonly string[];
+  readonly unknown: boolean;
+}
+
+function spokenOf(parts: readonly Part[], used: ReadonlySet<number>, { book }: Message): Spoken {
+  const keys = parts.map((part) => (isAmount(part) ? numeralKey : part.key));
+  const known = [book.fillers, book.conjunctions, book.units, book.periods, book.comparisons].flatMap((table) =>
+    table.find(keys),
+  );
+  const unknown = keys.some(
+    (key, index) =>
+      key !== numeralKey &&
+      key !== '+' &&
+      !used.has(index) &&
+      !known.some((match) => match.start <= index && index < match.end),
+  );
+  return { keys, unknown };
+}
+
+function single(fact: NumberFact, amount: Amount, { keys, unknown }: Spoken, { book }: Message): Understanding {
+  // A decimal mark is likelier than thousands of hours, weeks or years.
+  const number = amount.asDecimal ?? amount.amount;
+  if (amount.orMore || book.comparisons.find(keys).length > 0) return askAgain({ code: 'not-exact', number });
+  const unit = unitOf(keys, book);
+  const same = unit === undefined || (unit.unit === fact.unit && (unit.per === undefined || unit.per === 'week'));
+  if (!same) {
+    const converted = convert(number, unit, fact.unit);
+    if (converted === undefined) return askAgain({ code: 'other-unit', unit: fact.unit });
+    return within(fact, converted) ?? probably(converted);
+  }
+  // A share of one is a common way to say a percentage.
+  if (fact.unit === 'percent' && !unit && number > 0 && number <= 1) return probably(Math.round(number * 10_000) / 100);
+  const problem = within(fact, number);
+  if (problem) return unknown ? notUnderstood : problem;
+  return unknown || amount.asDecimal !== undefined ? probably(number) : sure(number);
+}
+
+/** "5 years and 6 months" */
+function yearsAndMonths(
+  fact: NumberFact,
+  { keys }: Spoken,
+  amounts: readonly Amount[],
+  { book }: Message,
+): Understanding | undefined {
+  const [years, months] = amounts;
+  if (fact.unit !== 'years' || !years || !months || amounts.length > 2 || months.amount >= 12) return undefined;
+  const units = keys.flatMap((key, index) => (key === numeralKey ? [book.units.get(keys[index + 1] ?? '')?.[0]] : []));
+  if (units[0] !== 'years' || units[1] !== 'months') return undefined;
+  const number = Math.round((years.amount + months.amount / 12) * 100) / 100;
+  return within(fact, number) ?? probably(number);
+}
+
+/** "It's a full-time position": words that stand for a figure, among others. */
+function contained(fact: NumberFact, message: Message): Understanding {
+  const matches = message.book.figures(fact.id).said.find(message.keys);
+  const found = [...new Set(matches.flatMap((match) => match.meanings))];
+  const [figure] = found;
+  if (figure === undefined) return noNumber;
+  if (negates(message, matches)) return notUnderstood;
+  if (found.length > 1) return askAgain({ code: 'several-numbers', numbers: found });
+  return message.words.length > longMessage ? probably(figure) : sure(figure);
+}
+
+/** The problem with a figure that is out of bounds. */
+export function outOfBounds(fact: NumberFact, number: number): Problem | undefined {
+  if (!Number.isFinite(number)) return { code: 'not-a-number' };
+  if (number < fact.min) return { code: 'below-minimum', min: fact.min };
+  if (number > fact.max) return { code: 'above-maximum', max: fact.max };
+  return fact.whole && !Number.isInteger(number) ? { code: 'whole-number' } : undefined;
+}
+
+function within(fact: NumberFact, number: number): Understanding | undefined {
+  const problem = outOfBounds(fact, number);
+  return problem && askAgain(problem);
+}

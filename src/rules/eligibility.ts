@@ -1,0 +1,59 @@
+// The area "eligibility": may this person take this job in Norway, and on which permit?
+import type { Area } from './engine/area.ts';
+import { annualPay, applicationFee, payFloor } from './pay/figures.ts';
+import { payActual, payCurrency, payFullTime, share } from './pay/annual-pay.ts';
+import { basicAmount } from './pay/basic-amount.ts';
+import { floors } from './pay/floors.ts';
+import { pay } from './pay/pay.ts';
+import { application, tasks } from './permit/application.ts';
+import { contradictions } from './permit/contradictions.ts';
+import { employer } from './permit/employer.ts';
+import { exemptions } from './permit/exemptions.ts';
+import { fee } from './permit/fee.ts';
+import { firmOffer } from './permit/firm-offer.ts';
+import { position } from './permit/position.ts';
+import { qualification } from './permit/qualification.ts';
+import { routes } from './permit/routes.ts';
+
+export const eligibility: Area = {
+  id: 'eligibility',
+  rules: [...exemptions, ...employer, ...position, ...pay, ...qualification, ...application],
+  contradictions,
+  routes,
+  tasks,
+  derived: [firmOffer, share, payCurrency, payActual, payFullTime],
+  // Deciding facts first, what hangs together side by side, the routes' own facts last.
+  order: [
+    'citizenship',
+    'familyTie',
+    'currentPermit',
+    'purpose',
+    'samePositionType',
+    'whereNow',
+    'age',
+    'workplace',
+    'regulatedProfession',
+    'authorisationHeld',
+    'offer',
+    'firmOffer',
+    'employerKind',
+    'staffingAgencyApproved',
+    'assignmentList',
+    'positionLevel',
+    'collectiveAgreement',
+    'share',
+    'payCurrency',
+    'applicationDate',
+    'payActual',
+    'payFullTime',
+    'lowerPayDocumented',
+    'educationLevel',
+    'educationCompleted',
+    'educationRelevant',
+    'educationDocumented',
+    'experienceYears',
+    'experienceDocumented',
+  ],
+  amounts: [floors, basicAmount, fee],
+  reckonings: [annualPay, payFloor, applicationFee],
+};

@@ -1,0 +1,107 @@
+// The way to yes as it is shown: alternatives of one fact merged into one condition on it.
+import { addDays } from '../dates.ts';
+import type { Fact, FactValue, Money } from '../facts/fact.ts';
+import { factOf, vocabulary } from '../facts/vocabulary.ts';
+import type { Case } from './judge.ts';
+import { type Step, type Way, ways } from './way-to-yes.ts';
+
+/** A condition on one fact. For pay: kroner a year, on the same basis as the pay that was stated. */
+export type Target =
+  | { readonly oneOf: readonly (string | boolean)[] }
+  | { readonly atLeast: number }
+  | { readonly atMost: number }
+  | { readonly onOrAfter?: string; readonly onOrBefore?: string };
+
+export interface Change {
+  readonly fact: string;
+  readonly from: FactValue;
+  readonly to: Target;
+}
+
+export interface Advice {
+  readonly ways: readonly (readonly Change[])[];
+  /** How many there are, when more than are listed. */
+  readonly count?: number;
+}
+
+export const mostListed = 20;
+
+const order = new Map(vocabulary.map((fact, index) => [fact.id, index]));
+
+interface Part {
+  readonly fact: string;
+  readonly steps: readonly Step['to'][];
+}
+
+const textOf = (part: Part): string => `${part.fact}:${part.steps.map((step) => JSON.stringify(step)).sort()}`;
+
+/** Joins the ways that differ in one fact only, fact by fact. */
+function merge(all: readonly (readonly Part[])[], fact: string): (readonly Part[])[] {
+  const groups = new Map<string, Part[]>();
+  const rest: (readonly Part[])[] = [];
+  for (const way of all) {
+    const own = way.find((part) => part.fact === fact);
+    if (!own) {
+      rest.push(way);
+      continue;
+    }
+    const others = way.filter((part) => part !== own);
+    const key = others.map(textOf).join('|');
+    const group = groups.get(key);
+    if (group) group[group.length - 1] = { fact, steps: [...(group.at(-1) as Part).steps, ...own.steps] };
+    else groups.set(key, [...others, own]);
+  }
+  return [...rest, ...groups.values()];
+}
+
+export function advise(of: Case): Advice {
+  const single = ways(of).map((way: Way) => way.map(({ fact, to }): Part => ({ fact, steps: [to] })));
+  // Numbers first: a threshold differs by option, an option does not differ by amount.
+  const facts = [...new Set(single.flatMap((way) => way.map((part) => part.fact)))].sort(
+    (a, b) => Number(numeric(factOf(b))) - Number(numeric(factOf(a))) || place(a) - place(b),
+  );
+  const merged = facts.reduce((all, fact) => merge(all, fact), single as (readonly Part[])[]);
+  const changes = merged.map((way) =>
+    way.map((part) => change(of, part)).sort((a, b) => place(a.fact) - place(b.fact)),
+  );
+  changes.sort((a, b) => a.length - b.length || compareWays(a, b));
+  return { ways: changes.slice(0, mostListed), ...(changes.length > mostListed && { count: changes.length }) };
+}
+
+const numeric = (fact: Fact): boolean => fact.kind === 'number' || fact.kind === 'money';
+const place = (fact: string): number => order.get(fact) ?? 0;
+const compareWays = (a: readonly Change[], b: readonly Change[]): number =>
+  a.reduce((so, each, index) => so || place(each.fact) - place((b[index] as Change).fact), 0);
+
+function change(of: Case, part: Part): Change {
+  const fact = factOf(part.fact);
+  const stated = of.facts[fact.id] ?? null;
+  const from = stated === null && fact.change && fact.presume ? (of.get(fact.id) ?? null) : stated;
+  return { fact: fact.id, from, to: target(of, fact, part.steps) };
+}
+
+function target(of: Case, fact: Fact, steps: readonly Step['to'][]): Target {
+  const values = steps.flatMap((step) => ('value' in step ? [step.value] : []));
+  if (values.length > 0) {
+    if (!numeric(fact)) return { oneOf: values as (string | boolean)[] };
+    return { atLeast: Math.min(...values.map((value) => (typeof value === 'number' ? value : (value as Money).amount))) };
+  }
+  const classes = steps.flatMap((step) => ('index' in step ? [step.index] : [])).sort((a, b) => a - b);
+  const [first, last] = [classes[0] as number, classes.at(-1) as number];
+  const { space } = of.cell;
+  if (fact.kind === 'date') {
+    const starts = space.startsOf(fact.id);
+    const [after, until] = [starts[first - 1], starts[last]];
+    return {
+      ...(after !== undefined && { onOrAfter: after < of.asOf ? of.asOf : after }),
+      ...(until !== undefined && { onOrBefore: addDays(until, -1) }),
+    };
+  }
+  if (fact.kind === 'number') {
+    const cuts = space.cutsOf(fact.id);
+    const lower = cuts[first - 1];
+    return lower ? { atLeast: lower.at } : { atMost: (cuts[last] as { at: number }).at };
+  }
+  const options = space.optionsOf(fact.id);
+  return { oneOf: classes.map((index) => options[index] as string | boolean) };
+}

@@ -1,0 +1,77 @@
+// An area of law: its rules and what stands beside them, and the days on which any of it changes.
+import { type Amounts, changesOf } from '../amounts.ts';
+import { type Condition, parts } from '../condition.ts';
+import { addDays, type Period } from '../dates.ts';
+import type { Derived } from '../derive.ts';
+import { countrySets } from '../law/countries.ts';
+import type { Contradiction, Reckoning, Route, Rule, Task } from '../rule.ts';
+
+export interface Area {
+  readonly id: string;
+  readonly rules: readonly Rule[];
+  readonly contradictions: readonly Contradiction[];
+  readonly routes: readonly Route[];
+  readonly tasks: readonly Task[];
+  readonly derived: readonly Derived[];
+  /** The order in which the diagrams ask; variables not named follow in the order of the vocabulary. */
+  readonly order: readonly string[];
+  /** Timelines that are shown beside the rules. */
+  readonly amounts: readonly Amounts[];
+  readonly reckonings: readonly Reckoning[];
+}
+
+/** Every condition of a rule, over all its versions. */
+export function conditionsOf(rule: Rule): Condition[] {
+  const own = rule.versions.map((version) => version.require);
+  return [...own, ...(rule.applies ? [rule.applies] : []), ...(rule.within ? [rule.within] : [])];
+}
+
+/** Every condition there is in the area. */
+export function allConditions(area: Area): Condition[] {
+  return [
+    ...area.rules.flatMap(conditionsOf),
+    ...area.contradictions.map((each) => each.when),
+    ...area.routes.flatMap((route) => [route.key, ...route.conditions.map((each) => each.require)]),
+    ...area.tasks.flatMap((task) => (task.done ? [task.when, task.done] : [task.when])),
+  ];
+}
+
+const edges = (period: Period): string[] =>
+  period.to === undefined ? [period.from] : [period.from, addDays(period.to, 1)];
+
+/** The timelines that a condition compares with. */
+export function amountsIn(conditions: readonly Condition[]): Amounts[] {
+  const found = new Set<Amounts>();
+  for (const condition of conditions) {
+    for (const part of parts(condition)) {
+      if ('than' in part && typeof part.than === 'object' && 'amounts' in part.than) found.add(part.than.amounts);
+    }
+  }
+  return [...found];
+}
+
+/** The days on which a condition's figures and sets change. */
+export function changesIn(conditions: readonly Condition[]): string[] {
+  const sets = new Set<keyof typeof countrySets>();
+  for (const condition of conditions) for (const part of parts(condition)) if (part.op === 'some') sets.add(part.set);
+  return [...amountsIn(conditions).flatMap(changesOf), ...[...sets].flatMap((set) => countrySets[set].flatMap(edges))];
+}
+
+export const unique = (days: readonly string[]): string[] => [...new Set(days)].sort();
+
+/** The days on which a rule's answer may change, versions and figures both. */
+export function changesOfRule(rule: Rule): string[] {
+  return unique([...rule.versions.flatMap(edges), ...changesIn(conditionsOf(rule))]);
+}
+
+/** The first day of each cell: within a cell nothing in the area changes. */
+export function cellStarts(area: Area): string[] {
+  return unique([
+    ...area.rules.flatMap(changesOfRule),
+    ...area.tasks.flatMap(edges),
+    ...area.routes.map((route) => route.from),
+    ...changesIn(allConditions(area)),
+    ...area.amounts.flatMap(changesOf),
+    ...area.reckonings.flatMap((each) => each.versions.flatMap(edges)),
+  ]);
+}

@@ -1,0 +1,200 @@
+// Everything the rules say within one cell of dates, compiled once: a diagram for each finding and for the verdict.
+import { addDays } from '../dates.ts';
+import type { Get } from '../derive.ts';
+import type { Rule } from '../rule.ts';
+import { type Area, cellStarts } from './area.ts';
+import { Compiler } from './compile.ts';
+import { Diagrams, type Domains, firstNode, type Node } from './diagram.ts';
+import { Space } from './space.ts';
+import { either, state, stricter, truth } from './truth.ts';
+
+/** A condition or rule, ready to be judged: open questions are closed, contradicted cases ruled out. */
+export interface Compiled {
+  readonly id: string;
+  readonly node: Node;
+  /** The levels it depends on. */
+  readonly levels: readonly number[];
+  /** The facts it is read from, in the order of the vocabulary. */
+  readonly facts: readonly string[];
+}
+
+export interface CompiledRoute {
+  readonly id: string;
+  readonly key: Compiled;
+  readonly conditions: readonly Compiled[];
+}
+
+export interface Cell {
+  readonly area: Area;
+  /** A day in the cell: its first. */
+  readonly day: string;
+  readonly space: Space;
+  readonly diagrams: Diagrams;
+  readonly findings: readonly (Compiled & { readonly rule: Rule })[];
+  /** Met when some exemption is. */
+  readonly exempt: Compiled;
+  /** Met when every condition of the permit is, or does not apply. */
+  readonly permit: Compiled;
+  readonly routes: readonly CompiledRoute[];
+  readonly tasks: ReadonlyMap<string, { readonly when: Compiled; readonly done?: Compiled }>;
+  readonly contradictions: ReadonlyMap<string, Compiled>;
+  /** What the person hears, as a function of the facts: see `outcome.ts`. */
+  readonly outcome: () => Compiled;
+}
+
+const starts = new Map<Area, string[]>();
+const cells = new Map<Area, Map<string, Cell>>();
+
+/** The first day of the cell that a date falls in. */
+export function cellDay(area: Area, asOf: string): string {
+  let days = starts.get(area);
+  if (!days) {
+    days = cellStarts(area);
+    starts.set(area, days);
+  }
+  const first = days[0] as string;
+  if (asOf < first) return addDays(first, -1);
+  return days.findLast((day) => day <= asOf) as string;
+}
+
+export function cellOf(area: Area, asOf: string): Cell {
+  const day = cellDay(area, asOf);
+  let known = cells.get(area);
+  if (!known) {
+    known = new Map();
+    cells.set(area, known);
+  }
+  let cell = known.get(day);
+  if (!cell) {
+    cell = compileCell(area, day);
+    known.set(day, cell);
+  }
+  return cell;
+}
+
+function compileCell(area: Area, day: string): Cell {
+  const space = new Space(area, day);
+  const diagrams = new Diagrams();
+  const compiler = new Compiler(diagrams, space, area.rules);
+  const firstOpen = space.variables.findIndex((variable) => variable.id.startsWith('open:'));
+  const openFrom = firstOpen === -1 ? space.variables.length : firstOpen;
+
+  /** Answers every open question both ways; they stand last, so this only touches the bottom. */
+  const close = (node: Node): Node =>
+    diagrams.rebuild(
+      node,
+      diagrams,
+      (end) => end,
+      (level, children) => (level < openFrom ? diagrams.node(level, children) : (children.reduce(either) as Node)),
+    );
+
+  const impossible = area.contradictions.map((each) => ({ id: each.id, node: compiler.condition(each.when, day) }));
+
+  /** Rules out what cannot be, wherever it touches what the function depends on. */
+  const possible = (start: Node): Node => {
+    let node = start;
+    const left = new Set(impossible);
+    for (let grown = true; grown; ) {
+      grown = false;
+      const levels = new Set(diagrams.support(node));
+      for (const each of left) {
+        if (!diagrams.support(each.node).some((level) => levels.has(level))) continue;
+        left.delete(each);
+        node = diagrams.combine(each.node, node, (a, b) => (a === truth.yes ? state.impossible : b));
+        grown = true;
+      }
+    }
+    return node;
+  };
+
+  const compiled = (id: string, open: Node): Compiled => {
+    const node = possible(close(open));
+    const levels = diagrams.support(node);
+    const inputs = new Set(levels.flatMap((level) => space.variable(level).inputs));
+    return { id, node, levels, facts: space.inVocabularyOrder(inputs) };
+  };
+
+  // Open questions stand positively in conditions (a law in the tests), so closing rule by rule loses nothing.
+  const closed = new Map(area.rules.map((rule) => [rule.id, close(compiler.governed(rule, day))]));
+  const closedOf = (rule: Rule): Node => closed.get(rule.id) as Node;
+  const withRole = (role: Rule['role']) => area.rules.filter((rule) => rule.role === role);
+  const exemptNode = withRole('exemption')
+    .map(closedOf)
+    .reduce((a, b) => diagrams.combine(a, b, (x, y) => (x === state.met || y === state.met ? state.met : Math.min(x, y))), state.notMet as Node);
+  const permitNode = withRole('condition')
+    .map(closedOf)
+    .reduce((a, b) => diagrams.combine(a, b, stricter, (x, y) => (x === state.notMet || y === state.notMet ? state.notMet : undefined)), state.met as Node);
+
+  const truthOf = (id: string, condition: Parameters<Compiler['condition']>[0]) =>
+    compiled(id, compiler.condition(condition, day));
+  const routes = area.routes
+    .filter((route) => route.from <= day)
+    .map((route) => ({
+      id: route.id,
+      key: truthOf(route.id, route.key),
+      conditions: route.conditions.map((each) => truthOf(each.id, each.require)),
+    }));
+  const exempt = compiled('exempt', exemptNode);
+  const permit = compiled('permit', permitNode);
+  let outcome: Compiled | undefined;
+  return {
+    area,
+    day,
+    space,
+    diagrams,
+    findings: area.rules.filter((rule) => rule.role !== 'part').map((rule) => ({ rule, ...compiled(rule.id, closedOf(rule)) })),
+    exempt,
+    permit,
+    routes,
+    tasks: new Map(
+      area.tasks
+        .filter((task) => task.from <= day && (task.to === undefined || day <= task.to))
+        .map((task) => [
+          task.id,
+          { when: truthOf(task.id, task.when), ...(task.done && { done: truthOf(task.id, task.done) }) },
+        ]),
+    ),
+    contradictions: new Map(impossible.map((each) => [each.id, { ...describe(each.id, each.node) }])),
+    outcome: () => {
+      outcome ??= describe('outcome', outcomeNode(diagrams, exempt.node, permit.node, routes));
+      return outcome;
+    },
+  };
+
+  function describe(id: string, node: Node): Compiled {
+    const levels = diagrams.support(node);
+    const inputs = new Set(levels.flatMap((level) => space.variable(level).inputs));
+    return { id, node, levels, facts: space.inVocabularyOrder(inputs) };
+  }
+}
+
+/** The end of an outcome that cannot be. */
+export const impossibleOutcome = firstNode - 1;
+
+/** What the person hears when every fact is known, by number: exempt, likely, or refused or unclear with a route. */
+function outcomeNode(diagrams: Diagrams, exempt: Node, permit: Node, routes: readonly CompiledRoute[]): Node {
+  const [exemptEnd, likely, refused, unclear] = [0, 1, 2, 24];
+  const route = routes.reduceRight((rest: Node, each, index) => {
+    const fits = each.conditions.reduce(
+      (node, condition) => diagrams.combine(node, condition.node, (a, b) => (b === truth.no ? truth.no : a)),
+      diagrams.replace(each.key.node, (end) => (end === truth.yes ? truth.yes : truth.no)),
+    );
+    return diagrams.combine(fits, rest, (a, b) => (a === truth.yes ? index + 1 : b));
+  }, 0);
+  const judged = diagrams.combine(permit, route, (a, b) => {
+    if (a === state.impossible) return impossibleOutcome;
+    if (a === state.met) return likely;
+    return (a === state.notMet ? refused : unclear) + b;
+  });
+  return diagrams.combine(
+    exempt,
+    judged,
+    (a, b) => (a === state.impossible ? impossibleOutcome : a === state.met && b !== impossibleOutcome ? exemptEnd : b),
+    (a) => (a === state.impossible ? impossibleOutcome : undefined),
+  );
+}
+
+/** For each level the classes that the case leaves open. */
+export function domainsOf(cell: Cell, get: Get): Domains {
+  return cell.space.variables.map((variable) => variable.domain(get));
+}

@@ -1,0 +1,196 @@
+// Decision diagrams over many-valued variables, each function one node however it was built (hash-consed).
+
+/** A node's number. Numbers below `firstNode` are ends: the answer itself. */
+export type Node = number;
+export const firstNode = 64;
+
+/** For each level the values a variable can still have, in order. */
+export type Domains = readonly (readonly number[])[];
+
+export class Diagrams {
+  readonly #levels: number[] = [];
+  readonly #children: (readonly Node[])[] = [];
+  readonly #ids = new Map<string, Node>();
+  #seen: Uint32Array = new Uint32Array(256);
+  #mark = 0;
+
+  get size(): number {
+    return this.#levels.length;
+  }
+
+  level(node: Node): number {
+    return node < firstNode ? Number.POSITIVE_INFINITY : (this.#levels[node - firstNode] as number);
+  }
+
+  children(node: Node): readonly Node[] {
+    return this.#children[node - firstNode] as readonly Node[];
+  }
+
+  /** The node that branches at `level`; a branch that makes no difference is left out. */
+  node(level: number, children: readonly Node[]): Node {
+    const first = children[0] as Node;
+    if (children.every((child) => child === first)) return first;
+    if (children.some((child) => this.level(child) <= level)) throw new Error(`Level ${level} does not come first`);
+    const key = `${level}:${children.join()}`;
+    const known = this.#ids.get(key);
+    if (known !== undefined) return known;
+    const made = firstNode + this.#levels.length;
+    this.#levels.push(level);
+    this.#children.push(children);
+    this.#ids.set(key, made);
+    return made;
+  }
+
+  /** Combines two functions end by end. `early` may answer before both ends are reached. */
+  combine(
+    a: Node,
+    b: Node,
+    ends: (a: Node, b: Node) => Node,
+    early: (a: Node, b: Node) => Node | undefined = () => undefined,
+  ): Node {
+    const memo = new Map<number, Node>();
+    const walk = (x: Node, y: Node): Node => {
+      if (x < firstNode && y < firstNode) return ends(x, y);
+      const short = early(x, y);
+      if (short !== undefined) return short;
+      const key = x * 67_108_864 + y;
+      const known = memo.get(key);
+      if (known !== undefined) return known;
+      const [levelX, levelY] = [this.level(x), this.level(y)];
+      const level = Math.min(levelX, levelY);
+      const from = this.children(levelX === level ? x : y);
+      const children = from.map((_, index) =>
+        walk(
+          levelX === level ? (this.children(x)[index] as Node) : x,
+          levelY === level ? (this.children(y)[index] as Node) : y,
+        ),
+      );
+      const made = this.node(level, children);
+      memo.set(key, made);
+      return made;
+    };
+    return walk(a, b);
+  }
+
+  /** The same function with each end replaced. */
+  replace(node: Node, end: (end: Node) => Node): Node {
+    return this.rebuild(node, this, end, (level, children) => this.node(level, children));
+  }
+
+  /** Rebuilds the function in `into`, bottom up. */
+  rebuild(
+    node: Node,
+    into: Diagrams,
+    end: (end: Node) => Node,
+    make: (level: number, children: readonly Node[]) => Node = (level, children) => into.node(level, children),
+  ): Node {
+    const memo = new Map<Node, Node>();
+    const walk = (x: Node): Node => {
+      if (x < firstNode) return end(x);
+      const known = memo.get(x);
+      if (known !== undefined) return known;
+      const made = make(this.level(x), this.children(x).map(walk));
+      memo.set(x, made);
+      return made;
+    };
+    return walk(node);
+  }
+
+  /** What is left of the function when each variable has only the values given, in a table of its own. */
+  restrict(node: Node, domains: Domains): { readonly table: Diagrams; readonly node: Node } {
+    const table = new Diagrams();
+    const memo = new Map<Node, Node>();
+    const walk = (x: Node): Node => {
+      if (x < firstNode) return x;
+      const known = memo.get(x);
+      if (known !== undefined) return known;
+      const level = this.level(x);
+      const children = this.children(x);
+      const allowed = domains[level] as readonly number[];
+      let made: Node;
+      if (allowed.length === 1) {
+        made = walk(children[allowed[0] as number] as Node);
+      } else {
+        const walked = new Map(allowed.map((value) => [value, walk(children[value] as Node)]));
+        // A value that is ruled out must make no difference, so it copies one that is not.
+        const rest = walked.get(allowed[0] as number) as Node;
+        made = table.node(
+          level,
+          children.map((_, value) => walked.get(value) ?? rest),
+        );
+      }
+      memo.set(x, made);
+      return made;
+    };
+    return { table, node: walk(node) };
+  }
+
+  /** Every end that can still be reached, as bits: bit n for end n. */
+  reach(node: Node, domains: Domains): number {
+    if (this.#seen.length < this.#levels.length) this.#seen = new Uint32Array(this.#levels.length * 2);
+    this.#mark++;
+    return this.#reach(node, domains, this.#mark);
+  }
+
+  #reach(start: Node, domains: Domains, mark: number): number {
+    let node = start;
+    for (;;) {
+      if (node < firstNode) return 1 << node;
+      const index = node - firstNode;
+      if (this.#seen[index] === mark) return 0;
+      this.#seen[index] = mark;
+      const allowed = domains[this.#levels[index] as number] as readonly number[];
+      const children = this.#children[index] as readonly Node[];
+      if (allowed.length > 1) {
+        let found = 0;
+        for (const value of allowed) found |= this.#reach(children[value] as Node, domains, mark);
+        return found;
+      }
+      node = children[allowed[0] as number] as Node;
+    }
+  }
+
+  /** Whether the value at `level` makes a difference to some end; `impossible` ends make none. */
+  dependsOn(node: Node, level: number, impossible: Node): boolean {
+    const alike = new Set<number>();
+    const differ = (x: Node, y: Node): boolean => {
+      if (x === y || x === impossible || y === impossible) return false;
+      if (x < firstNode && y < firstNode) return true;
+      const key = x * 67_108_864 + y;
+      if (alike.has(key)) return false;
+      const [levelX, levelY] = [this.level(x), this.level(y)];
+      const next = Math.min(levelX, levelY);
+      const found = this.children(levelX === next ? x : y).some((_, value) =>
+        differ(
+          levelX === next ? (this.children(x)[value] as Node) : x,
+          levelY === next ? (this.children(y)[value] as Node) : y,
+        ),
+      );
+      if (!found) alike.add(key);
+      return found;
+    };
+    const seen = new Set<Node>();
+    const walk = (x: Node): boolean => {
+      if (this.level(x) > level || seen.has(x)) return false;
+      seen.add(x);
+      if (this.level(x) < level) return this.children(x).some(walk);
+      const children = [...new Set(this.children(x))];
+      return children.some((one, index) => children.slice(index + 1).some((other) => differ(one, other)));
+    };
+    return walk(node);
+  }
+
+  /** The levels on which the function depends, lowest first. */
+  support(node: Node): number[] {
+    const levels = new Set<number>();
+    const seen = new Set<Node>();
+    const walk = (x: Node): void => {
+      if (x < firstNode || seen.has(x)) return;
+      seen.add(x);
+      levels.add(this.level(x));
+      for (const child of this.children(x)) walk(child);
+    };
+    walk(node);
+    return [...levels].sort((a, b) => a - b);
+  }
+}

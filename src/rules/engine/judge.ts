@@ -1,0 +1,121 @@
+// What the law says of a case on a date: definite when every way of filling the unknowns gives the same answer.
+import type { Get } from '../derive.ts';
+import type { Facts, FactValue } from '../facts/fact.ts';
+import type { Rule } from '../rule.ts';
+import type { Area } from './area.ts';
+import { type Cell, type Compiled, cellOf, domainsOf } from './cell.ts';
+import type { Domains } from './diagram.ts';
+import { isStated, reader } from './known.ts';
+import { bit, type Status, state } from './truth.ts';
+
+export interface Answer {
+  readonly status: Status;
+  /** Why it is unknown: some fact would settle it, or none can. */
+  readonly because?: 'facts' | 'law';
+}
+
+export interface Finding extends Answer {
+  readonly rule: Rule;
+  /** One smallest set of stated facts that forces the answer. */
+  readonly decidedBy: readonly string[];
+}
+
+export type Verdict = 'no-permit-needed' | 'likely' | 'other-route' | 'not-likely' | 'not-yet-known';
+
+/** A case on a date, read once. */
+export interface Case {
+  readonly cell: Cell;
+  readonly facts: Facts;
+  readonly asOf: string;
+  /** Presumptions that something stated rules out. */
+  readonly ruledOut: ReadonlySet<string>;
+  readonly get: Get;
+  readonly domains: Domains;
+}
+
+const definite: Readonly<Record<number, Status>> = {
+  [bit(state.met)]: 'met',
+  [bit(state.notMet)]: 'not-met',
+  [bit(state.doesNotApply)]: 'does-not-apply',
+  [bit(state.noRule)]: 'no-rule',
+};
+const possibleEnds = ~bit(state.impossible);
+
+const answers = new Map<number, Answer>();
+
+function answerOf(ends: number): Answer {
+  const possible = ends & possibleEnds;
+  let answer = answers.get(possible);
+  if (!answer) {
+    const status = definite[possible];
+    answer = status ? { status } : { status: 'unknown', because: possible === bit(state.law) ? 'law' : 'facts' };
+    answers.set(possible, answer);
+  }
+  return answer;
+}
+
+export function readCase(area: Area, facts: Facts, asOf: string): Case {
+  const cell = cellOf(area, asOf);
+  const ruledOut = ruledOutPresumptions(cell, facts, asOf);
+  const get = reader(facts, asOf, ruledOut);
+  return { cell, facts, asOf, ruledOut, get, domains: domainsOf(cell, get) };
+}
+
+/** A presumption gives way where it would contradict what was said. */
+function ruledOutPresumptions(cell: Cell, facts: Facts, asOf: string): ReadonlySet<string> {
+  const ruledOut = new Set<string>();
+  for (const each of cell.contradictions.values()) {
+    if (!each.facts.some((fact) => isStated(facts, fact))) continue;
+    if (!certainly(cell, each, facts, asOf, ruledOut)) continue;
+    for (const fact of each.facts) if (!isStated(facts, fact)) ruledOut.add(fact);
+  }
+  return ruledOut;
+}
+
+function certainly(cell: Cell, condition: Compiled, facts: Facts, asOf: string, ruledOut: ReadonlySet<string>): boolean {
+  const domains = domainsOf(cell, reader(facts, asOf, ruledOut));
+  return cell.diagrams.reach(condition.node, domains) === bit(state.met);
+}
+
+/** The first contradiction among what was stated, if there is one: its id and the facts to name. */
+export function contradictionIn(area: Area, facts: Facts, asOf: string): { id: string; facts: readonly string[] } | undefined {
+  const { cell, domains } = readCase(area, facts, asOf);
+  const found = area.contradictions.find((each) => {
+    const compiled = cell.contradictions.get(each.id);
+    return each.facts.length > 0 && compiled && cell.diagrams.reach(compiled.node, domains) === bit(state.met);
+  });
+  return found && { id: found.id, facts: found.facts };
+}
+
+export function answer(of: Case, compiled: Compiled): Answer {
+  return answerOf(of.cell.diagrams.reach(compiled.node, of.domains));
+}
+
+/** Drops stated facts one at a time, in the order of the vocabulary, while the answer stays the same. */
+function decidedBy(of: Case, compiled: Compiled, given: Answer): string[] {
+  const { cell } = of;
+  const stated = compiled.facts.filter((fact) => isStated(of.facts, fact));
+  const rest: Record<string, FactValue> = { ...of.facts };
+  const without = reader(rest, of.asOf, of.ruledOut);
+  const domains = [...of.domains];
+  for (const fact of stated) {
+    const value = rest[fact] as FactValue;
+    delete rest[fact];
+    const touched = compiled.levels.filter((level) => cell.space.variable(level).inputs.includes(fact));
+    const before = touched.map((level) => domains[level] as readonly number[]);
+    for (const level of touched) domains[level] = cell.space.variable(level).domain(without);
+    if (answerOf(cell.diagrams.reach(compiled.node, domains)) === given) continue;
+    rest[fact] = value;
+    touched.forEach((level, index) => {
+      domains[level] = before[index] as readonly number[];
+    });
+  }
+  return stated.filter((fact) => rest[fact] !== undefined);
+}
+
+export function findingsOf(of: Case): Finding[] {
+  return of.cell.findings.map((compiled) => {
+    const given = answer(of, compiled);
+    return { rule: compiled.rule, ...given, decidedBy: decidedBy(of, compiled, given) };
+  });
+}

@@ -1,0 +1,33 @@
+// Whether a question can still matter: some answer, with some change that is still open, alters what the person hears.
+import { factOf } from '../facts/vocabulary.ts';
+import { impossibleOutcome } from './cell.ts';
+import type { Case } from './judge.ts';
+import { isStated } from './known.ts';
+import type { Domains } from './diagram.ts';
+import type { Variable } from './variables.ts';
+
+/** Whether the fact, were it asked now, could change the verdict or the route. */
+export function matters(of: Case, fact: string): boolean {
+  const { cell } = of;
+  const outcome = cell.outcome();
+  if (!outcome.facts.includes(fact)) return false;
+  const domains: Domains = cell.space.variables.map((variable, level) => free(of, variable, level, fact));
+  const { table, node } = cell.diagrams.restrict(outcome.node, domains);
+  return cell.space.variables.some(
+    (variable, level) => variable.inputs.includes(fact) && table.dependsOn(node, level, impossibleOutcome),
+  );
+}
+
+function free(of: Case, variable: Variable, level: number, asked: string): readonly number[] {
+  const stands = of.domains[level] as readonly number[];
+  const whole = variable.domain(() => undefined);
+  if (variable.inputs.includes(asked)) return whole;
+  const changeable = variable.inputs.map(factOf).filter((fact) => fact.change && isStated(of.facts, fact.id));
+  if (changeable.length === 0) return stands;
+  const [only] = changeable;
+  if (variable.inputs.length > 1 || !only?.change) return whole;
+  if (only.change.only && !only.change.only.includes(String(of.get(only.id)))) return stands;
+  if (!only.change.to) return whole;
+  const targets = only.change.to.flatMap((to) => [...variable.domain((id) => (id === only.id ? to : undefined))]);
+  return [...new Set([...stands, ...targets])].sort((a, b) => a - b);
+}

@@ -1,0 +1,31 @@
+// Which unknown facts keep the verdict from being known, and whom to ask.
+import type { Authority } from '../facts/fact.ts';
+import { factOf } from '../facts/vocabulary.ts';
+import type { Compiled } from './cell.ts';
+import type { Case } from './judge.ts';
+import { state } from './truth.ts';
+
+export interface Missing {
+  readonly fact: string;
+  readonly ask: Authority;
+}
+
+/** The unknown facts that the function still depends on. Presumed facts are assumptions, not gaps. */
+function gaps(of: Case, compiled: Compiled): string[] {
+  const { cell } = of;
+  const { table, node } = cell.diagrams.restrict(compiled.node, of.domains);
+  const levels = table.support(node).filter((level) => table.dependsOn(node, level, state.impossible));
+  return levels.flatMap((level) => {
+    const variable = cell.space.variable(level);
+    const derived = cell.space.derivedOf(variable.id);
+    if (derived) return derived.needs(of.get);
+    return variable.inputs.filter((input) => factOf(input).presume === undefined);
+  });
+}
+
+/** In the order of the vocabulary. What was never asked, the person can say; what they do not know, others can. */
+export function missingOf(of: Case): Missing[] {
+  const { cell } = of;
+  const facts = cell.space.inVocabularyOrder(new Set([...gaps(of, cell.exempt), ...gaps(of, cell.permit)]));
+  return facts.map((fact) => ({ fact, ask: of.facts[fact] === undefined ? 'self' : factOf(fact).ask }));
+}

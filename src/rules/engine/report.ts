@@ -1,0 +1,200 @@
+// Everything there is to say of a case on a date, as data: the shape that `check --json` prints.
+import { amountOn, figureOf, lastDay } from '../amounts.ts';
+import { addDays, addMonths, covers } from '../dates.ts';
+import { toNumber } from '../exact.ts';
+import type { Facts, FactValue } from '../facts/fact.ts';
+import { type Citation, citation, mayDecide } from '../law/citation.ts';
+import type { Rule, Task } from '../rule.ts';
+import { type Advice, advise, type Change } from './advice.ts';
+import { type Area, amountsIn, conditionsOf } from './area.ts';
+import { answer, type Case, type Finding, findingsOf, readCase, type Verdict } from './judge.ts';
+import { type Assumption, assumptionsOf } from './known.ts';
+import { type Missing, missingOf } from './missing.ts';
+import type { Status } from './truth.ts';
+import { conclude, routesOf } from './verdict.ts';
+import { noWayBecause } from './way-to-yes.ts';
+
+export interface Shortfall {
+  readonly amount: number;
+  readonly currency: 'NOK';
+  readonly period: 'year';
+}
+
+export interface ReportedFinding {
+  readonly rule: string;
+  readonly status: Status;
+  readonly because?: 'facts' | 'law';
+  readonly decidedBy: readonly string[];
+  readonly basis: readonly Citation[];
+  readonly shortfall?: Shortfall;
+}
+
+export interface ReportedTask {
+  readonly task: string;
+  readonly type: Task['type'];
+  readonly start: string | null;
+  readonly due: string | null;
+  readonly needs: readonly string[];
+  readonly where: string;
+  /** `maybe`: whether it is needed depends on something not yet known. */
+  readonly status: 'open' | 'maybe' | 'done';
+  readonly basis: readonly Citation[];
+}
+
+export interface ReportedFigure {
+  readonly id: string;
+  readonly value: number;
+  readonly unit: 'NOK';
+  readonly period: 'year' | 'once';
+  /** Set when the figure may no longer decide: the last day on which it could. */
+  readonly lastKnown?: string;
+  readonly basis: readonly Citation[];
+}
+
+export interface ReportedRoute {
+  readonly route: string;
+  readonly fits: boolean;
+  readonly conditions: readonly { readonly condition: string; readonly status: Status }[];
+  readonly basis: readonly Citation[];
+}
+
+export interface Report {
+  readonly area: string;
+  readonly asOf: string;
+  readonly verdict: Verdict;
+  readonly route?: string;
+  readonly assumptions: readonly Assumption[];
+  readonly findings: readonly ReportedFinding[];
+  readonly missing: readonly Missing[];
+  readonly wayToYes: readonly (readonly Change[])[];
+  readonly wayToYesCount?: number;
+  readonly wayToYesNone?: string;
+  readonly tasks: readonly ReportedTask[];
+  readonly figures: readonly ReportedFigure[];
+  /** The other ways whose key fact is there. */
+  readonly routes: readonly ReportedRoute[];
+}
+
+export function report(area: Area, facts: Facts, asOf: string): Report {
+  const of = readCase(area, facts, asOf);
+  const conclusion = conclude(of);
+  const settled = conclusion.verdict === 'likely' || conclusion.verdict === 'no-permit-needed';
+  const advice: Advice = settled ? { ways: [] } : advise(of);
+  return {
+    area: area.id,
+    asOf,
+    ...conclusion,
+    assumptions: assumptionsOf(facts, asOf, of.ruledOut),
+    findings: findingsOf(of).map((finding) => reported(of, finding)),
+    missing: conclusion.verdict === 'not-yet-known' ? missingOf(of) : [],
+    wayToYes: advice.ways,
+    ...(advice.count !== undefined && { wayToYesCount: advice.count }),
+    ...(!settled && advice.ways.length === 0 && { wayToYesNone: noWayBecause(of) }),
+    tasks: tasksOf(of, conclusion.verdict === 'no-permit-needed'),
+    figures: figuresOf(of),
+    routes: routesOf(of)
+      .filter((route) => route.key.status === 'met')
+      .map((route) => ({
+        route: route.id,
+        fits: route.fits,
+        conditions: route.conditions.map((each) => ({ condition: each.id, status: each.status })),
+        basis: (area.routes.find((each) => each.id === route.id)?.basis ?? []).map(citation),
+      })),
+  };
+}
+
+/** The dates that govern a rule, as far as the case knows them. */
+function governingDays(of: Case, rule: Rule): string[] {
+  return rule.governedBy.flatMap((each) => {
+    const day: FactValue | undefined = each === 'asOf' ? of.asOf : of.get(each);
+    return typeof day === 'string' ? [day] : [];
+  });
+}
+
+function reported(of: Case, { rule, status, because, decidedBy }: Finding): ReportedFinding {
+  const days = governingDays(of, rule);
+  const own = rule.versions.filter((version) => days.some((day) => covers(version, day))).flatMap((each) => each.basis);
+  // Where no version covers the date, the earliest known one says what is missing.
+  const basis = own.length > 0 ? own : (rule.versions[0]?.basis ?? []);
+  const figures = days.flatMap((day) => amountsIn(conditionsOf(rule)).flatMap((each) => amountOn(each, day)?.row ?? []));
+  const missing = status === 'not-met' ? shortfallOf(of, rule, days) : undefined;
+  return {
+    rule: rule.id,
+    status,
+    ...(because && { because }),
+    decidedBy,
+    basis: [...new Set([...figures, ...basis])].map(citation),
+    ...(missing && { shortfall: missing }),
+  };
+}
+
+/** How much more is needed at least, whatever is still open. */
+function shortfallOf(of: Case, rule: Rule, days: readonly string[]): Shortfall | undefined {
+  if (!rule.measure) return undefined;
+  const { fact, than } = rule.measure;
+  const derived = of.cell.space.derivedOf(fact);
+  const reach = derived?.kind === 'number' ? derived.value(of.get) : undefined;
+  const value = reach && ('exact' in reach ? reach.exact : 'atMost' in reach ? reach.atMost : undefined);
+  if (!value) return undefined;
+  const level = than.by === undefined ? 0 : of.cell.space.levelOf(than.by);
+  const keys =
+    than.by === undefined
+      ? ['all']
+      : (of.domains[level] ?? []).map((index) => String(of.cell.space.optionsOf(than.by as string)[index]));
+  const needed = keys.flatMap((key) => {
+    const each = days.map((day) => {
+      const version = amountOn(than.amounts, day);
+      return version && figureOf(than, version, key);
+    });
+    const known = each.filter((figure) => figure !== undefined);
+    return known.length > 0 ? [Math.max(...known)] : [];
+  });
+  if (needed.length === 0) return undefined;
+  // In hundredths, so that no binary tail is shown.
+  const amount = Math.round((Math.min(...needed) - toNumber(value)) * 100) / 100;
+  return amount > 0 ? { amount, currency: 'NOK', period: 'year' } : undefined;
+}
+
+function tasksOf(of: Case, exempt: boolean): ReportedTask[] {
+  return of.cell.area.tasks.flatMap((task): ReportedTask[] => {
+    const compiled = of.cell.tasks.get(task.id);
+    if (!compiled || (exempt ? task.concerns === 'permit' : task.concerns === 'exempt')) return [];
+    const needed = answer(of, compiled.when).status;
+    if (needed === 'not-met') return [];
+    const done = compiled.done && answer(of, compiled.done).status === 'met';
+    const start = task.within?.of === 'job-start' ? of.get('startDate') : undefined;
+    const from = typeof start === 'string' ? start : null;
+    return [
+      {
+        task: task.id,
+        type: task.type,
+        start: from,
+        due: from && addDays(addMonths(from, task.within?.months ?? 0), task.within?.days ?? 0),
+        needs: task.needs,
+        where: task.where,
+        status: done ? 'done' : needed === 'met' ? 'open' : 'maybe',
+        basis: task.basis.map(citation),
+      },
+    ];
+  });
+}
+
+function figuresOf(of: Case): ReportedFigure[] {
+  return of.cell.area.reckonings.flatMap((reckoning): ReportedFigure[] => {
+    const { id, unit, period } = reckoning;
+    const version = reckoning.versions.findLast((each) => covers(each, of.asOf));
+    const value = version?.value(of.get, of.asOf);
+    if (version && value !== undefined) return [{ id, value, unit, period, basis: version.basis.map(citation) }];
+    return lastKnown(of, id).map((known) => ({ id, unit, period, ...known }));
+  });
+}
+
+/** A figure past its review date is shown as the last one known, and decides nothing. */
+function lastKnown(of: Case, id: string): Pick<ReportedFigure, 'value' | 'lastKnown' | 'basis'>[] {
+  const timeline = of.cell.area.amounts.find((each) => each.id === `${id}s`);
+  const last = timeline?.versions.findLast((each) => mayDecide(each.row) && each.from <= of.asOf);
+  const until = last && lastDay(last);
+  const value = last?.values[timeline?.by === undefined ? 'all' : String(of.get(timeline.by))];
+  if (!last || !until || until >= of.asOf || value === undefined) return [];
+  return [{ value, lastKnown: until, basis: [citation(last.row)] }];
+}

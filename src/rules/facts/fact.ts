@@ -1,0 +1,67 @@
+// What can be known about a case: one fact's kind, its options or bounds, and what holds while nobody has said it.
+
+/** Who can answer when the person cannot. */
+export type Authority = 'self' | 'employer' | 'udi' | 'police' | 'labour-inspection' | 'hk-dir';
+
+export const payPeriods = ['year', 'month', 'fortnight', 'week', 'day', 'hour'] as const;
+export type PayPeriod = (typeof payPeriods)[number];
+
+/** Pay as it was said: `amount` in whole or part units of `currency` (ISO 4217), each `period`. */
+export interface Money {
+  readonly amount: number;
+  readonly currency: string;
+  readonly period: PayPeriod;
+}
+
+/** `null` means "I don't know", and also "rather not say". */
+export type FactValue = string | boolean | number | Money | readonly string[] | null;
+
+/** What is known of one person. A fact that is absent has not been asked. */
+export type Facts = Readonly<Record<string, FactValue>>;
+
+/** What is taken to be so while nobody has said. `shown` is what `assumptions` prints. */
+export type Presumption =
+  | { readonly value: string | boolean | number }
+  | { readonly atLeast: number }
+  | { readonly from: 'asOf' }
+  | { readonly from: 'positionPercent'; readonly times: number };
+
+interface Common {
+  readonly id: string;
+  readonly presume?: Presumption;
+  /** Whom to ask when the person answers "I don't know". */
+  readonly ask: Authority;
+  /** Present when the person or the employer can change it; `to` narrows what a known value may become, `only` from which. */
+  readonly change?: { readonly to?: readonly (string | boolean)[]; readonly only?: readonly string[] };
+}
+
+export interface OptionFact extends Common {
+  readonly kind: 'option';
+  readonly options: readonly string[];
+  /** Answers that leave several options open: what each may turn out to be. */
+  readonly means?: Readonly<Record<string, readonly string[]>>;
+  /** The options are listed from lowest to highest. */
+  readonly ordered?: true;
+}
+export interface YesNoFact extends Common {
+  readonly kind: 'yes-no';
+}
+export interface NumberFact extends Common {
+  readonly kind: 'number';
+  readonly min: number;
+  readonly max: number;
+  readonly unit: 'percent' | 'hours' | 'years' | 'weeks' | 'NOK';
+  readonly whole?: true;
+}
+export interface DateFact extends Common {
+  readonly kind: 'date';
+}
+export interface CountriesFact extends Common {
+  readonly kind: 'countries';
+}
+export interface MoneyFact extends Common {
+  readonly kind: 'money';
+}
+
+export type Fact = OptionFact | YesNoFact | NumberFact | DateFact | CountriesFact | MoneyFact;
+export type FactKind = Fact['kind'];

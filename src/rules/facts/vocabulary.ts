@@ -1,0 +1,20 @@
+// Every fact there is, in the order in which facts are dropped when an answer is explained.
+import { careerFacts } from './career.ts';
+import type { Fact } from './fact.ts';
+import { offerFacts } from './offer.ts';
+import { personFacts } from './person.ts';
+
+export const vocabulary: readonly Fact[] = [...personFacts, ...offerFacts, ...careerFacts];
+
+const byId = new Map(vocabulary.map((fact) => [fact.id, fact]));
+
+export function findFact(id: string): Fact | undefined {
+  return byId.get(id);
+}
+
+/** The fact of that name. A name that is not in the vocabulary is a programmer's mistake and throws. */
+export function factOf(id: string): Fact {
+  const fact = byId.get(id);
+  if (!fact) throw new Error(`No fact is called ${id}`);
+  return fact;
+}

@@ -1,0 +1,12 @@
+// Rows on what lies outside the rules.
+import type { Rows } from '../row.ts';
+
+export const addendaRows = {
+  'IMM-ADD-01': {
+    law: 'Svalbard Treaty',
+    section: 'article 3',
+    from: '1920-01-01',
+    sources: ['S-STM22-5'],
+    confidence: 'secondary',
+  },
+} as const satisfies Rows;

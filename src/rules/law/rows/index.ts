@@ -1,0 +1,29 @@
+// Every row of the law that a rule, an amount or a set of countries may cite.
+import type { Rows } from '../row.ts';
+import { addendaRows } from './addenda.ts';
+import { afterRows } from './after.ts';
+import { agencyRows } from './agency.ts';
+import { applyingRows } from './applying.ts';
+import { basicAmountRows } from './basic-amount.ts';
+import { changesRows } from './changes.ts';
+import { routesRows } from './routes.ts';
+import { salaryRows } from './salary.ts';
+import { skilledWorkerRows } from './skilled-worker.ts';
+import { unsureRows } from './unsure.ts';
+import { whoRows } from './who.ts';
+
+export type { Confidence, Row } from '../row.ts';
+
+export const rows = {
+  ...whoRows,
+  ...skilledWorkerRows,
+  ...salaryRows,
+  ...changesRows,
+  ...agencyRows,
+  ...routesRows,
+  ...applyingRows,
+  ...afterRows,
+  ...basicAmountRows,
+  ...addendaRows,
+  ...unsureRows,
+} as const satisfies Rows;

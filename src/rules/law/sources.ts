@@ -1,0 +1,15 @@
+// The register of sources that rows cite: where each was read, and how old the copy that was read is.
+import { officialSources } from './sources/official.ts';
+import { secondarySources } from './sources/secondary.ts';
+
+export interface Source {
+  readonly title: string;
+  readonly url: string;
+  /** What the stored copy says of its own age, or how old it is judged to be. */
+  readonly dated: string;
+  readonly official: boolean;
+}
+
+export const sources = { ...officialSources, ...secondarySources } as const satisfies Record<string, Source>;
+
+export type SourceKey = keyof typeof sources;

@@ -1,0 +1,136 @@
+// Pay by the year, exactly: what the post pays, and what it would pay full-time.
+import type { Derived, Get, Reach } from '../derive.ts';
+import { ceiling, divide, type Fraction, fraction, multiply } from '../exact.ts';
+import type { Money, PayPeriod } from '../facts/fact.ts';
+
+const timesAYear: Readonly<Record<Exclude<PayPeriod, 'hour'>, number>> = {
+  year: 1,
+  month: 12,
+  fortnight: 26,
+  week: 52,
+  day: 260,
+};
+const weeksAYear = fraction(52);
+const hundred = fraction(100);
+/** Full time, in hours a week. */
+export const fullTimeHours = 37.5;
+
+const moneyOf = (get: Get): Money | undefined => {
+  const pay = get('basePay');
+  return pay !== null && typeof pay === 'object' && 'currency' in pay ? pay : undefined;
+};
+const numberOf = (get: Get, fact: string): number | undefined => {
+  const value = get(fact);
+  return typeof value === 'number' ? value : undefined;
+};
+
+/** The part of full time, in percent: as said, else from the hours. */
+function shareOf(get: Get): Fraction | undefined {
+  const percent = numberOf(get, 'positionPercent');
+  if (percent !== undefined) return fraction(percent);
+  const hours = numberOf(get, 'hoursPerWeek');
+  if (hours === undefined) return undefined;
+  return hours >= fullTimeHours ? hundred : divide(multiply(fraction(hours), hundred), fraction(fullTimeHours));
+}
+
+/** The stated pay by the year. By the hour it is certain only when holiday is paid; otherwise it is this or less. */
+function statedPay(get: Get): Reach {
+  const pay = moneyOf(get);
+  if (pay?.currency !== 'NOK') return undefined;
+  if (pay.period !== 'hour') return { exact: multiply(fraction(pay.amount), fraction(timesAYear[pay.period])) };
+  const hours = numberOf(get, 'hoursPerWeek');
+  if (hours === undefined) return undefined;
+  const whole = multiply(multiply(fraction(pay.amount), fraction(hours)), weeksAYear);
+  return get('holidayPaid') === true ? { exact: whole } : { atMost: whole };
+}
+
+/** Pay by the hour is for the hours worked, so it is always the pay of the post. */
+const forFullTime = (get: Get): boolean => get('basePayFor') === 'full-time' && moneyOf(get)?.period !== 'hour';
+
+function needsForPay(get: Get): readonly string[] {
+  const pay = moneyOf(get);
+  if (!pay) return ['basePay'];
+  if (pay.currency !== 'NOK') return [];
+  const needs: string[] = [];
+  if (pay.period === 'hour' && get('holidayPaid') !== true) needs.push('holidayPaid');
+  const hourly = pay.period === 'hour' && numberOf(get, 'hoursPerWeek') === undefined;
+  if (!shareOf(get) && (hourly || forFullTime(get))) needs.push('positionPercent');
+  return needs;
+}
+
+const inputs = ['basePay', 'basePayFor', 'positionPercent', 'hoursPerWeek', 'holidayPaid'] as const;
+
+export const share: Derived = {
+  id: 'share',
+  kind: 'number',
+  from: ['positionPercent', 'hoursPerWeek'],
+  needs: (get) => (shareOf(get) ? [] : ['positionPercent']),
+  value: (get) => {
+    const known = shareOf(get);
+    return known && { exact: known };
+  },
+  lever: { input: 'positionPercent', reach: (_, thresholds) => thresholds },
+};
+
+export const payActual: Derived = {
+  id: 'payActual',
+  kind: 'number',
+  from: inputs,
+  needs: needsForPay,
+  value: (get) => {
+    const stated = statedPay(get);
+    if (!stated || !forFullTime(get)) return stated;
+    const part = shareOf(get);
+    const bound = 'exact' in stated ? stated.exact : 'atMost' in stated ? stated.atMost : undefined;
+    if (!bound) return undefined;
+    if (!part) return { atMost: bound };
+    const scaled = divide(multiply(bound, part), hundred);
+    return 'exact' in stated ? { exact: scaled } : { atMost: scaled };
+  },
+  lever: {
+    input: 'basePay',
+    reach: (get, thresholds) => {
+      const part = get('basePayFor') === 'full-time' ? shareOf(get) : hundred;
+      if (!part) return [];
+      const amount = (threshold: number) => ceiling(divide(multiply(fraction(threshold), hundred), part));
+      return thresholds.map((threshold): Money => ({ amount: amount(threshold), currency: 'NOK', period: 'year' }));
+    },
+  },
+};
+
+export const payFullTime: Derived = {
+  id: 'payFullTime',
+  kind: 'number',
+  from: inputs,
+  needs: (get) => {
+    const needs = needsForPay(get);
+    return needs.length === 0 && !shareOf(get) && moneyOf(get)?.currency === 'NOK' && !forFullTime(get)
+      ? ['positionPercent']
+      : needs;
+  },
+  value: (get) => {
+    const stated = statedPay(get);
+    if (!stated || forFullTime(get)) return stated;
+    const part = shareOf(get);
+    if ('exact' in stated && !part) return { atLeast: stated.exact };
+    if (!part) return undefined;
+    const scale = (pay: Fraction) => divide(multiply(pay, hundred), part);
+    return 'exact' in stated
+      ? { exact: scale(stated.exact) }
+      : 'atMost' in stated
+        ? { atMost: scale(stated.atMost) }
+        : undefined;
+  },
+};
+
+export const payCurrency: Derived = {
+  id: 'payCurrency',
+  kind: 'option',
+  options: ['kroner', 'foreign'],
+  from: ['basePay'],
+  needs: (get) => (moneyOf(get) ? [] : ['basePay']),
+  value: (get) => {
+    const pay = moneyOf(get);
+    return pay && (pay.currency === 'NOK' ? 'kroner' : 'foreign');
+  },
+};

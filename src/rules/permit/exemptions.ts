@@ -1,0 +1,51 @@
+// Who needs no skilled-worker permit to take the job.
+import { all, atMost, is, not, oneOf, some } from '../condition.ts';
+import { exemption, type Rule } from '../rule.ts';
+
+export const exemptions: readonly Rule[] = [
+  exemption('nordicCitizen', {
+    versions: [{ from: '2010-01-01', basis: ['IMM-WHO-01'], require: some('citizenship', 'nordic') }],
+  }),
+  exemption('eeaCitizen', {
+    versions: [
+      { from: '2010-01-01', basis: ['IMM-WHO-02', 'IMM-WHO-03'], require: some('citizenship', 'eeaAndSwiss') },
+    ],
+  }),
+  exemption('eeaFamily', {
+    versions: [{ from: '2010-01-01', basis: ['IMM-WHO-05'], require: is('familyTie', 'eea-citizen') }],
+  }),
+  exemption('permanentResidence', {
+    versions: [{ from: '2010-01-01', basis: ['IMM-PR-12'], require: is('currentPermit', 'permanent') }],
+  }),
+  exemption('familyPermit', {
+    versions: [{ from: '2017-01-01', basis: ['IMM-FAM-09'], require: is('currentPermit', 'family') }],
+  }),
+  // The new job must still meet every condition (IMM-AFT-02): those are judged beside this, and warned about.
+  exemption('samePosition', {
+    versions: [
+      {
+        from: '2018-01-01',
+        basis: ['IMM-AFT-02', 'IMM-AFT-01', 'IMM-AFT-05'],
+        require: all(
+          is('currentPermit', 'skilled-worker'),
+          not(is('purpose', 'renewal')),
+          is('samePositionType', true),
+        ),
+      },
+    ],
+  }),
+  // Three months are never shorter than twelve weeks.
+  exemption('shortStay', {
+    versions: [
+      {
+        from: '2014-01-01',
+        basis: ['IMM-WHO-08'],
+        require: all(
+          is('employerKind', 'foreign-company'),
+          oneOf('shortStay', 'business-trip', 'equipment-expert', 'training-in-group'),
+          atMost('assignmentWeeks', 12),
+        ),
+      },
+    ],
+  }),
+];

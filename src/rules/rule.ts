@@ -1,0 +1,99 @@
+// A rule: conditions over facts, in versions by date, each with the rows of the law it rests on.
+import type { AmountReference } from './amounts.ts';
+import type { Condition } from './condition.ts';
+import type { Period } from './dates.ts';
+import type { Get } from './derive.ts';
+
+/** The rows of the law that a rule rests on, most telling first. */
+export type Basis = readonly [string, ...string[]];
+
+export interface RuleVersion extends Period {
+  readonly basis: Basis;
+  readonly require: Condition;
+}
+
+/** The date that governs a rule: the day it is judged on, or a date of the case. Several: the stricter counts. */
+export type Governing = 'asOf' | 'applicationDate' | 'startDate';
+
+/**
+ * What a rule's finding is for: an `exemption` from the permit, a `condition` of it, a `part` that others refer to,
+ * a `warning` that never decides.
+ */
+export type Role = 'exemption' | 'condition' | 'part' | 'warning';
+
+export interface Rule {
+  readonly id: string;
+  readonly role: Role;
+  readonly governedBy: readonly Governing[];
+  /** Where this is not so, the finding is "does not apply". */
+  readonly applies?: Condition;
+  /** Where this is not so, the finding is "no rule known": outside what the rules cover. */
+  readonly within?: Condition;
+  readonly versions: readonly RuleVersion[];
+  /** What is measured against which figure, to say how much is missing. */
+  readonly measure?: { readonly fact: string; readonly than: AmountReference };
+}
+
+type About = Partial<Omit<Rule, 'id' | 'role'>> & Pick<Rule, 'versions'>;
+
+export const exemption = (id: string, about: About): Rule => make(id, 'exemption', about);
+export const requirement = (id: string, about: About): Rule => make(id, 'condition', about);
+export const part = (id: string, about: About): Rule => make(id, 'part', about);
+export const warning = (id: string, about: About): Rule => make(id, 'warning', about);
+
+function make(id: string, role: Role, about: About): Rule {
+  return { id, role, governedBy: ['asOf'], ...about };
+}
+
+/** Two facts, or two answers to one, that cannot both be true; the facts are named to the person. */
+export interface Contradiction {
+  readonly id: string;
+  readonly facts: readonly string[];
+  readonly when: Condition;
+}
+
+export function contradiction(id: string, facts: readonly string[], when: Condition): Contradiction {
+  return { id, facts, when };
+}
+
+/** Another way to Norway: shown, with which of its conditions are met, and never decided. */
+export interface Route {
+  readonly id: string;
+  readonly basis: Basis;
+  readonly from: string;
+  /** The fact that makes the route worth a thought. */
+  readonly key: Condition;
+  readonly conditions: readonly { readonly id: string; readonly require: Condition }[];
+}
+
+/** Something to do. It never decides anything. */
+export interface Task extends Period {
+  readonly id: string;
+  readonly type: 'to-do' | 'duty' | 'choice';
+  /** Only for those who need the permit, only for those who do not, or for both. */
+  readonly concerns: 'permit' | 'exempt' | 'both';
+  readonly when: Condition;
+  /** Done when this is so. */
+  readonly done?: Condition;
+  readonly needs: readonly string[];
+  readonly where: string;
+  /** Within so many days or months of the event named. */
+  readonly within?: { readonly days?: number; readonly months?: number; readonly of: string };
+  readonly basis: Basis;
+}
+
+/** What is worked out rather than met: a number, with the rows it rests on. */
+export interface Reckoning {
+  readonly id: string;
+  readonly unit: 'NOK';
+  readonly period: 'year' | 'once';
+  readonly versions: readonly (Period & {
+    readonly basis: Basis;
+    /** `undefined` when the facts do not say enough, or no figure is known for the date. */
+    readonly value: (get: Get, date: string) => number | undefined;
+  })[];
+}
+
+export function reckon(id: string, about: Omit<Reckoning, 'id' | 'unit'>): Reckoning {
+  return { id, unit: 'NOK', ...about };
+}
