@@ -39,3 +39,8 @@ export interface Period {
 export function covers(period: Period, date: string): boolean {
   return period.from <= date && (period.to === undefined || date <= period.to);
 }
+
+/** Midnight of the day in universal time, in milliseconds, for formatters that take nothing else. */
+export function toMilliseconds(date: string): number {
+  return Date.parse(`${date}T00:00:00Z`);
+}

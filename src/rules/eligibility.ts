@@ -1,7 +1,7 @@
 // The area "eligibility": may this person take this job in Norway, and on which permit?
 import type { Area } from './engine/area.ts';
 import { annualPay, applicationFee, payFloor } from './pay/figures.ts';
-import { payActual, payCurrency, payFullTime, share } from './pay/annual-pay.ts';
+import { payActual, payCurrency, payFullTime, payPeriod, share } from './pay/annual-pay.ts';
 import { basicAmount } from './pay/basic-amount.ts';
 import { floors } from './pay/floors.ts';
 import { pay } from './pay/pay.ts';
@@ -21,7 +21,7 @@ export const eligibility: Area = {
   contradictions,
   routes,
   tasks,
-  derived: [firmOffer, share, payCurrency, payActual, payFullTime],
+  derived: [firmOffer, share, payCurrency, payActual, payFullTime, payPeriod],
   // Deciding facts first, what hangs together side by side, the routes' own facts last.
   order: [
     'citizenship',

@@ -1,6 +1,7 @@
 // Numerals with what multiplies them ("48k", "1,2 mill"), and numbers in words ("half a million", "fem hundre tusen").
 import type { Book } from './book.ts';
-import { type Item, isNumeral, itemsOf, keysOfItems, type Numeral } from './numeral.ts';
+import type { Word } from './normalise.ts';
+import { type Item, isNumeral, itemsOf, keysOfItems, type Numeral, numeralKey } from './numeral.ts';
 
 export interface Amount extends Numeral {
   /** Said in words, not figures. */
@@ -9,7 +10,7 @@ export interface Amount extends Numeral {
   readonly multiplied: boolean;
 }
 
-export type Part = { readonly key: string; readonly shouted: boolean } | Amount;
+export type Part = Word | Amount;
 
 export interface Amounts {
   /** What was said in its order; a word used up by an amount stays, for "lpa" is both a hundred thousand and a year. */
@@ -19,6 +20,12 @@ export interface Amounts {
 
 export function isAmount(part: Part): part is Amount {
   return 'amount' in part;
+}
+
+const longestNumberWord = 40;
+
+export function keysOfParts(parts: readonly Part[]): readonly string[] {
+  return parts.map((part) => (isAmount(part) ? numeralKey : part.key));
 }
 
 /** Nothing when a figure makes no sense. */
@@ -73,7 +80,7 @@ export function exactly(amount: number): number {
 }
 
 function spelled(items: readonly Item[], book: Book): Amounts {
-  const words = items.flatMap((item) => (isNumeral(item) ? [] : [item]));
+  const words = items.flatMap((item) => (isNumeral(item) ? [] : parted(item, book)));
   const keys = words.map((word) => word.key);
   const numbers = new Map(book.numbers.find(keys).map((match) => [match.start, match]));
   const parts: Part[] = [];
@@ -102,6 +109,24 @@ function spelled(items: readonly Item[], book: Book): Amounts {
     }
   }
   return { parts, used: new Set() };
+}
+
+/** Norwegian writes "sekshundretusen" in one word. */
+function parted(word: Word, book: Book): readonly Word[] {
+  if (word.key.length > longestNumberWord || book.numbers.has(word.key) || book.magnitudes.has(word.key)) return [word];
+  return split(word.key, book)?.map((key) => ({ key, shouted: false })) ?? [word];
+}
+
+function split(word: string, book: Book): readonly string[] | undefined {
+  for (let end = word.length; end > 1; end--) {
+    const head = word.slice(0, end);
+    const and = book.conjunctions.has(head) && end < word.length;
+    if (!and && !book.numbers.has(head) && !(book.magnitudes.has(head) && head.length > 3)) continue;
+    if (end === word.length) return [head];
+    const rest = split(word.slice(end), book);
+    if (rest) return [head, ...rest];
+  }
+  return undefined;
 }
 
 /** "Five hundred and twenty thousand", word by word. */

@@ -3,12 +3,14 @@ import type { OptionFact, PayPeriod, YesNoFact } from '../../rules/facts/fact.ts
 import { type DateTerm, dateTerms } from './date-terms.ts';
 import type { Lexicon, Unit } from './lexicon.ts';
 import { keyOf } from './normalise.ts';
+import { numeralKey } from './numeral.ts';
 import { Phrases } from './phrases.ts';
 import { addTo, Table } from './table.ts';
 import type { CommandName } from './understanding.ts';
 
 export class Book {
   readonly fillers = new Phrases<true>();
+  readonly hedges = new Phrases<true>();
   readonly negations = new Phrases<true>();
   readonly comparisons = new Phrases<true>();
   readonly conjunctions = new Phrases<true>();
@@ -47,13 +49,15 @@ export class Book {
   #addWords(lexicon: Lexicon, taken: Set<string>): void {
     const own = new Set<string>();
     const put = <T>(table: Phrases<T>, synonyms: readonly string[], meaning: T): void => {
-      for (const key of synonyms.map(keyOf)) {
+      // A figure within a phrase, "every 2 weeks", is found where figures stand.
+      for (const key of synonyms.map((synonym) => keyOf(synonym).replace(/\d+/g, numeralKey))) {
         if (taken.has(key)) continue;
         own.add(key);
         table.add(key, meaning);
       }
     };
-    for (const name of ['fillers', 'negations', 'comparisons', 'conjunctions', 'afterTax'] as const) {
+    put(this.fillers, lexicon.hedges, true);
+    for (const name of ['fillers', 'hedges', 'negations', 'comparisons', 'conjunctions', 'afterTax'] as const) {
       put(this[name], lexicon[name], true);
     }
     for (const [word, number] of Object.entries(lexicon.numbers)) put(this.numbers, [word], number);
@@ -75,7 +79,12 @@ export class Book {
       this.fillers,
       this.lexicons.map((lexicon) => {
         const said = lexicon.options[fact.id] ?? {};
-        return Object.fromEntries(options.map((option) => [option, [...(said[option] ?? []), ...bare(option, lexicon)]]));
+        return Object.fromEntries(
+          options.map((option) => [
+            option,
+            [...(said[option] ?? []).filter((synonym) => synonym !== anyCountry), ...bare(option, lexicon)],
+          ]),
+        );
       }),
       options,
     );
@@ -83,18 +92,26 @@ export class Book {
     return table;
   }
 
+  /** The option that the name of a country stands for. */
+  countryOption(fact: OptionFact | YesNoFact): string | undefined {
+    const all = this.lexicons.flatMap((lexicon) => Object.entries(lexicon.options[fact.id] ?? {}));
+    return all.find(([, synonyms]) => synonyms.includes(anyCountry))?.[0];
+  }
+
   figures(fact: string): Table<number> {
     const known = this.#figures.get(fact);
     if (known) return known;
     const table = new Table<number>(this.fillers, []);
     for (const lexicon of this.lexicons) {
-      for (const [phrase, figure] of Object.entries(lexicon.figures[fact] ?? {})) table.add(keyOf(phrase), figure);
+      for (const [phrase, figure] of Object.entries(lexicon.figures[fact] ?? {})) table.said.add(keyOf(phrase), figure);
     }
-    table.close();
     this.#figures.set(fact, table);
     return table;
   }
 }
+
+/** Stands among an option's synonyms for the name of any country but Norway. */
+const anyCountry = '{country}';
 
 function bare(option: string, lexicon: Lexicon): readonly string[] {
   if (option === 'none' || option === 'no') return lexicon.no;

@@ -9,7 +9,9 @@ export function readCommand({ text, keys, book }: Message): Understanding | unde
   if (questionMarks.test(text)) return { understanding: 'help' };
   const [command] = book.commands.whole(keys) ?? [];
   if (command === undefined) return undefined;
-  return command === 'help' || command === 'unsure' ? { understanding: command } : { understanding: 'command', value: command };
+  return command === 'help' || command === 'unsure'
+    ? { understanding: command }
+    : { understanding: 'command', value: command };
 }
 
 /** "Change pay": what is to be changed is for the caller to find. */

@@ -1,7 +1,7 @@
 // Answers to questions about countries: names, nationalities and codes, alone or in a list.
 import type { Book } from './book.ts';
 import { countryNames, isCountry } from './country-names.ts';
-import { type Message, negates } from './message.ts';
+import type { Message } from './message.ts';
 import { keyOf, type Word, wordsOf } from './normalise.ts';
 import { keysOf, outside, Phrases } from './phrases.ts';
 import { askAgain, notUnderstood, probably, sure, type Understanding } from './understanding.ts';
@@ -13,10 +13,10 @@ interface Item {
   readonly near?: readonly string[];
 }
 
-export function readCountries(message: Message, locale: string): Understanding {
-  const { book } = message;
+export function readCountries(message: Message): Understanding {
+  const { book, locale } = message;
   const table = tableOf(book, locale);
-  if (negates(message, table.find(message.keys))) return notUnderstood;
+  if (isNegated(message, table)) return notUnderstood;
   const parts = message.text.split(/[,;/+]/);
   const items = parts.flatMap((part) => itemsIn(wordsOf(part), table, book));
   const unknown = items.filter((item) => item.codes.length === 0);
@@ -29,6 +29,12 @@ export function readCountries(message: Message, locale: string): Understanding {
   return items.every((item) => item.sure) ? sure(codes) : probably(codes);
 }
 
+/** The countries named anywhere in a message. */
+export function countriesIn({ words, keys, book, locale }: Message): readonly string[] {
+  const matches = tableOf(book, locale).find(keys);
+  return matches.flatMap(({ start, end, meanings }) => (counts(words.slice(start, end), words.length) ? meanings : []));
+}
+
 /** The items of one part of a list; "and" parts them, unless it is in a country's name. */
 function itemsIn(words: readonly Word[], table: Phrases<string>, book: Book): readonly Item[] {
   const matches = table.find(keysOf(words)).filter(({ start, end }) => counts(words.slice(start, end), words.length));
@@ -37,7 +43,8 @@ function itemsIn(words: readonly Word[], table: Phrases<string>, book: Book): re
   let codes: string[] = [];
   let doubt = false;
   const close = (): void => {
-    const left = outside(rest, book.fillers.find(keysOf(rest)));
+    const code = codes.length === 0 && rest.length === 1 && rest.every(isCode);
+    const left = code ? rest : outside(rest, book.fillers.find(keysOf(rest)));
     if (codes.length > 0) items.push({ codes, sure: !doubt && left.length === 0 });
     else if (left.length > 0) items.push(unknownItem(left, table));
     [rest, codes, doubt] = [[], [], false];
@@ -63,11 +70,22 @@ function counts(words: readonly Word[], among: number): boolean {
   return !word || words.length > 1 || word.key.length > 2 || word.shouted || among === 1;
 }
 
+/** "NO" is Norway, "no" is not. */
+function isCode(word: Word): boolean {
+  return word.shouted && isCountry(word.key.toUpperCase());
+}
+
+function isNegated({ words, keys, book }: Message, table: Phrases<string>): boolean {
+  const names = table.find(keys);
+  return book.negations.find(keys).some(({ start, end }) => {
+    const code = end === start + 1 && words.slice(start, end).every(isCode);
+    return !code && !names.some((name) => name.start <= start && end <= name.end);
+  });
+}
+
 function unknownItem(words: readonly Word[], table: Phrases<string>): Item {
   const [word] = words;
-  if (word && words.length === 1 && word.shouted && isCountry(word.key.toUpperCase())) {
-    return { codes: [word.key.toUpperCase()], sure: true };
-  }
+  if (word && words.length === 1 && isCode(word)) return { codes: [word.key.toUpperCase()], sure: true };
   const near = table.near(keysOf(words).join(' '));
   return near.length === 1 ? { codes: near, sure: false } : { codes: [], sure: false, near };
 }

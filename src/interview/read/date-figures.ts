@@ -24,6 +24,11 @@ const shapes: readonly Shape[] = [
     read: ([day = 0, month = 0, year = 0], said, today) => dayFirst(day, month, year, said, today),
   },
   {
+    // Norwegian: the day, a stroke, the month, a hyphen, the year.
+    pattern: /(?<![\d./-])(\d{1,2})\/(\d{1,2})[- ]'?(\d{4}|\d{2})(?!\d)/g,
+    read: ([day = 0, month = 0, year = 0], said) => exactDay(fullYear(year), month, day, said.includes('-')),
+  },
+  {
     pattern: /(?<!\d)(\d{4})(-|\/)(\d{1,2})(?![\d-])/g,
     read: ([year = 0, month = 0]) => exactDay(year, month, 1, false),
   },
@@ -39,7 +44,10 @@ const shapes: readonly Shape[] = [
 ];
 
 /** The dates in figures a text holds, by the first shape that fits, and the text without them. */
-export function datesInFigures(text: string, today: string): { readonly found: readonly Reading[]; readonly rest: string } {
+export function datesInFigures(
+  text: string,
+  today: string,
+): { readonly found: readonly Reading[]; readonly rest: string } {
   for (const { pattern, read } of shapes) {
     const found: Reading[] = [];
     const rest = text.replace(pattern, (said: string, ...groups: readonly unknown[]) => {

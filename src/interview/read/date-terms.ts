@@ -32,6 +32,9 @@ export function* dateTerms(lexicon: Lexicon): Generator<{ readonly word: string;
   for (const [word, n] of Object.entries(lexicon.numbers)) yield { word, term: { sign: 'N', n } };
 }
 
-function* named(names: readonly string[], term: DateTerm): Generator<{ readonly word: string; readonly term: DateTerm }> {
+function* named(
+  names: readonly string[],
+  term: DateTerm,
+): Generator<{ readonly word: string; readonly term: DateTerm }> {
   for (const word of names) yield { word, term };
 }

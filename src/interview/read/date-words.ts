@@ -1,16 +1,7 @@
 // Dates in words: "1st of Feb", "next monday", "om to uker". A message becomes a pattern of signs, and each pattern a day.
 import { addDays, addMonths } from '../../rules/dates.ts';
 import type { Book } from './book.ts';
-import {
-  fullYear,
-  mondayOfWeek,
-  monthOf,
-  nextDay,
-  nextWeekday,
-  partOfMonth,
-  weekdayOf,
-  yearOf,
-} from './calendar.ts';
+import { fullYear, mondayOfWeek, monthOf, nextDay, nextWeekday, partOfMonth, weekdayOf, yearOf } from './calendar.ts';
 import { exactDay, type Reading } from './date-figures.ts';
 import type { DateTerm } from './date-terms.ts';
 import { fold } from './normalise.ts';
@@ -65,7 +56,12 @@ function figureTerm(figure: string, apostrophe: boolean): DateTerm {
 /** The day a pattern stands for; nothing when the terms make no date. */
 export function dayInWords(said: SaidDate, today: string): Reading | undefined {
   const { pattern, numbers } = said;
-  return onWeekday(said, today) ?? exact(pattern, numbers, today) ?? inMonth(pattern, numbers, today) ?? later(pattern, numbers, today);
+  return (
+    onWeekday(said, today) ??
+    exact(pattern, numbers, today) ??
+    inMonth(pattern, numbers, today) ??
+    later(pattern, numbers, today)
+  );
 }
 
 function exact(pattern: string, [a = 0, b = 0, c = 0]: readonly number[], today: string): Reading | undefined {
@@ -100,7 +96,8 @@ function exact(pattern: string, [a = 0, b = 0, c = 0]: readonly number[], today:
 function onWeekday({ pattern, numbers, unknown }: SaidDate, today: string): Reading | undefined {
   const at = pattern.indexOf('W');
   const rest = pattern.replace('W', '');
-  if (at < 0 || !/[MNT]/.test(rest) || rest.includes('W')) return undefined;
+  // "The first Monday of March" is no day of the month.
+  if (at < 0 || !/[MNT]/.test(rest) || rest.includes('W') || /NWM/.test(pattern)) return undefined;
   const reading = dayInWords({ pattern: rest, numbers: numbers.filter((_, index) => index !== at), unknown }, today);
   if (!reading || 'code' in reading) return reading;
   return { day: reading.day, sure: reading.sure && weekdayOf(reading.day) === numbers[at] };

@@ -5,7 +5,7 @@ import { readCommand, startsWithChange } from './command.ts';
 import { readCountries } from './countries.ts';
 import { readDate } from './date.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Message, messageOf } from './message.ts';
+import { doubts, type Message, messageOf } from './message.ts';
 import { readMoney } from './money.ts';
 import { readOption, wholeAnswer } from './option.ts';
 import { readNumber } from './quantity.ts';
@@ -28,12 +28,10 @@ const longest = 500;
 /** What a typed answer to the question about `fact` means. Never throws, whatever the text. */
 export function read(fact: Fact, text: string, context: ReadingContext): Understanding {
   if (isTooLong(text)) return askAgain({ code: 'too-long', max: longest });
-  const message = messageOf(text, bookOf(context.lexicons));
+  const message = messageOf(text, bookOf(context.lexicons), context.locale);
   if (isTooLong(message.text)) return askAgain({ code: 'too-long', max: longest });
-  const understood = readMessage(fact, message, context);
-  // An answer put as a question is asked back.
-  const asks = understood.understanding === 'value' && message.text.endsWith('?');
-  return asks ? { understanding: 'confirm', value: understood.value } : understood;
+  const understood = readMessage(fact, message, context.day);
+  return doubts(message) ? askedBack(understood) : understood;
 }
 
 function isTooLong(text: string): boolean {
@@ -41,36 +39,51 @@ function isTooLong(text: string): boolean {
   return text.length > longest * 2 || [...text].length > longest;
 }
 
-function readMessage(fact: Fact, message: Message, context: ReadingContext): Understanding {
+function readMessage(fact: Fact, message: Message, day: string): Understanding {
   const answer = fact.kind === 'option' || fact.kind === 'yes-no' ? wholeAnswer(fact, message) : undefined;
-  if (answer) return answer;
   const command = readCommand(message);
-  if (command) return sameAsAnswer(fact, command, message, context) ?? command;
+  if (answer && !startsWithChange(message)) return isLanguage(command) ? askedBack(answer) : answer;
+  // "Change answer" is a command in so many words; "change pay" may be an answer that begins so.
+  const inFull = message.book.commands.said.has(message.keys.join(' '));
+  if (command && (inFull || !answer)) return countriesFirst(fact, command, inFull, message) ?? command;
   if (message.words.length === 0) return notUnderstood;
-  if (startsWithChange(message)) return changing(fact, message);
-  return readAnswer(fact, message, context);
+  if (startsWithChange(message)) return changing(fact, message, answer);
+  return readAnswer(fact, message, day);
 }
 
-/** "English" asks for a language everywhere but where it may be a nationality. */
-function sameAsAnswer(
+/** "English" and "norsk" ask for a language, but may also say whose citizen or whose spouse somebody is. */
+function isLanguage(command: Understanding | undefined): boolean {
+  return command?.understanding === 'command' && command.value === 'language';
+}
+
+function askedBack(answer: Understanding): Understanding {
+  return answer.understanding === 'value' ? { understanding: 'confirm', value: answer.value } : answer;
+}
+
+/** Where a country is asked for, "NA" is Namibia, and "IN, NA" is no command with an "in" before it. */
+function countriesFirst(
   fact: Fact,
   command: Understanding,
+  inFull: boolean,
   message: Message,
-  { locale }: ReadingContext,
 ): Understanding | undefined {
-  if (fact.kind !== 'countries' || command.understanding !== 'command' || command.value !== 'language') return undefined;
-  const answer = readCountries(message, locale);
-  return answer.understanding === 'value' ? { understanding: 'confirm', value: answer.value } : undefined;
+  const [word] = message.words;
+  const code = message.words.length === 1 && word?.shouted === true && word.key.length === 2;
+  if (fact.kind !== 'countries' || !(code || !inFull || isLanguage(command))) return undefined;
+  const answer = readCountries(message);
+  if (answer.understanding !== 'value') return undefined;
+  return isLanguage(command) ? askedBack(answer) : answer;
 }
 
 /** "Change pay" is a command, but where "change" is itself an option it may be more words for that. */
-function changing(fact: Fact, message: Message): Understanding {
-  const answer = fact.kind === 'option' ? readOption(fact, message) : undefined;
-  if (answer?.understanding === 'value') return { understanding: 'confirm', value: answer.value };
-  return { understanding: 'command', value: 'change' };
+function changing(fact: Fact, message: Message, answer: Understanding | undefined): Understanding {
+  if (fact.kind !== 'option') return { understanding: 'command', value: 'change' };
+  if (answer && message.book.answers(fact).said.has(message.keys.join(' '))) return answer;
+  const said = answer ?? readOption(fact, message);
+  return said.understanding === 'value' ? askedBack(said) : { understanding: 'command', value: 'change' };
 }
 
-function readAnswer(fact: Fact, message: Message, { locale, day }: ReadingContext): Understanding {
+function readAnswer(fact: Fact, message: Message, day: string): Understanding {
   switch (fact.kind) {
     case 'option':
       return readOption(fact, message);
@@ -81,7 +94,7 @@ function readAnswer(fact: Fact, message: Message, { locale, day }: ReadingContex
     case 'date':
       return readDate(message, day);
     case 'countries':
-      return readCountries(message, locale);
+      return readCountries(message);
     case 'money':
       return readMoney(message);
   }

@@ -1,8 +1,8 @@
 // Answers to questions about a sum in kroner: savings, a yearly profit.
 import type { NumberFact } from '../../rules/facts/fact.ts';
-import { type Amounts, isAmount } from './amounts.ts';
+import { type Amounts, isAmount, keysOfParts } from './amounts.ts';
 import type { Book } from './book.ts';
-import { currencyOf, keysOfParts, leftOver, periodsOf } from './money-words.ts';
+import { currencyOf, leftOver, periodsOf } from './money-words.ts';
 import { askAgain, probably, sure, type Understanding } from './understanding.ts';
 
 /** Below this a sum without a currency may have been meant in thousands. */

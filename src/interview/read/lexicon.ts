@@ -10,12 +10,14 @@ export interface Lexicon {
   readonly no: Synonyms;
   /** Words around an answer that say nothing: politeness, pronouns, "I think it's". */
   readonly fillers: Synonyms;
+  /** "Probably", "I guess": said with an answer, it is asked back. */
+  readonly hedges: Synonyms;
   readonly negations: Synonyms;
   /** "More than", "under": what makes a figure a bound. */
   readonly comparisons: Synonyms;
   /** Between the items of a list. */
   readonly conjunctions: Synonyms;
-  /** By fact and option; a yes-no fact has `yes` and `no`. */
+  /** By fact and option; a yes-no fact has `yes` and `no`. "{country}" is the name of any country but Norway. */
   readonly options: Readonly<Record<string, Readonly<Record<string, Synonyms>>>>;
   /** By number fact: answers in words that stand for a figure. */
   readonly figures: Readonly<Record<string, Readonly<Record<string, number>>>>;

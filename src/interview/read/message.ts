@@ -8,12 +8,13 @@ export interface Message {
   readonly words: readonly Word[];
   readonly keys: readonly string[];
   readonly book: Book;
+  readonly locale: string;
 }
 
-export function messageOf(text: string, book: Book): Message {
+export function messageOf(text: string, book: Book, locale: string): Message {
   const tidied = tidy(text);
   const words = wordsOf(tidied);
-  return { text: tidied, words, keys: keysOf(words), book };
+  return { text: tidied, words, keys: keysOf(words), book, locale };
 }
 
 /** Whether a "not" stands outside what was recognised: then nothing recognised may be taken as said. */
@@ -21,6 +22,11 @@ export function negates(message: Message, recognised: readonly Match<unknown>[])
   return message.book.negations
     .find(message.keys)
     .some((no) => !recognised.some((match) => match.start <= no.start && no.end <= match.end));
+}
+
+/** An answer put as a question or with "probably" is asked back. */
+export function doubts({ text, keys, book }: Message): boolean {
+  return text.endsWith('?') || book.hedges.find(keys).length > 0;
 }
 
 /** A longer message may say more than what was recognised in it. */

@@ -1,9 +1,11 @@
 // Answers to pay questions: an amount, its currency, and what it is paid for. The period is never guessed from a small figure.
 import type { Money, PayPeriod } from '../../rules/facts/fact.ts';
-import { type Amount, type Amounts, amountsOf, isAmount } from './amounts.ts';
+import { type Amount, type Amounts, amountsOf, isAmount, keysOfParts } from './amounts.ts';
 import type { Book } from './book.ts';
 import { type Message, negates } from './message.ts';
-import { currencyOf, keysOfParts, leftOver, periodsOf } from './money-words.ts';
+import { currencyOf, leftOver, periodsOf } from './money-words.ts';
+import { numeralKey } from './numeral.ts';
+import { placesOf } from './phrases.ts';
 import { askAgain, notUnderstood, probably, sure, type Understanding } from './understanding.ts';
 
 const noNumber = askAgain({ code: 'not-a-number' });
@@ -34,7 +36,7 @@ export function readMoney(message: Message): Understanding {
   const amounts = pay.parts.filter(isAmount);
   const [amount] = amounts;
   if (!amount) return noNumber;
-  if (negates(message, [])) return notUnderstood;
+  if (negates(message, message.book.comparisons.find(message.keys))) return notUnderstood;
   if (amounts.some((one) => one.negative)) return askAgain({ code: 'negative' });
   if (amounts.length > 1) return askAgain({ code: 'several-numbers', numbers: inOneSize(amounts) });
   const unknown = leftOver(pay, message.book) || pay.parts.length < said.parts.length;
@@ -70,7 +72,8 @@ function withoutPeriod(amount: number, currency: string, said: boolean, unknown:
     const money = { amount, currency, period: 'year' } as const;
     return unknown || !isUsual(money) ? probably(money) : sure(money);
   }
-  if (amount >= (probablyAnnual[currency] ?? Number.POSITIVE_INFINITY)) return probably({ amount, currency, period: 'year' });
+  if (amount >= (probablyAnnual[currency] ?? Number.POSITIVE_INFINITY))
+    return probably({ amount, currency, period: 'year' });
   const [from, to] = probablyMonthly;
   if (currency === 'NOK' && amount >= from && amount < to) return probably({ amount, currency, period: 'month' });
   return askAgain(said ? { code: 'money-which-period', amount, currency } : { code: 'money-ambiguous', amount });
@@ -101,21 +104,27 @@ function inOneSize(amounts: readonly Amount[]): readonly number[] {
   });
 }
 
-/** Without "for 80 %" and "for 37.5 hours a week", which are about the position. */
+/** Without "for 80 %" and "for 37.5 hours a week", which are about the position, and the two of "every 2 weeks". */
 function withoutOtherFigures(said: Amounts, book: Book): Amounts {
   const keys = keysOfParts(said.parts);
+  const counted = placesOf(keys, [book.periods]);
+  const parts = said.parts.map((part, at) =>
+    isAmount(part) && counted.has(at) && (part.amount === 2 || part.amount === 14)
+      ? { key: numeralKey, shouted: false }
+      : part,
+  );
   const dropped = new Set<number>();
-  for (const [index, part] of said.parts.entries()) {
-    const unit = isAmount(part) ? book.units.get(keys[index + 1] ?? '')?.[0] : undefined;
+  for (const [at, part] of parts.entries()) {
+    const unit = isAmount(part) ? book.units.get(keys[at + 1] ?? '')?.[0] : undefined;
     if (unit !== 'percent' && unit !== 'hours') continue;
-    const [period] = unit === 'hours' ? book.periods.find(keys.slice(index + 2, index + 5)) : [];
-    const end = period ? index + 2 + period.end : index + 2;
-    for (let at = index; at < end; at++) dropped.add(at);
+    const [period] = unit === 'hours' ? book.periods.find(keys.slice(at + 2, at + 5)) : [];
+    const end = period ? at + 2 + period.end : at + 2;
+    for (let place = at; place < end; place++) dropped.add(place);
   }
-  const kept = said.parts.map((_, index) => index).filter((index) => !dropped.has(index));
-  if (!said.parts.some((part, index) => isAmount(part) && !dropped.has(index))) return said;
+  const kept = parts.map((_, at) => at).filter((at) => !dropped.has(at));
+  if (!kept.some((at) => isAmount(parts[at] ?? { key: '', shouted: false }))) return { parts, used: said.used };
   return {
-    parts: said.parts.filter((_, index) => !dropped.has(index)),
+    parts: parts.filter((_, at) => !dropped.has(at)),
     used: new Set(kept.flatMap((old, now) => (said.used.has(old) ? [now] : []))),
   };
 }

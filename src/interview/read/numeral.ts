@@ -41,7 +41,7 @@ export function itemsOf(text: string): readonly Item[] | undefined {
     const start = startsWithMark(text, at) ? at - 1 : at;
     run.lastIndex = at;
     const said = run.exec(text)?.[0] ?? '';
-    const value = valueOf(start < at ? `0.${said}` : said);
+    const value = readingOf(start < at ? `0.${said}` : said);
     if (!value) return undefined;
     const between = text.slice(from, start);
     items.push(...wordsOf(between));
@@ -51,7 +51,7 @@ export function itemsOf(text: string): readonly Item[] | undefined {
     at += stroke.length;
     items.push({
       ...value,
-      negative: /(?:^|[^\p{L}\p{N}\s)] ?|\s)-$/u.test(between) && !(items.length > 0 && /^\s*-$/.test(between)),
+      negative: isMinus(between, from === 0),
       orMore: text[at] === '+',
       kroner: stroke !== '',
     });
@@ -59,6 +59,12 @@ export function itemsOf(text: string): readonly Item[] | undefined {
   }
   items.push(...wordsOf(text.slice(from)));
   return items;
+}
+
+/** "-500", "kr -500" and "-kr 500", but not "400 -500" nor "Oslo-500". */
+function isMinus(between: string, first: boolean): boolean {
+  if (first && /^-(?:\p{L}{1,3}\.?|\p{Sc}) ?$/u.test(between)) return true;
+  return /(?:^|[^\p{L}\p{N}\s)] ?|\s)-$/u.test(between) && (first || !/^\s*-$/.test(between));
 }
 
 function isDigit(mark: string | undefined): boolean {
@@ -71,7 +77,7 @@ function startsWithMark(text: string, at: number): boolean {
   return (mark === '.' || mark === ',') && (at === 1 || text[at - 2] === ' ');
 }
 
-function valueOf(said: string): { readonly amount: number; readonly asDecimal?: number } | undefined {
+function readingOf(said: string): { readonly amount: number; readonly asDecimal?: number } | undefined {
   const figures = said.replaceAll(' ', '');
   if (figures.includes("'")) {
     return /^\d{1,3}(?:'\d{3})+(?:[.,]\d+)?$/.test(figures) ? decimal(figures.replaceAll("'", '')) : undefined;

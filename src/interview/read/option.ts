@@ -1,6 +1,7 @@
 // Answers to option and yes-no questions. What is recognised among other words counts only when nothing speaks against it.
 import type { OptionFact, YesNoFact } from '../../rules/facts/fact.ts';
 import type { Book } from './book.ts';
+import { countriesIn } from './countries.ts';
 import { longMessage, type Message, negates } from './message.ts';
 import type { Word } from './normalise.ts';
 import type { Match } from './phrases.ts';
@@ -18,13 +19,34 @@ export function readOption(fact: OptionFact | YesNoFact, message: Message): Unde
   const table = message.book.answers(fact);
   const matches = table.said.find(message.keys).filter((match) => counts(message, match));
   if (matches.length > 0) {
-    if (negates(message, matches)) return notUnderstood;
     const options = shared(matches);
+    if (negates(message, matches) && !agrees(message, options, matches)) return notUnderstood;
     return decided(fact, options, message.words.length > longMessage ? probably : sure);
   }
   if (negates(message, [])) return notUnderstood;
+  const place = placeIn(fact, message);
+  if (place) return sure(place);
   const near = nearest(table, message);
   return near.length === 0 ? notUnderstood : decided(fact, near, probably);
+}
+
+/** "No, nothing": a no beside an answer that is one. */
+function agrees({ keys, book }: Message, options: readonly string[], matches: readonly Match<unknown>[]): boolean {
+  const [option = ''] = options;
+  if (options.length > 1 || !['none', 'no'].includes(option)) return false;
+  const negations = book.negations.find(keys).filter(({ start }) => !matches.some((match) => covers(match, start)));
+  return negations.every(({ start, end }) => book.yesNo.said.get(keys.slice(start, end).join(' '))?.includes('no'));
+}
+
+function covers({ start, end }: Match<unknown>, at: number): boolean {
+  return start <= at && at < end;
+}
+
+/** "In India", where being abroad is an option. */
+function placeIn(fact: OptionFact | YesNoFact, message: Message): string | undefined {
+  const option = message.book.countryOption(fact);
+  const countries = option === undefined ? [] : countriesIn(message);
+  return countries.length > 0 && !countries.includes('NO') ? option : undefined;
 }
 
 function decided(

@@ -72,6 +72,15 @@ export function keysOf(words: readonly Word[]): readonly string[] {
   return words.map((word) => word.key);
 }
 
+/** Where the words of any of these tables stand. */
+export function placesOf(words: readonly string[], tables: readonly Phrases<unknown>[]): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (const table of tables) {
+    for (const { start, end } of table.find(words)) for (let at = start; at < end; at++) places.add(at);
+  }
+  return places;
+}
+
 /** The words that no match covers. */
 export function outside<W>(words: readonly W[], matches: readonly Match<unknown>[]): readonly W[] {
   return matches.length === 0

@@ -1,9 +1,10 @@
 // Answers to number questions: percent, hours, years, weeks, whole kroner.
 import type { NumberFact } from '../../rules/facts/fact.ts';
-import { type Amount, amountsOf, isAmount, type Part } from './amounts.ts';
+import { type Amount, amountsOf, isAmount, keysOfParts, type Part } from './amounts.ts';
 import { kroner } from './kroner.ts';
 import { longMessage, type Message, negates } from './message.ts';
 import { numeralKey } from './numeral.ts';
+import { placesOf } from './phrases.ts';
 import { askAgain, notUnderstood, type Problem, probably, sure, type Understanding } from './understanding.ts';
 import { convert, unitOf } from './units.ts';
 
@@ -17,7 +18,7 @@ export function readNumber(fact: NumberFact, message: Message): Understanding {
   if (!said) return noNumber;
   const amounts = said.parts.filter(isAmount);
   if (amounts.length === 0) return contained(fact, message);
-  if (negates(message, [])) return notUnderstood;
+  if (negates(message, message.book.comparisons.find(message.keys))) return notUnderstood;
   if (amounts.some((amount) => amount.negative)) return askAgain({ code: 'negative' });
   if (fact.unit === 'NOK') return kroner(fact, said, message.book);
   const spoken = spokenOf(said.parts, said.used, message);
@@ -38,17 +39,9 @@ interface Spoken {
 }
 
 function spokenOf(parts: readonly Part[], used: ReadonlySet<number>, { book }: Message): Spoken {
-  const keys = parts.map((part) => (isAmount(part) ? numeralKey : part.key));
-  const known = [book.fillers, book.conjunctions, book.units, book.periods, book.comparisons].flatMap((table) =>
-    table.find(keys),
-  );
-  const unknown = keys.some(
-    (key, index) =>
-      key !== numeralKey &&
-      key !== '+' &&
-      !used.has(index) &&
-      !known.some((match) => match.start <= index && index < match.end),
-  );
+  const keys = keysOfParts(parts);
+  const known = placesOf(keys, [book.fillers, book.conjunctions, book.units, book.periods, book.comparisons]);
+  const unknown = keys.some((key, at) => key !== numeralKey && key !== '+' && !used.has(at) && !known.has(at));
   return { keys, unknown };
 }
 
@@ -92,6 +85,7 @@ function contained(fact: NumberFact, message: Message): Understanding {
   const [figure] = found;
   if (figure === undefined) return noNumber;
   if (negates(message, matches)) return notUnderstood;
+  if (message.book.comparisons.find(message.keys).length > 0) return askAgain({ code: 'not-exact', number: figure });
   if (found.length > 1) return askAgain({ code: 'several-numbers', numbers: found });
   return message.words.length > longMessage ? probably(figure) : sure(figure);
 }

@@ -1,6 +1,6 @@
 // Answers that stand for something as a whole message, with or without the words that say nothing around them.
 import { keyOf } from './normalise.ts';
-import { Phrases, outside } from './phrases.ts';
+import { type Match, outside, Phrases } from './phrases.ts';
 
 type Synonyms<T extends string> = Readonly<Record<T, readonly string[]>>;
 
@@ -10,7 +10,6 @@ export function addTo<K extends string, V>(record: Readonly<Record<K, V>>, add: 
 
 export class Table<T> {
   readonly said = new Phrases<T>();
-  readonly #withoutFillers = new Phrases<T>();
   readonly #fillers: Phrases<true>;
 
   /** Each locale's synonyms, the person's own first: where two locales differ on a phrase, the first one holds. */
@@ -23,31 +22,27 @@ export class Table<T> {
         for (const key of phrases.map(keyOf)) if (!earlier.has(key)) this.said.add(key, meaning);
       });
     }
-    this.close();
-  }
-
-  add(key: string, meaning: T): void {
-    this.said.add(key, meaning);
-  }
-
-  /** To be called after the last `add`. */
-  close(): void {
-    for (const key of this.said.keys()) {
-      const short = this.strip(key.split(' ')).join(' ');
-      if (short.length < 3 || this.said.has(short)) continue;
-      for (const meaning of this.said.get(key) ?? []) this.#withoutFillers.add(short, meaning);
-    }
   }
 
   /** What the whole message stands for. */
   whole(words: readonly string[]): readonly T[] | undefined {
     const full = this.said.get(words.join(' '));
     if (full) return full;
-    const short = this.strip(words).join(' ');
-    return this.said.get(short) ?? this.#withoutFillers.get(short);
+    const fillers = this.#fillers.find(words);
+    if (fillers.length === 0) return undefined;
+    return this.said.get(between(words, fillers).join(' ')) ?? this.said.get(outside(words, fillers).join(' '));
   }
 
   strip(words: readonly string[]): readonly string[] {
     return outside(words, this.#fillers.find(words));
   }
+}
+
+/** The words from the first to the last that is no filler. */
+function between(words: readonly string[], fillers: readonly Match<true>[]): readonly string[] {
+  let start = 0;
+  for (const filler of fillers) if (filler.start === start) start = filler.end;
+  let end = words.length;
+  for (const filler of fillers.toReversed()) if (filler.end === end) end = filler.start;
+  return words.slice(start, end);
 }

@@ -2,6 +2,7 @@
 import type { YesNoFact } from '../../rules/facts/fact.ts';
 import { type Message, negates } from './message.ts';
 import { readOption } from './option.ts';
+import { placesOf } from './phrases.ts';
 import { askAgain, notUnderstood, probably, sure, type Understanding } from './understanding.ts';
 
 export function readYesNo(fact: YesNoFact, message: Message): Understanding {
@@ -28,6 +29,6 @@ function wholeOfRest(fact: YesNoFact, { keys, book }: Message, from: number): bo
 /** Nothing after the yes or no but words that say nothing more. */
 function isPlain({ keys, book }: Message, from: number): boolean {
   const rest = keys.slice(from);
-  const known = [...book.fillers.find(rest), ...book.negations.find(rest), ...book.conjunctions.find(rest)];
-  return rest.every((_, index) => known.some((match) => match.start <= index && index < match.end));
+  const known = placesOf(rest, [book.fillers, book.negations, book.conjunctions]);
+  return rest.every((_, at) => known.has(at));
 }

@@ -30,7 +30,8 @@ export interface Cell {
   readonly day: string;
   readonly space: Space;
   readonly diagrams: Diagrams;
-  readonly findings: readonly (Compiled & { readonly rule: Rule })[];
+  /** `open`: the same function before its open questions are closed. */
+  readonly findings: readonly (Compiled & { readonly rule: Rule; readonly open: Node })[];
   /** Met when some exemption is. */
   readonly exempt: Compiled;
   /** Met when every condition of the permit is, or does not apply. */
@@ -115,7 +116,8 @@ function compileCell(area: Area, day: string): Cell {
   };
 
   // Open questions stand positively in conditions (a law in the tests), so closing rule by rule loses nothing.
-  const closed = new Map(area.rules.map((rule) => [rule.id, close(compiler.governed(rule, day))]));
+  const opened = new Map(area.rules.map((rule) => [rule.id, compiler.governed(rule, day)]));
+  const closed = new Map([...opened].map(([id, node]) => [id, close(node)]));
   const closedOf = (rule: Rule): Node => closed.get(rule.id) as Node;
   const withRole = (role: Rule['role']) => area.rules.filter((rule) => rule.role === role);
   const exemptNode = withRole('exemption')
@@ -142,7 +144,7 @@ function compileCell(area: Area, day: string): Cell {
     day,
     space,
     diagrams,
-    findings: area.rules.filter((rule) => rule.role !== 'part').map((rule) => ({ rule, ...compiled(rule.id, closedOf(rule)) })),
+    findings: area.rules.filter((rule) => rule.role !== 'part').map((rule) => ({ rule, open: opened.get(rule.id) as Node, ...compiled(rule.id, closedOf(rule)) })),
     exempt,
     permit,
     routes,

@@ -1,12 +1,40 @@
 // Whether a question can still matter: some answer, with some change that is still open, alters what the person hears.
-import { factOf } from '../facts/vocabulary.ts';
+import { factOf, vocabulary } from '../facts/vocabulary.ts';
 import { impossibleOutcome } from './cell.ts';
 import type { Case } from './judge.ts';
 import { isStated } from './known.ts';
 import type { Domains } from './diagram.ts';
 import type { Variable } from './variables.ts';
 
+/** Answers found before, by what the rules can tell apart; cleared when it grows large. */
+const known = new WeakMap<Case['cell'], Map<string, boolean>>();
+const mostKnown = 20_000;
+
 /** Whether the fact, were it asked now, could change the verdict or the route. */
+export function mattering(of: Case, fact: string): boolean {
+  let answers = known.get(of.cell);
+  if (!answers || answers.size > mostKnown) {
+    answers = new Map();
+    known.set(of.cell, answers);
+  }
+  const key = `${fact} ${signature(of)}`;
+  let answer = answers.get(key);
+  if (answer === undefined) {
+    answer = matters(of, fact);
+    answers.set(key, answer);
+  }
+  return answer;
+}
+
+/** The classes of the case, and which changeable facts were stated: all that the answer depends on. */
+function signature(of: Case): string {
+  let text = of.domains.join(';');
+  for (const fact of changeableFacts) text += isStated(of.facts, fact) ? '1' : '0';
+  return text;
+}
+
+const changeableFacts = vocabulary.filter((fact) => fact.change).map((fact) => fact.id);
+
 export function matters(of: Case, fact: string): boolean {
   const { cell } = of;
   const outcome = cell.outcome();

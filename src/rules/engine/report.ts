@@ -6,7 +6,8 @@ import type { Facts, FactValue } from '../facts/fact.ts';
 import { type Citation, citation, mayDecide } from '../law/citation.ts';
 import type { Rule, Task } from '../rule.ts';
 import { type Advice, advise, type Change } from './advice.ts';
-import { type Area, amountsIn, conditionsOf } from './area.ts';
+import type { Area } from './area.ts';
+import { basisOf } from './basis.ts';
 import { answer, type Case, type Finding, findingsOf, readCase, type Verdict } from './judge.ts';
 import { type Assumption, assumptionsOf } from './known.ts';
 import { type Missing, missingOf } from './missing.ts';
@@ -27,6 +28,8 @@ export interface ReportedFinding {
   readonly decidedBy: readonly string[];
   readonly basis: readonly Citation[];
   readonly shortfall?: Shortfall;
+  /** The questions of law that stand between the facts and an answer. */
+  readonly open?: readonly string[];
 }
 
 export interface ReportedTask {
@@ -36,6 +39,8 @@ export interface ReportedTask {
   readonly due: string | null;
   readonly needs: readonly string[];
   readonly where: string;
+  /** How long there is from the event, where the rule says so. */
+  readonly within?: Task['within'];
   /** `maybe`: whether it is needed depends on something not yet known. */
   readonly status: 'open' | 'maybe' | 'done';
   readonly basis: readonly Citation[];
@@ -113,19 +118,25 @@ function governingDays(of: Case, rule: Rule): string[] {
 
 function reported(of: Case, { rule, status, because, decidedBy }: Finding): ReportedFinding {
   const days = governingDays(of, rule);
-  const own = rule.versions.filter((version) => days.some((day) => covers(version, day))).flatMap((each) => each.basis);
-  // Where no version covers the date, the earliest known one says what is missing.
-  const basis = own.length > 0 ? own : (rule.versions[0]?.basis ?? []);
-  const figures = days.flatMap((day) => amountsIn(conditionsOf(rule)).flatMap((each) => amountOn(each, day)?.row ?? []));
   const missing = status === 'not-met' ? shortfallOf(of, rule, days) : undefined;
   return {
     rule: rule.id,
     status,
     ...(because && { because }),
     decidedBy,
-    basis: [...new Set([...figures, ...basis])].map(citation),
+    basis: basisOf(rule, days),
     ...(missing && { shortfall: missing }),
+    ...(because === 'law' && { open: openQuestions(of, rule) }),
   };
+}
+
+/** The open questions on which the rule still depends, the facts being what they are. */
+function openQuestions(of: Case, rule: Rule): string[] {
+  const finding = of.cell.findings.find((each) => each.rule === rule);
+  if (!finding) return [];
+  const { table, node } = of.cell.diagrams.restrict(finding.open, of.domains);
+  const ids = table.support(node).map((level) => of.cell.space.variable(level).id);
+  return ids.flatMap((id) => (id.startsWith('open:') ? [id.slice('open:'.length)] : []));
 }
 
 /** How much more is needed at least, whatever is still open. */
@@ -172,6 +183,7 @@ function tasksOf(of: Case, exempt: boolean): ReportedTask[] {
         due: from && addDays(addMonths(from, task.within?.months ?? 0), task.within?.days ?? 0),
         needs: task.needs,
         where: task.where,
+        ...(task.within && { within: task.within }),
         status: done ? 'done' : needed === 'met' ? 'open' : 'maybe',
         basis: task.basis.map(citation),
       },

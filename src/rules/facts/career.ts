@@ -9,6 +9,8 @@ export const careerFacts: readonly Fact[] = [
     ordered: true,
     ask: 'self',
   },
+  // For interviews only: whether the level above is one studied towards.
+  { id: 'stillStudying', kind: 'yes-no', ask: 'self' },
   { id: 'educationCompleted', kind: 'yes-no', ask: 'self', change: { to: [true] } },
   {
     id: 'educationDocumented',

@@ -5,6 +5,8 @@ export const personFacts: readonly Fact[] = [
   { id: 'citizenship', kind: 'countries', ask: 'self' },
   // A question for interviews only: a "no" leaves the three presumptions below standing.
   { id: 'tiesToNorway', kind: 'yes-no', ask: 'self' },
+  // The same: a "yes" asks what only sharpens warnings and things to do.
+  { id: 'moreDetail', kind: 'yes-no', ask: 'self' },
   {
     id: 'familyTie',
     kind: 'option',

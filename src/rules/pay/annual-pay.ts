@@ -1,7 +1,7 @@
 // Pay by the year, exactly: what the post pays, and what it would pay full-time.
 import type { Derived, Get, Reach } from '../derive.ts';
 import { ceiling, divide, type Fraction, fraction, multiply } from '../exact.ts';
-import type { Money, PayPeriod } from '../facts/fact.ts';
+import { type Money, type PayPeriod, payPeriods } from '../facts/fact.ts';
 
 const timesAYear: Readonly<Record<Exclude<PayPeriod, 'hour'>, number>> = {
   year: 1,
@@ -133,4 +133,14 @@ export const payCurrency: Derived = {
     const pay = moneyOf(get);
     return pay && (pay.currency === 'NOK' ? 'kroner' : 'foreign');
   },
+};
+
+/** How the pay was stated, for the questions that only pay by the hour calls for. */
+export const payPeriod: Derived = {
+  id: 'payPeriod',
+  kind: 'option',
+  options: [...payPeriods],
+  from: ['basePay'],
+  needs: (get) => (moneyOf(get) ? [] : ['basePay']),
+  value: (get) => moneyOf(get)?.period,
 };

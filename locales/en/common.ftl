@@ -1,0 +1,160 @@
+### Words that every flow and channel shares.
+
+## Small words
+
+yes = Yes
+no = No
+answer-unknown = I don't know
+list-or = or
+language-name = English
+
+## Welcome
+
+welcome = Hello, I am veiviser, a guide for software engineers who want to work in Norway. I ask simple questions, tell you what the rules say about your case, and show you the law behind the answer. You can answer “I don't know” to every question. When I run in a terminal, nothing you write leaves this machine.
+welcome-back = { $count ->
+    [0] Welcome back. We had not come to any answers yet.
+    [one] Welcome back. I have kept your { $count } answer, so we can go on where you left.
+   *[other] Welcome back. I have kept your { $count } answers, so we can go on where you left.
+}
+choose-language = Which language would you like?
+
+## Controls
+
+control-back = Back
+control-change = Change an answer
+control-check = Check answers
+control-confirm = Everything is right: show my result
+control-dont-know = I don't know
+control-forget = Delete everything
+control-help = Help
+control-language = Language
+control-more = A few more questions
+control-quit = Quit
+control-rather-not-say = Rather not say
+control-restart = Start over
+control-resume = Continue
+control-why = Why do you ask?
+
+## Help
+
+help = Choose an answer, or type one in your own words. Numbers, dates and amounts can be written the way you usually write them. You can type any of these at any time:
+    back: to the question before
+    why: why I ask this
+    I don't know: go on without an answer
+    skip: you would rather not say
+    check: see your answers
+    change: change an answer
+    language: switch between English and Norwegian
+    restart: start over
+    quit: stop, and come back later
+    help: this text
+
+## Questions
+
+progress = Question { $at } of about { $of }
+answer-now = Your answer now: { $value }
+why-heading = Why I ask
+why-rules = Your answer matters for: { $rules }
+
+## Checking the answers
+
+check-heading = Check your answers
+check-intro = Is everything right?
+check-assumed = I have taken this for granted:
+check-choose = If not, choose the answer you want to change.
+
+## The result
+
+result-heading = Your result
+as-of = Judged on the rules as known on { $date }
+findings-heading = What the rules say
+findings-met = In place
+findings-not-met = Not in place
+findings-unknown = Still open
+findings-warning = Worth knowing
+decided-by = This rests on your answers about: { $facts }.
+missing-heading = What is missing
+missing-item = { $fact }: { $ask }
+assumed-heading = What I have taken for granted
+tasks-heading = What to do
+more-offer = A few more questions can make this answer and the to-do list sharper. Would you like to go on?
+last-line = This is not legal advice, and it does not come from UDI. It rests on the facts you gave and on the law as known on { $date }. UDI, a union or a lawyer can help you further.
+
+## The way to a yes
+
+way-heading = What could change the answer
+way-intro = One of these is enough. Where several changes belong together, you need them all.
+way-or = or
+way-and = and
+way-change = A change
+    .at-least = { $fact }: at least { $value }
+    .at-most = { $fact }: at most { $value }
+    .one-of = { $fact }: { $value }
+    .on-or-before = { $fact }: no later than { $to }
+    .on-or-after = { $fact }: no earlier than { $from }
+    .between = { $fact }: from { $from } to { $to }
+    .from = now: { $from }
+    .find-out = Find out whether the answer to “{ $fact }” is: { $value }
+    .find-out-at-least = Find out whether “{ $fact }” is at least { $value }
+way-more = { $count ->
+    [one] There is { $count } more way that is not shown here.
+   *[other] There are { $count } more ways that are not shown here.
+}
+pay-raise = { $amount } more a year
+
+## Other routes
+
+routes-heading = Other ways to Norway
+route-conditions-met = Conditions you meet
+route-conditions-open = Conditions still open
+route-conditions-not-met = Conditions you do not meet
+
+## Sources
+
+sources-heading = Where this stands
+source-note = Read on { $seen }. How sure it is: { $confidence }.
+
+## Leaving and coming back
+
+quit-saved = Your answers are kept on this machine. Start veiviser again to go on. Good luck!
+forgotten = Everything you told me is deleted.
+restarted = We start over. Your earlier answers are gone.
+restart-sure = Do you want to start over? Your answers so far will be deleted.
+privacy = In the terminal, I keep only your answers, your language and where we are. They are kept encrypted on this machine, where only your user account can open them, and are sent nowhere. Type “veiviser forget” at the command line to erase them for good.
+session-newer = Your saved answers were made by a newer version of veiviser. I have left them untouched, so please update to go on with them.
+session-corrupted = I could not read your saved answers. I have set them aside as { $file }, and we start afresh.
+read-only = I cannot write to { $folder }. We can go on, but your answers will not be saved.
+
+## Money
+
+money-per-year = { $amount } a year
+money-per-month = { $amount } a month
+money-per-fortnight = { $amount } every two weeks
+money-per-week = { $amount } a week
+money-per-day = { $amount } a day
+money-per-hour = { $amount } an hour
+
+## Units
+
+unit-percent = { $value } percent
+unit-hours = { $value ->
+    [one] { $value } hour
+   *[other] { $value } hours
+}
+unit-years = { $value ->
+    [one] { $value } year
+   *[other] { $value } years
+}
+unit-weeks = { $value ->
+    [one] { $value } week
+   *[other] { $value } weeks
+}
+unit-NOK = { $value } kroner
+
+## Units by name
+
+unit-name-percent = percent of full time
+unit-name-hours = hours a week
+unit-name-years = years
+unit-name-weeks = weeks
+unit-name-NOK = Norwegian kroner, as one sum or for a whole year

@@ -1,0 +1,59 @@
+### When an answer cannot be used: what is wrong, and what would be right.
+
+## Typed answers
+
+problem-not-understood = Sorry, I did not understand that. Your earlier answers are safe. Try other words, or type “help”.
+problem-too-long = That was a little long for me. Please answer in at most { $max } characters.
+problem-several-options = I can read that in more than one way: { $options }. Which one do you mean?
+problem-not-a-number = I need a number here, in figures or in words. If you don't have one, type “I don't know”.
+problem-several-numbers = I found more than one number: { $numbers }. Please give just one.
+problem-not-exact = I need one exact figure. If { $number } is right, type just that. If it is not, give your best figure.
+problem-negative = The number cannot be below zero. Please type it without a minus sign.
+problem-whole-number = I need a whole number here, without decimals.
+problem-below-minimum = That is too low. The lowest I can use is { $min }.
+problem-above-maximum = That is too high. The highest I can use is { $max }.
+problem-other-unit = I need the answer in { $unit }.
+problem-other-currency = I need this in Norwegian kroner. What is { $amount } in kroner?
+problem-money-which-period = Is { $amount } for a year, a month or an hour? Please write it out, for example “{ $amount } a month”.
+problem-money-ambiguous = I am not sure what { $amount } means. Please write the whole amount with its currency and period, for example “600 000 kroner a year”.
+problem-money-after-tax = { $amount } sounds like pay after tax. I need the pay before tax. It is in your contract or offer.
+problem-not-a-date = I need a date here, for example “15 March 2027”. A rough date will do.
+problem-no-such-day = That day is not in the calendar. Please check the day and the month.
+problem-date-ambiguous = I can read that date in more than one way: { $candidates }. Please write the month as a word.
+problem-year-out-of-bounds = I can use years from { $min } to { $max }. Please check the year.
+problem-country-unknown = I do not know that country. Please write its full name, in English or Norwegian.
+    .meant = I do not know that country. Did you mean { $didYouMean }?
+
+## Buttons and moves
+
+problem-stale = That button belonged to an earlier question. Nothing is lost. Here is the question we have come to.
+problem-not-an-option = That is not one of the answers here. Please choose one below, or use your own words.
+problem-nothing-to-go-back-to = This is the first question, so there is nothing to go back to.
+
+## Making sure
+
+confirm-value = Did you mean { $value }?
+confirm-yes = Yes
+confirm-no = No, let me answer again
+
+## Files and arguments on the command line
+
+input-unknown-fact = There is no fact called “{ $fact }”.
+    .meant = There is no fact called “{ $fact }”. Did you mean “{ $meant }”?
+input-unknown-option = “{ $value }” is not an answer to “{ $fact }”. It can be one of these: { $allowed }.
+    .meant = “{ $value }” is not an answer to “{ $fact }”. Did you mean “{ $meant }”? It can be one of these: { $allowed }.
+input-twice = “{ $fact }” is given more than once. Please give it once.
+input-contradiction = These answers cannot all be true: { $facts }. Please correct one of them.
+input-not-json = This is not valid JSON. Please check commas, quotation marks and brackets.
+input-not-object = The facts must be one JSON object, with the name of each fact and its value.
+input-wrong-kind = “{ $fact }” must be { $wanted }.
+input-out-of-bounds = “{ $fact }” must be from { $min } to { $max }.
+input-no-such-day = “{ $value }” for “{ $fact }” is not a day in the calendar. Write it as year-month-day, for example 2027-03-15.
+input-unknown-country = “{ $value }” is not a country code I know. Use two letters, for example IN for India.
+input-as-of = “{ $value }” is not a day in the calendar. Write it as year-month-day, for example 2027-03-15.
+input-as-of-too-early = I know no rules before { $first }. Please choose that day or a later one.
+input-too-large = The input is too large. I can read at most { $max }.
+input-no-such-area = There is no area called “{ $area }”. You can choose from these: { $areas }.
+input-no-such-command = There is no command called “{ $command }”. You can choose from these: { $commands }.
+input-no-such-file = I cannot find or read the file “{ $file }”.
+input-locale = I do not speak “{ $value }”. You can choose from these: { $allowed }.

@@ -1,0 +1,243 @@
+### What each rule found, open questions of law, contradictions, verdicts.
+
+## Who needs no skilled-worker permit
+
+rule-nordicCitizen = Nordic citizenship
+    .met = You are a Nordic citizen, so you need no permit to live and work in Norway. You must still report that you have moved here.
+    .not-met = You did not name a Nordic citizenship.
+    .unknown = Nordic citizens need no permit. I do not know your citizenship yet.
+
+rule-eeaCitizen = EU/EEA or Swiss citizenship
+    .met = You are an EU/EEA or Swiss citizen, so you need no permit and may start work at once. If you stay longer, you must register with the police.
+    .not-met = You did not name a citizenship of an EU/EEA country or Switzerland.
+    .unknown = EU/EEA and Swiss citizens need no permit. I do not know your citizenship yet.
+
+rule-eeaFamily = Family of an EU/EEA citizen
+    .met = As family of an EU/EEA citizen you need no skilled-worker permit. If you stay longer, you must apply for a residence card (oppholdskort).
+    .not-met = You are not family of an EU/EEA citizen in Norway or moving there.
+
+rule-permanentResidence = Permanent residence permit
+    .met = Your permanent residence permit lets you take any job. Keep your residence card up to date.
+    .not-met = You do not have a permanent residence permit (permanent oppholdstillatelse).
+    .unknown = With a permanent residence permit (permanent oppholdstillatelse) you may take any job. I do not know which permit you have.
+
+rule-familyPermit = Family permit
+    .met = A family permit normally lets you take any job, so you need no other permit for this one. Check that your decision letter says so, and renew in time.
+    .not-met = You do not have a family permit.
+    .unknown = A family permit normally lets you take any job. I do not know which permit you have.
+    .no-rule = I do not know the rule about family permits for this date. Ask UDI.
+
+rule-samePosition = Same type of position
+    .met = You can take the new job on the permit you have, because it is the same type of position. The new job must still meet every condition, pay included. You must tell the police when the old job ends and when the new one starts.
+    .not-met = You do not have a skilled-worker permit that covers this type of position, or you are applying for renewal.
+    .unknown = A skilled-worker permit covers a new job of the same type. I do not know enough about your permit or the new job.
+    .no-rule = I do not know the rule about changing jobs for this date. Ask UDI.
+
+rule-shortStay = Short assignment
+    .met = A short assignment like this needs no work permit. It must stay short, and it does not let you take a job in Norway. You may still need a visa to enter.
+    .not-met = This is not a short assignment that can do without a permit.
+    .unknown = Some short assignments for an employer abroad need no permit. I do not know enough about yours.
+    .no-rule = I do not know the rule about short assignments for this date. Ask UDI.
+
+## The offer and the employer
+
+rule-offer = The job offer
+    .met = You have a written job offer.
+    .not-met = You have no job offer yet. The permit rests on one.
+    .unknown = Only a written offer counts, and as far as I know you do not have one yet. Ask for it in writing.
+
+rule-oneEmployer = One employer
+    .met = The offer is for one job with one employer.
+    .unknown = The offer should be for one job with one employer. I do not know yet whether it is.
+    .law = Several part-time jobs cannot normally be added together.
+
+rule-employerInNorway = An employer in Norway
+    .met = Your employer is in Norway.
+    .not-met = Your employer is abroad. This permit needs an employer in Norway, but another route may fit.
+    .unknown = The employer must be in Norway. I do not know yet who would employ you.
+    .law = This permit needs an employer in Norway, and yours may not count as one.
+    .no-rule = I do not know the rule about employers for this date. Ask UDI.
+
+rule-agency = The staffing agency
+    .met = The agency is approved, and it can give you an assignment list.
+    .not-met = The agency must be approved, and it must give you an assignment list. At least one of these is missing.
+    .unknown = The agency must be approved and give you an assignment list. I do not know yet whether both are in place.
+    .no-rule = I do not know the rule about staffing agencies for this date. Ask UDI.
+
+rule-agencyDetails = Extra conditions for staffing agencies
+    .unknown = If a staffing agency employs you, UDI has extra conditions. Find out who your employer is.
+    .law = UDI has extra conditions for staffing agencies, and I do not know all of them. Ask UDI before you rely on this offer.
+    .no-rule = I do not know the extra conditions for staffing agencies on this date. Ask UDI.
+
+rule-hiredOut = Hired out to a client
+    .met = Your own employer directs your work, so this does not look like hiring out.
+    .not-met = A client directs your work, or part of it, so you may count as hired out. The employer must then be an approved staffing agency, so ask before you apply.
+    .unknown = Find out who would direct your daily work. If a client does, you may count as hired out, and stricter rules may apply.
+    .no-rule = I do not know the rule about hiring out for this date. Ask UDI.
+
+rule-relatedEmployer = Ties to the employer
+    .met = You are not a partner or close relative of anyone who owns or runs the company.
+    .not-met = You are close to someone who owns or runs the company. UDI may look more closely at whether the job is real, so keep good documents.
+    .unknown = If you are close to someone who owns or runs the company, UDI may look more closely at the offer.
+
+## The position
+
+rule-workplace = The place of work
+    .met = The job is on the Norwegian mainland.
+    .no-rule = The rules I know cover the Norwegian mainland only. Ask UDI about work on Svalbard or offshore.
+
+rule-positionShare = Full time or close to it
+    .met = The job is full time, or close enough.
+    .not-met = The job is too far from full time.
+    .unknown = The job must be full time, or close to it. I do not know yet how much it is.
+    .no-rule = I do not know how much of a full-time position was required on this date. Ask UDI.
+
+rule-positionSkilled = A skilled job
+    .met = The job requires vocational training or higher education.
+    .not-met = The job requires no vocational training or higher education, so it does not count as skilled work.
+    .unknown = The job itself must require vocational training or higher education. I do not know yet whether it does.
+
+rule-subsistence = Enough to live on
+    .met = The job gives you enough to live on.
+    .not-met = In less than full time, the job does not pay enough to live on by UDI's measure.
+    .unknown = You must be able to live on the job. I do not know enough about the pay and the hours yet.
+    .law = The job is less than full time, and the pay is in another currency.
+    .no-rule = I do not know the amount you must have to live on for this date. Check udi.no.
+
+## The pay
+
+rule-pay = The pay
+    .met = The pay is high enough.
+    .not-met = The pay is too low. At least { $shortfall } a year is missing.
+    .below-agreement = The pay is below the collective agreement (tariffavtale). It must be at least as good as the agreement says.
+    .unknown = I do not know enough about the job and the pay to say whether the pay is high enough.
+    .law = It is not certain that this pay is enough.
+    .no-rule = I do not know the pay requirement for this date. Check udi.no.
+
+rule-payAtStart = The pay when you start
+    .met = The pay also meets the requirement known for the day you start.
+    .not-met = On the day you start, this pay would be too low. At least { $shortfall } a year would be missing. It is not settled whether that requirement applies to you, so ask UDI.
+    .unknown = The pay requirement can rise before you start. I do not know enough to compare them.
+    .no-rule = The pay requirement for the day you start is not known. Check udi.no before you sign.
+
+## What you bring
+
+rule-qualification = Your qualification
+    .met = You have the education that the job requires.
+    .not-met = Your education or experience is below what this permit requires for the job.
+    .unknown = You need education or long experience that matches the job. I do not know enough about yours yet.
+    .law = It is not certain that what you bring is enough for this permit.
+    .no-rule = I do not know what counted as a qualification on this date. Ask UDI.
+
+rule-relevance = How well your education fits
+    .met = Your education fits what the job requires.
+    .not-met = Your education does not fit what the job requires. The job must need the kind of education you have.
+    .unknown = Your education must fit the job. I do not know yet how well it does.
+    .law = It is not certain that your background fits the job well enough.
+    .no-rule = I do not know how relevance was judged on this date. Ask UDI.
+
+rule-documentation = Proof of your qualification
+    .met = You can show your education on paper.
+    .not-met = You cannot show your education on paper, and your experience does not take its place.
+    .unknown = You need papers for your education or your experience. I do not know yet whether you have them.
+    .law = You cannot show an education on paper, so your experience would have to take its place.
+    .no-rule = I do not know which papers were required on this date. Ask UDI.
+
+rule-authorisation = Approval for the profession
+    .met = You have the approval that the profession requires.
+    .not-met = The profession requires a Norwegian approval, and you do not have it yet.
+    .unknown = A regulated profession requires a Norwegian approval. I do not know yet whether you have it.
+
+rule-adult = Your age
+    .met = You are old enough.
+    .not-met = You are too young for this permit.
+
+## Applying
+
+rule-lawfulStay = Where you apply from
+    .met = You can apply from where you are.
+    .not-met = To apply in Norway you must be here lawfully. Applying from abroad is another way, but talk to a lawyer before you travel.
+
+rule-renewalInTime = Renewal in time
+    .met = You apply for renewal in time.
+    .not-met = You apply late, so you may lose the right to stay and work while you wait. Apply as soon as you can, and ask the police what applies meanwhile.
+    .unknown = To keep your rights while you wait, apply well before your permit expires. Check the date on your residence card.
+
+## Open questions of law
+
+open-severalJobs = It is not settled when several part-time jobs can count as one full job.
+    .ask = Ask UDI whether your jobs can count together. One job with one employer, full time or close to it, removes the doubt.
+
+open-employerOfRecord = It is not settled whether an employer of record can be the employer for this permit. It may count as hiring out.
+    .ask = Ask UDI before you sign. A contract directly with the company in Norway removes the doubt.
+
+open-ownCompany = It is not settled whether your own company can be the employer for this permit. Running a firm has a permit of its own.
+    .ask = Ask UDI in writing before you start. A job with another employer in Norway removes the doubt.
+
+open-assignmentListDetails = I do not know what the assignment list must contain.
+    .ask = Ask UDI what the list must show. Employment with a company that does not hire out staff removes the doubt.
+
+open-foreignCurrency = Pay must be guaranteed in Norwegian kroner. I do not know how UDI treats an amount in another currency.
+    .ask = Ask the employer to state the pay in kroner in the contract and the offer form. That removes the doubt.
+
+open-proRata = The pay is high enough only if it is counted as full-time pay. It is not settled whether UDI counts it that way.
+    .ask = Ask UDI for a written answer. Full time, or pay that meets the requirement as it is, removes the doubt.
+
+open-lowerPayAccepted = Lower pay can be accepted when it is normal for the job in that place. UDI asks for a lot of proof.
+    .ask = Ask the employer to gather pay statistics and examples, and ask UDI. Pay that meets the requirement removes the doubt.
+
+open-renewalFloor = It is not settled which pay requirement applies when you renew.
+    .ask = Ask UDI which amount they use for your renewal. Pay that meets today's requirement removes the doubt.
+
+open-normalPayForTrade = For jobs that require vocational training, I know of no fixed amount. The pay must be normal for the trade and the place.
+    .ask = Ask the Labour Inspection Authority (Arbeidstilsynet) or a union what is normal. Pay that meets a collective agreement that applies to the job removes the doubt.
+
+open-shortHigherEducation = It is not settled whether a completed higher education below a bachelor's degree is enough.
+    .ask = Ask UDI and describe your education. A completed bachelor's degree that fits the job is the safe way.
+
+open-specialQualification = Long experience can count as special qualifications. UDI judges each case, and many are refused.
+    .ask = Ask UDI which proof they want to see. A completed education that fits the job removes the doubt.
+
+open-partlyRelevant = Your education fits the job only partly. It is not settled how much is enough.
+    .ask = Ask the employer to explain in the offer form why the job needs your education. UDI decides whether it is enough.
+
+## Answers that cannot both be true
+
+contradiction-nordicWithPermit = You said that you are a Nordic citizen, and that you have a Norwegian residence permit. Nordic citizens do not need one. Which answer is right?
+
+contradiction-permitNotHeld = You said that you are in Norway on a residence permit, and that you have no Norwegian permit. Which answer is right?
+
+contradiction-renewalOfNothing = You said that you are renewing a permit, and that you have no Norwegian permit. Which answer is right?
+
+contradiction-fullTimeInFewHours = You said that the job is full time, but the hours a week are few for that. Which answer is right?
+
+contradiction-partTimeInFullHours = You said that the job is part time, but the hours a week are those of a full-time job. Which answer is right?
+
+contradiction-degreeWithoutEducation = You said that you finished an education in Norway, and that you have no education. Which answer is right?
+
+contradiction-payAboveFullTime = The pay for your position comes out higher than the pay for full time. One of the answers about pay or hours must be wrong. Which one is it?
+
+## Verdicts
+
+verdict-no-permit-needed = You do not need to apply for a skilled-worker permit for this job.
+    .detail = This rests on the answers you gave. You may still have something to report or register, and the list below shows what. It does not mean that the job offer itself is good.
+
+verdict-likely = On your answers, you are likely to get a skilled-worker permit.
+    .detail = Every condition I can check is met. UDI decides, and may know or see something that I cannot. So this is not a promise, and you may not start work on it.
+
+verdict-other-route = On your answers, this permit does not fit, but another way may.
+    .detail = At least one condition is not met, and I see no way around it now. Below is another way to Norway that may fit you. I have not judged whether you would get it.
+
+verdict-not-likely = On your answers, you are not likely to get a skilled-worker permit.
+    .detail = At least one condition is not met. This is not a refusal, since only UDI can give one. Below you can see what is missing, and what could change the answer.
+
+verdict-not-yet-known = I cannot say yet whether you would get a skilled-worker permit.
+    .detail = Something is still missing, or the law is not clear on a point that decides. This is neither a yes nor a no. Below you can see what is open and whom to ask.
+
+## When no change leads to a yes
+
+no-way-law-unclear = Whatever you change, the answer still turns on a point of law that is not settled. Ask UDI for a written answer before you make plans.
+
+no-way-no-rule = I do not know the rules or amounts for this date or this case, so I cannot point to a change that helps. Check udi.no, or ask UDI.
+
+no-way-cannot-be-changed = What is missing is something that neither you nor the employer can change today. Look at the other ways to Norway, or ask UDI or a lawyer.

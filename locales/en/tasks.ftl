@@ -1,0 +1,96 @@
+### The to-do list: tasks, where they are done, whom to ask, how sure a source is, figures.
+
+## If you need no permit
+
+task-eu-registration = Register with the police
+    .how = Book an appointment and bring your passport and proof of your job. The certificate (registreringsbevis) is free and does not expire. You may work while you wait.
+    .due = Do it by { $due }.
+    .within = { $months ->
+        [one] Do it within { $months } month of arriving in Norway.
+       *[other] Do it within { $months } months of arriving in Norway.
+    }
+
+task-report-move = Report your move to Norway
+    .how = Tell the Norwegian Tax Administration (Skatteetaten) that you have moved. You are then entered in the National Population Register (Folkeregisteret).
+
+task-residence-card = Apply for a residence card (oppholdskort)
+    .how = You need it if you stay beyond the first months. Bring your passport, and proof of your family tie and of why your family member is in Norway.
+
+## If you already have a skilled-worker permit
+
+task-tell-police-new-employer = Tell the police about the new job
+    .how = Tell them when the old job ends, and again when the new one starts. Keep a copy of what you send.
+    .due = Do it by { $due }.
+    .within = { $days ->
+        [one] Do it within { $days } day of starting the new job.
+       *[other] Do it within { $days } days of starting the new job.
+    }
+
+task-new-permit-application = Apply for a new permit before you change jobs
+    .how = A new type of position needs its own permit. Do not start before UDI has given it.
+
+## Before you apply
+
+task-employer-confirmation-code = Get the code from your employer
+    .how = Ask the employer to confirm the offer to UDI online. The employer then gets a code that you type into the application.
+
+task-offer-form = Get the offer form signed
+    .how = Your employer fills in UDI's offer of employment form (arbeidstilbudsskjema), and you both sign it. If the offer changes later, send a new form.
+
+task-documents = Gather your documents
+    .how = Use UDI's checklist for your case. Have papers translated if they are not in Norwegian or English.
+
+task-passport = Check your passport
+    .how = It must be valid. As far as I know, the permit cannot last longer than the passport, so renew it early.
+
+task-place-to-live = Find somewhere to live
+    .how = You must show that you have a place to live in Norway. A written plan may do at first, so check the checklist.
+
+## Applying
+
+task-apply-from-abroad = Apply from abroad
+    .how = Fill in the application on udi.no and pay the fee. Then hand in your documents in person at the embassy or its visa centre.
+    .fee = The fee is { $fee }.
+
+task-apply-in-norway = Apply in Norway
+    .how = Fill in the application on udi.no and pay the fee. Then hand in your documents at the police while you are here lawfully.
+    .fee = The fee is { $fee }.
+
+task-early-start-request = Ask for early employment start (tidlig arbeidsstart)
+    .how = It must be asked for at the police in Norway when the application is handed in. Call your police district first, since not every office can do it.
+
+task-wait-before-working = Wait before you start work
+    .how = Do not start before you have the permit, or the police have confirmed an early start. Working too soon can lead to expulsion.
+
+## Where
+
+where-police = With the police
+where-tax-office = With the Tax Administration (Skatteetaten)
+where-udi = With UDI
+where-employer = With your employer
+where-self = On your own
+where-embassy = At a Norwegian embassy or visa centre
+
+## Whom to ask
+
+authority-self = find this out yourself
+authority-employer = ask your employer
+authority-udi = ask UDI (the Directorate of Immigration, Utlendingsdirektoratet)
+authority-police = ask the police
+authority-labour-inspection = ask the Labour Inspection Authority (Arbeidstilsynet)
+authority-hk-dir = ask HK-dir (the Directorate for Higher Education and Skills)
+
+## How sure a source is
+
+confidence-official-current = official text
+confidence-official-older = official text, older copy: check udi.no
+confidence-secondary = read by others, not by us on the official page: confirm with UDI
+confidence-derived = worked out by us from other figures: confirm with UDI
+confidence-uncertain = not confirmed: do not rely on it, ask UDI
+
+## Figures
+
+figure-annualPay = Your pay in a year
+figure-payFloor = Pay the job must reach in a year
+figure-applicationFee = Application fee
+figure-last-known = Last known figure, good until { $date }. Do not rely on it, and check udi.no.

@@ -1,0 +1,157 @@
+### Ord som alle samtaler og kanaler deler.
+
+## Små ord
+
+yes = Ja
+no = Nei
+answer-unknown = Vet ikke
+list-or = eller
+language-name = Norsk bokmål
+
+## Velkommen
+
+welcome = Hei, jeg er veiviser, en guide for programvareutviklere som vil jobbe i Norge. Jeg stiller enkle spørsmål, forteller hva reglene sier om saken din, og viser hvilken lov svaret bygger på. Du kan svare «vet ikke» på alle spørsmål. Når jeg kjører i en terminal, forlater ingenting av det du skriver, denne maskinen.
+welcome-back = { $count ->
+    [0] Velkommen tilbake. Vi var ikke kommet til noen svar ennå.
+    [one] Velkommen tilbake. Jeg har tatt vare på { $count } svar, så vi kan fortsette der du slapp.
+   *[other] Velkommen tilbake. Jeg har tatt vare på { $count } svar, så vi kan fortsette der du slapp.
+}
+choose-language = Hvilket språk vil du bruke?
+
+## Knapper
+
+control-back = Tilbake
+control-change = Endre et svar
+control-check = Se over svarene
+control-confirm = Alt stemmer: vis resultatet
+control-dont-know = Vet ikke
+control-forget = Slett alt
+control-help = Hjelp
+control-language = Språk
+control-more = Noen få spørsmål til
+control-quit = Avslutt
+control-rather-not-say = Vil ikke si
+control-restart = Start på nytt
+control-resume = Fortsett
+control-why = Hvorfor spør du?
+
+## Hjelp
+
+help = Velg et svar, eller skriv et med dine egne ord. Tall, datoer og beløp kan du skrive slik du pleier. Dette kan du skrive når som helst:
+    tilbake: til forrige spørsmål
+    hvorfor: hvorfor jeg spør om dette
+    vet ikke: gå videre uten svar
+    hopp over: du vil helst ikke si det
+    sjekk: se over svarene dine
+    endre: endre et svar
+    språk: bytt mellom norsk og engelsk
+    start på nytt: begynn forfra
+    avslutt: stopp, og kom tilbake senere
+    hjelp: denne teksten
+
+## Spørsmål
+
+progress = Spørsmål { $at } av omtrent { $of }
+answer-now = Svaret ditt nå: { $value }
+why-heading = Hvorfor jeg spør
+why-rules = Svaret har betydning for: { $rules }
+
+## Se over svarene
+
+check-heading = Se over svarene dine
+check-intro = Stemmer alt?
+check-assumed = Dette har jeg tatt for gitt:
+check-choose = Hvis ikke, velger du svaret du vil endre.
+
+## Resultatet
+
+result-heading = Resultatet ditt
+as-of = Vurdert etter reglene slik de er kjent { $date }
+findings-heading = Hva reglene sier
+findings-met = På plass
+findings-not-met = Ikke på plass
+findings-unknown = Fortsatt åpent
+findings-warning = Verdt å vite
+decided-by = Dette bygger på svarene dine om: { $facts }.
+missing-heading = Dette mangler
+missing-item = { $fact }: { $ask }
+assumed-heading = Dette har jeg tatt for gitt
+tasks-heading = Dette må du gjøre
+more-offer = Noen få spørsmål til kan gjøre både svaret og gjøremålslisten mer treffsikre. Vil du fortsette?
+last-line = Dette er ikke juridisk rådgivning, og det kommer ikke fra UDI. Det bygger på det du har fortalt, og på loven slik den er kjent { $date }. UDI, en fagforening eller en advokat kan hjelpe deg videre.
+
+## Veien til ja
+
+way-heading = Dette kan endre svaret
+way-intro = Én av disse er nok. Der flere endringer hører sammen, trenger du alle.
+way-or = eller
+way-and = og
+way-change = En endring
+    .at-least = { $fact }: minst { $value }
+    .at-most = { $fact }: høyst { $value }
+    .one-of = { $fact }: { $value }
+    .on-or-before = { $fact }: senest { $to }
+    .on-or-after = { $fact }: tidligst { $from }
+    .between = { $fact }: fra { $from } til { $to }
+    .from = nå: { $from }
+    .find-out = Finn ut om svaret på «{ $fact }» er: { $value }
+    .find-out-at-least = Finn ut om «{ $fact }» er minst { $value }
+way-more = { $count ->
+    [one] Det finnes { $count } måte til som ikke vises her.
+   *[other] Det finnes { $count } måter til som ikke vises her.
+}
+pay-raise = { $amount } mer i året
+
+## Andre veier
+
+routes-heading = Andre veier til Norge
+route-conditions-met = Vilkår du oppfyller
+route-conditions-open = Vilkår som er åpne
+route-conditions-not-met = Vilkår du ikke oppfyller
+
+## Kilder
+
+sources-heading = Her står det
+source-note = Lest { $seen }. Hvor sikkert det er: { $confidence }.
+
+## Gå og komme tilbake
+
+quit-saved = Svarene dine er lagret på denne maskinen. Start veiviser igjen når du vil fortsette. Lykke til!
+forgotten = Alt du har fortalt meg, er slettet.
+restarted = Vi begynner forfra. De tidligere svarene dine er borte.
+restart-sure = Vil du starte på nytt? Da slettes svarene du har gitt så langt.
+privacy = I terminalen tar jeg bare vare på svarene dine, språket ditt og hvor vi er. Det ligger kryptert på denne maskinen, der bare brukerkontoen din kan åpne det, og sendes ingen steder. Skriv «veiviser forget» på kommandolinjen for å slette det for godt.
+session-newer = De lagrede svarene er laget av en nyere versjon av veiviser. Jeg har latt dem være i fred. Oppdater for å fortsette med dem.
+session-corrupted = Jeg klarte ikke å lese de lagrede svarene. Jeg har lagt dem til side som { $file }, og vi begynner på nytt.
+read-only = Jeg kan ikke skrive til { $folder }. Vi kan fortsette, men svarene dine blir ikke lagret.
+
+## Penger
+
+money-per-year = { $amount } i året
+money-per-month = { $amount } i måneden
+money-per-fortnight = { $amount } hver fjortende dag
+money-per-week = { $amount } i uka
+money-per-day = { $amount } om dagen
+money-per-hour = { $amount } i timen
+
+## Enheter
+
+unit-percent = { $value } prosent
+unit-hours = { $value ->
+    [one] { $value } time
+   *[other] { $value } timer
+}
+unit-years = { $value } år
+unit-weeks = { $value ->
+    [one] { $value } uke
+   *[other] { $value } uker
+}
+unit-NOK = { $value } kroner
+
+## Enheter ved navn
+
+unit-name-percent = prosent av full stilling
+unit-name-hours = timer i uka
+unit-name-years = år
+unit-name-weeks = uker
+unit-name-NOK = norske kroner, som én sum eller for et helt år

@@ -1,0 +1,96 @@
+### Gjøremålslisten: hva, hvor, hvem du kan spørre, hvor sikker en kilde er, tall.
+
+## Hvis du ikke trenger tillatelse
+
+task-eu-registration = Registrer deg hos politiet
+    .how = Bestill time, og ta med pass og bevis på at du har jobb. Registreringsbeviset er gratis og går ikke ut på dato. Du kan jobbe mens du venter.
+    .due = Gjør det senest { $due }.
+    .within = { $months ->
+        [one] Gjør det innen { $months } måned etter at du kom til Norge.
+       *[other] Gjør det innen { $months } måneder etter at du kom til Norge.
+    }
+
+task-report-move = Meld flytting til Norge
+    .how = Si fra til Skatteetaten at du har flyttet. Da blir du ført inn i Folkeregisteret.
+
+task-residence-card = Søk om oppholdskort
+    .how = Du trenger det hvis du blir lenger enn de første månedene. Ta med pass, bevis på familiebåndet og på hvorfor familiemedlemmet ditt er i Norge.
+
+## Hvis du alt har tillatelse som faglært
+
+task-tell-police-new-employer = Si fra til politiet om den nye jobben
+    .how = Si fra når den gamle jobben slutter, og igjen når den nye begynner. Ta vare på en kopi av det du sender.
+    .due = Gjør det senest { $due }.
+    .within = { $days ->
+        [one] Gjør det innen { $days } dag etter at du begynte.
+       *[other] Gjør det innen { $days } dager etter at du begynte.
+    }
+
+task-new-permit-application = Søk om ny tillatelse før du bytter jobb
+    .how = En ny type stilling krever sin egen tillatelse. Ikke begynn før UDI har gitt den.
+
+## Før du søker
+
+task-employer-confirmation-code = Få koden fra arbeidsgiveren
+    .how = Be arbeidsgiveren bekrefte tilbudet hos UDI på nett. Arbeidsgiveren får en kode som du skriver inn i søknaden.
+
+task-offer-form = Få underskrevet arbeidstilbudsskjemaet
+    .how = Arbeidsgiveren fyller ut UDIs arbeidstilbudsskjema, og begge skriver under. Endrer tilbudet seg senere, sender dere et nytt skjema.
+
+task-documents = Samle dokumentene
+    .how = Bruk UDIs sjekkliste for din sak. Få oversatt det som ikke er på norsk eller engelsk.
+
+task-passport = Sjekk passet
+    .how = Det må være gyldig. Så vidt jeg vet, kan tillatelsen ikke vare lenger enn passet, så forny det tidlig.
+
+task-place-to-live = Finn et sted å bo
+    .how = Du må vise at du har et sted å bo i Norge. En skriftlig plan kan holde i begynnelsen, så se i sjekklisten.
+
+## Å søke
+
+task-apply-from-abroad = Søk fra utlandet
+    .how = Fyll ut søknaden på udi.no, og betal gebyret. Lever så dokumentene personlig på ambassaden eller visumsenteret.
+    .fee = Gebyret er { $fee }.
+
+task-apply-in-norway = Søk i Norge
+    .how = Fyll ut søknaden på udi.no, og betal gebyret. Lever så dokumentene hos politiet mens du er lovlig her.
+    .fee = Gebyret er { $fee }.
+
+task-early-start-request = Be om tidlig arbeidsstart
+    .how = Det må gjøres hos politiet i Norge når søknaden leveres. Ring politidistriktet først, for ikke alle steder kan gjøre det.
+
+task-wait-before-working = Vent med å begynne i jobben
+    .how = Ikke begynn før du har tillatelsen, eller politiet har bekreftet tidlig arbeidsstart. Den som begynner for tidlig, kan bli utvist.
+
+## Hvor
+
+where-police = Hos politiet
+where-tax-office = Hos Skatteetaten
+where-udi = Hos UDI
+where-employer = Hos arbeidsgiveren
+where-self = På egen hånd
+where-embassy = På en norsk ambassade eller et visumsenter
+
+## Hvem du kan spørre
+
+authority-self = finn ut av dette selv
+authority-employer = spør arbeidsgiveren
+authority-udi = spør UDI (Utlendingsdirektoratet)
+authority-police = spør politiet
+authority-labour-inspection = spør Arbeidstilsynet
+authority-hk-dir = spør HK-dir (Direktoratet for høyere utdanning og kompetanse)
+
+## Hvor sikker en kilde er
+
+confidence-official-current = offisiell tekst
+confidence-official-older = offisiell tekst i eldre utgave: sjekk udi.no
+confidence-secondary = lest av andre, ikke av oss på den offisielle siden: få det bekreftet hos UDI
+confidence-derived = regnet ut av oss fra andre tall: få det bekreftet hos UDI
+confidence-uncertain = ikke bekreftet: ikke stol på det, spør UDI
+
+## Tall
+
+figure-annualPay = Lønnen din i året
+figure-payFloor = Lønnen jobben må gi i året
+figure-applicationFee = Søknadsgebyr
+figure-last-known = Siste kjente tall, det gjaldt til { $date }. Ikke stol på det, men sjekk udi.no.

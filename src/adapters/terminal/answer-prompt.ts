@@ -1,0 +1,75 @@
+// One prompt for every kind of question, on clack's: a list to move in and a line to type on, at the same time.
+// clack reads the keys, edits the line and draws what has changed; what is seen and sent is in choosing.ts and picture.ts.
+import { getRows, Prompt } from '@clack/core';
+import type { Message } from '../../interview/message.ts';
+import { type Choosing, type Chosen, choosing, chosen, completed, moved } from './choosing.ts';
+import { answered, picture } from './picture.ts';
+import { type Streams, widthOf } from './session.ts';
+
+export interface AnswerOptions extends Streams {
+  readonly message: Message;
+  readonly color: boolean;
+  readonly signal: AbortSignal;
+  /** Typed before the question had to be drawn anew. */
+  readonly text: string;
+}
+
+const steps: Readonly<Record<string, number>> = { up: -1, down: 1, pageup: -10, pagedown: 10 };
+
+export class AnswerPrompt extends Prompt<Chosen> {
+  readonly #color: boolean;
+  #choosing: Choosing;
+  /** As it was before the key that is being handled. */
+  #before: Choosing;
+
+  constructor({ input, output, message, color, signal, text }: AnswerOptions) {
+    let draw = () => '';
+    super({ input, output, signal, ...(text !== '' && { initialUserInput: text }), render: () => draw() });
+    draw = () => this.#draw();
+    this.#color = color;
+    this.#choosing = choosing(message, text);
+    this.#before = this.#choosing;
+    this.on('userInput', (typed) => this.#type(typed));
+    this.on('key', (_character, { name, ctrl }) => this.#press(name ?? '', ctrl === true));
+    this.on('finalize', () => {
+      this.value = chosen(this.#choosing);
+    });
+  }
+
+  #type(typed: string): void {
+    this.#before = this.#choosing;
+    if (typed !== this.#choosing.text) this.#choosing = choosing(this.#choosing.message, typed);
+  }
+
+  #press(name: string, ctrl: boolean): void {
+    const step = steps[name];
+    if (step !== undefined) this.#choosing = moved(this.#choosing, step);
+    else if (name === 'tab') this.#complete();
+    // A line feed (Ctrl+J, or pasted) empties readline's line, which clack then takes over; it is meant as Enter.
+    else if (name === 'enter') {
+      this.#choosing = this.#before;
+      this.state = 'submit';
+    }
+    // On an empty line readline closes at Ctrl+D, and clack would wait for ever.
+    else if (name === 'd' && ctrl && this.#before.text === '') this.state = 'cancel';
+  }
+
+  #complete(): void {
+    const text = completed(this.#choosing);
+    // clack can empty the line only from its end.
+    if (text === this.userInput || this._cursor < this.userInput.length) return;
+    this._clearUserInput();
+    this._setUserInput(text, true);
+  }
+
+  #draw(): string {
+    // One column is left free: some terminals begin a new line as soon as the last column is written.
+    const width = widthOf(this.output) - 1;
+    if (this.state === 'cancel') return '';
+    if (this.state === 'submit') {
+      const answer = chosen(this.#choosing);
+      return answered('text' in answer ? answer.text : answer.option.label, width);
+    }
+    return picture(this.#choosing, { width, height: getRows(this.output), color: this.#color, cursor: this._cursor });
+  }
+}

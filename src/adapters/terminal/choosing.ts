@@ -1,0 +1,114 @@
+// The state of the moving part of the screen: what is listed, what is typed, and the one mark.
+// Enter sends what is marked, and only that: the typed line or one thing in the list.
+import type { Message, Option } from '../../interview/message.ts';
+import { decode } from './decode.ts';
+import { matching } from './matching.ts';
+import { changes } from './offered.ts';
+
+export interface Choosing {
+  readonly message: Message;
+  readonly text: string;
+  readonly options: readonly Entry[];
+  readonly controls: readonly Entry[];
+  /** The place in the options and then the controls; past them is the typed line. */
+  readonly mark: number;
+}
+
+export interface Entry {
+  readonly option: Option;
+  readonly label: string;
+  readonly number?: number;
+}
+
+export type Chosen = { readonly option: Option } | { readonly text: string };
+
+/** The list as it is when `text` has been typed: what that means, if it is known here, is marked at once. */
+export function choosing(message: Message, text = ''): Choosing {
+  const controls = message.controls.map((option) => ({ option, label: option.label }));
+  const { options, meant } = offered(message, text);
+  const event = decode(text, message);
+  const id = event.type === 'press' ? event.id : meant?.id;
+  const place = id === undefined ? -1 : [...options, ...controls].findIndex(({ option }) => option.id === id);
+  return { message, text, options, controls, mark: place >= 0 ? place : options.length + controls.length };
+}
+
+interface Offered {
+  readonly options: readonly Entry[];
+  readonly meant?: Option;
+}
+
+function offered(message: Message, text: string): Offered {
+  if (message.prompt?.kind !== 'countries') {
+    const suggested = text.trim() === '' && message.prompt?.kind === 'choice' ? message.prompt.options : [];
+    const first = suggested.find(({ chosen }) => chosen) ?? suggested[0];
+    return { options: listed(message), ...(first && { meant: first }) };
+  }
+  const { options, meant } = matching(lastOf(text), message.prompt.options);
+  // Several are typed: then the line is the answer, whatever the list shows.
+  const alone = beforeLast(text) === '';
+  return { options: options.map((option) => ({ option, label: option.label })), ...(meant && alone && { meant }) };
+}
+
+function listed(message: Message): readonly Entry[] {
+  const { prompt } = message;
+  const options = prompt?.kind === 'choice' ? prompt.options : [];
+  const all = changes(message);
+  const alike = new Set(all.map(({ option }) => option.label)).size < all.length;
+  return [
+    ...options.map((option, index) => ({ option, label: option.label, number: index + 1 })),
+    ...all.map(({ row, option, number }) => ({
+      option,
+      label: alike ? `${row.label}: ${option.label}` : option.label,
+      ...(number !== undefined && { number }),
+    })),
+  ];
+}
+
+/** The mark goes round; it stops at the typed line where something can be sent from it. */
+export function moved(state: Choosing, steps: number): Choosing {
+  const entries = state.options.length + state.controls.length;
+  const places = entries + (state.text.trim() !== '' || takesText(state) ? 1 : 0);
+  if (places === 0) return state;
+  if (Math.abs(steps) === 1) return { ...state, mark: (state.mark + steps + places) % places };
+  return { ...state, mark: Math.min(Math.max(state.mark + steps, 0), places - 1) };
+}
+
+function takesText({ message: { prompt }, options }: Choosing): boolean {
+  return options.length === 0 || prompt?.kind !== 'choice';
+}
+
+export function marked(state: Choosing): Entry | undefined {
+  return [...state.options, ...state.controls][state.mark];
+}
+
+/** What Enter sends. */
+export function chosen(state: Choosing): Chosen {
+  const entry = marked(state);
+  if (entry === undefined) return { text: state.text };
+  const before = beforeLast(state.text);
+  const isCountry = state.message.prompt?.kind === 'countries' && state.mark < state.options.length;
+  return isCountry && before !== '' ? { text: `${before} ${entry.label}` } : { option: entry.option };
+}
+
+/** What Tab makes of the typed line: the marked country, or the only one left, is written out; a given answer is taken up. */
+export function completed(state: Choosing): string {
+  const { prompt } = state.message;
+  if (prompt?.kind !== 'countries') {
+    const current = prompt !== undefined && 'current' in prompt ? prompt.current : undefined;
+    return state.text === '' ? (current ?? '') : state.text;
+  }
+  if (state.text === '' && state.mark >= state.options.length) return prompt.current ?? '';
+  const entry = state.options[state.mark] ?? (lastOf(state.text) === '' ? undefined : state.options[0]);
+  return entry ? `${beforeLast(state.text)} ${entry.label}, `.trimStart() : state.text;
+}
+
+const separator = /[,;،؛、，]/;
+
+function lastOf(text: string): string {
+  return (text.split(separator).at(-1) ?? '').trim();
+}
+
+/** What stands before the one being typed, with its comma. */
+function beforeLast(text: string): string {
+  return text.slice(0, text.length - (text.split(separator).at(-1) ?? '').length).trim();
+}

@@ -1,0 +1,50 @@
+// A typed line becomes an event. The number that was drawn gives what was offered, and so do the words in brackets;
+// everything else is what the person said, and the interview makes of it what it can. Never throws.
+import type { Event } from '../../interview/event.ts';
+import type { Message } from '../../interview/message.ts';
+import { heard } from './clean.ts';
+import { bracketed, numbered } from './offered.ts';
+
+type Without<Whole, Key extends PropertyKey> = Whole extends unknown ? Omit<Whole, Key> : never;
+
+/** An event as the terminal knows it: the day is the host's to say, and no line is delivered twice. */
+export type Heard = Without<Event, 'day' | 'delivery'>;
+
+/** Longer than any answer: the interview says so itself, this only keeps it from having to read a book first. */
+const longest = 10_000;
+
+export function decode(line: string, message: Message): Heard {
+  const text = typed(line);
+  const number = /^([1-9]\d{0,3})[.)]?$/.exec(text.length <= 6 ? text.normalize('NFKC') : '')?.[1];
+  const option = number === undefined ? named(text, message) : numbered(message)[Number(number) - 1]?.id;
+  return option === undefined ? { type: 'text', text } : { type: 'press', turn: message.turn, id: option };
+}
+
+function typed(line: string): string {
+  const text = heard(line.slice(0, 4 * longest))
+    .normalize('NFC')
+    .trim();
+  // Half a surrogate pair at the cut is no character.
+  return text.slice(0, longest).replace(/\p{Cs}$/u, '');
+}
+
+/** What is written in brackets, when no two are written alike. */
+function named(text: string, message: Message): string | undefined {
+  if (text === '') return undefined;
+  const key = sameWhenTyped(text);
+  const ids = new Set(
+    bracketed(message)
+      .filter(({ label }) => sameWhenTyped(label) === key)
+      .map(({ id }) => id),
+  );
+  return ids.size === 1 ? [...ids][0] : undefined;
+}
+
+function sameWhenTyped(text: string): string {
+  return heard(text)
+    .normalize('NFC')
+    .replace(/^\[|\]$/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+}

@@ -1,0 +1,68 @@
+// The terminal as a screen: what is read is written once and stays; only the list and the line under it are drawn again.
+import { isCancel } from '@clack/core';
+import type { Message } from '../../interview/message.ts';
+import { AnswerPrompt } from './answer-prompt.ts';
+import { decode, type Heard } from './decode.ts';
+import { renderStill } from './render.ts';
+import { type Medium, type Streams, widthOf, write } from './session.ts';
+
+export interface ScreenOptions extends Streams {
+  readonly color: boolean;
+}
+
+export function screen({ input, output, color }: ScreenOptions): Medium {
+  let asking: { readonly prompt: AnswerPrompt; readonly controller: AbortController } | undefined;
+  let typed = '';
+  let gone = false;
+  let leaving = false;
+
+  function leave(): void {
+    gone = true;
+    asking?.controller.abort();
+  }
+
+  // clack does not see that nobody can type any more, and would wait for ever.
+  for (const event of ['end', 'close', 'error']) input.once(event, leave);
+  output.on('error', leave);
+
+  async function ask(message: Message): Promise<Heard | 'quit' | undefined> {
+    const controller = new AbortController();
+    const prompt = new AnswerPrompt({ input, output, message, color, signal: controller.signal, text: typed });
+    typed = '';
+    asking = { prompt, controller };
+    const answer = await prompt.prompt();
+    asking = undefined;
+    if (controller.signal.aborted) return undefined;
+    if (isCancel(answer)) return 'quit';
+    if (answer && 'option' in answer) return { type: 'press', turn: message.turn, id: answer.option.id };
+    return decode(answer?.text ?? '', message);
+  }
+
+  return {
+    async show(message) {
+      // A message in the middle of a question: the question comes again under it, with what had been typed.
+      typed = asking?.prompt.userInput ?? typed;
+      if (message.ended) leave();
+      else asking?.controller.abort();
+      const text = renderStill(message, { width: widthOf(output), color });
+      await write(output, text === '' ? '\n' : `\n${text}\n\n`);
+    },
+
+    async hear(latest) {
+      while (!gone) {
+        const event = await ask(latest());
+        if (event === undefined) continue;
+        if (event !== 'quit') {
+          leaving = false;
+          return event;
+        }
+        if (leaving) return undefined;
+        leaving = true;
+        return { type: 'command', command: 'quit' };
+      }
+      return undefined;
+    },
+
+    close: leave,
+  };
+}

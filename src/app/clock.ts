@@ -1,0 +1,8 @@
+// The only clock.
+
+const oslo = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' });
+
+/** Today's date in Norway, ISO. */
+export function today(): string {
+  return oslo.format(new Date());
+}

@@ -1,0 +1,21 @@
+// What a command knows of the world outside: streams, the day, the person's language.
+import type { Lexicon } from '../interview/read/index.ts';
+import type { Locale } from '../interview/snapshot.ts';
+import type { Words } from '../interview/words.ts';
+
+export interface Io {
+  readonly stdin: NodeJS.ReadableStream;
+  readonly out: (text: string) => void;
+  /** One line on standard error. */
+  readonly error: (line: string) => void;
+  /** The day in Norway, ISO. */
+  readonly today: () => string;
+  /** The locale of the environment, else English. */
+  readonly locale: () => Locale;
+  /** The locale of the environment, if it names one of ours. */
+  readonly wishedLocale: () => Locale | undefined;
+  readonly words: (locale: Locale) => Words;
+  readonly lexicons: () => Readonly<Record<Locale, Lexicon>>;
+  /** How wide lines may be. */
+  readonly columns: number;
+}

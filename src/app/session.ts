@@ -1,0 +1,107 @@
+// The guided session in a terminal: what is plugged together for `veiviser` without a command.
+import { parseArgs } from 'node:util';
+import { runTerminal, type Terminal, wishes } from '../adapters/terminal/index.ts';
+import type { Event } from '../interview/event.ts';
+import type { Message } from '../interview/message.ts';
+import type { Snapshot } from '../interview/snapshot.ts';
+import type { View } from '../interview/view.ts';
+import { isDate } from '../rules/dates.ts';
+import { today } from './clock.ts';
+import { readConfig, readKey } from './config.ts';
+import { createConversations } from './conversation.ts';
+import { CorruptedError, NewerVersionError, StoreReadOnlyError } from './errors.ts';
+import { createInterview } from './interview.ts';
+import type { Io } from './io.ts';
+import { openStore, type Store } from './store.ts';
+import { isLocale } from './words.ts';
+
+/** One person sits at one terminal. */
+const id = 'terminal';
+const firstDate = '2010-01-01';
+
+export async function session(args: readonly string[], io: Io): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { plain: { type: 'boolean' }, locale: { type: 'string' }, 'as-of': { type: 'string' } },
+  });
+  const words = await io.words(io.locale());
+  if (values.locale !== undefined && !isLocale(values.locale)) {
+    io.error(words('input-locale', { value: values.locale, allowed: 'en, nb' }));
+    return 2;
+  }
+  const asOf = values['as-of'];
+  if (asOf !== undefined && !isDate(asOf)) {
+    io.error(words('input-as-of', { value: asOf }));
+    return 2;
+  }
+  if (asOf !== undefined && asOf < firstDate) {
+    io.error(words('input-as-of-too-early', { first: firstDate }));
+    return 2;
+  }
+  const { store, notice } = await opened(io);
+  const { turn, speak } = createInterview();
+  let terminal: Terminal;
+  const conversations = createConversations<Event, Snapshot, View, Message>({
+    store,
+    turn,
+    speak,
+    send: (message) => terminal.send(message),
+  });
+  const handle = (event: Event) => conversations.handle(id, event);
+  const wished = wishes(process.env);
+  terminal = await runTerminal({
+    input: process.stdin,
+    output: process.stdout,
+    plain: wished.plain || values.plain === true,
+    color: wished.color,
+    handle: (heard) => handle({ ...heard, day: today() } as Event),
+  });
+  try {
+    if (notice) io.error(notice);
+    const locale = values.locale ?? io.wishedLocale();
+    const open: Event = {
+      type: 'open',
+      day: today(),
+      ...(locale && isLocale(locale) && { locale }),
+      ...(asOf !== undefined && { asOf }),
+    };
+    await begin(open, handle, store, io);
+    await terminal.done;
+    return 0;
+  } catch (error) {
+    terminal.close();
+    if (error instanceof NewerVersionError) {
+      io.error(words('session-newer'));
+      return 2;
+    }
+    throw error;
+  } finally {
+    await store.close();
+  }
+}
+
+/** Opens the conversation; one that cannot be read is set aside, never lost, and a new one begun. */
+async function begin(open: Event, handle: (event: Event) => Promise<void>, store: Store, io: Io): Promise<void> {
+  try {
+    await handle(open);
+  } catch (error) {
+    if (!(error instanceof CorruptedError)) throw error;
+    const aside = await store.setAside(id);
+    const words = await io.words(io.locale());
+    io.error(words('session-corrupted', { file: aside }));
+    await handle(open);
+  }
+}
+
+/** The store, or memory where nothing can be written: the session goes on, and says that it will not be kept. */
+async function opened(io: Io): Promise<{ store: Store; notice?: string }> {
+  const config = readConfig();
+  try {
+    return { store: await openStore(config, readKey(config)) };
+  } catch (error) {
+    if (!(error instanceof StoreReadOnlyError)) throw error;
+    const words = await io.words(io.locale());
+    const store = await openStore({ ...config, store: { kind: 'memory' } }, new Uint8Array(32));
+    return { store, notice: words('read-only', { folder: config.home }) };
+  }
+}

@@ -1,0 +1,135 @@
+// What conversations are kept in: Keyv, encrypted, with compare-and-set on top.
+// Law: a value that cannot be read is an error, never nothing; a save on top of anything but what was loaded does nothing.
+import { randomUUID } from 'node:crypto';
+import { Keyv, KeyvMemoryAdapter, type KeyvStorageAdapter } from 'keyv';
+import type { StoreChoice } from './config.ts';
+import { createEncryption } from './encryption.ts';
+import { CorruptedError } from './errors.ts';
+import { firstRevision, type SqliteOptions, SqliteStore } from './sqlite-store.ts';
+
+export interface Stored<T> {
+  readonly value: T;
+  readonly revision: number;
+}
+
+export interface Store {
+  load(id: string): Promise<Stored<unknown> | undefined>;
+  /** `revision` is what was loaded (undefined: nothing was). The new revision; undefined when another was there first. */
+  save(id: string, value: unknown, revision: number | undefined): Promise<number | undefined>;
+  /** Removes what was loaded; false when something else is there by now. */
+  remove(id: string, revision: number): Promise<boolean>;
+  /** Erases everything there is of `id`, also what was set aside. */
+  erase(id: string): Promise<void>;
+  eraseAll(): Promise<void>;
+  /** Moves a value that cannot be read out of the way and keeps it; returns its new id. */
+  setAside(id: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+interface RevisedStorage extends KeyvStorageAdapter {
+  commit(key: string, from: number | undefined, to: number, value: string): boolean;
+  remove(key: string, revision: number): boolean;
+  forget(key: string): void;
+  rename(key: string, to: string): void;
+}
+
+type Entries = Map<string, { readonly value: string; readonly revision: number }>;
+
+/** Keyv's own memory storage; nothing here waits between looking and writing. */
+class MemoryStore extends KeyvMemoryAdapter implements RevisedStorage {
+  readonly #entries: Entries;
+
+  constructor(entries: Entries = new Map()) {
+    super(entries);
+    this.#entries = entries;
+  }
+
+  commit(key: string, from: number | undefined, to: number, value: string): boolean {
+    if (this.#entries.get(key)?.revision !== from) return false;
+    this.#entries.set(key, { value, revision: to });
+    return true;
+  }
+
+  remove(key: string, revision: number): boolean {
+    return this.#entries.get(key)?.revision === revision && this.#entries.delete(key);
+  }
+
+  forget(key: string): void {
+    for (const other of [...this.#entries.keys()]) {
+      if (other === key || other.startsWith(`${key} `)) this.#entries.delete(other);
+    }
+  }
+
+  rename(key: string, to: string): void {
+    const entry = this.#entries.get(key);
+    if (entry !== undefined && this.#entries.delete(key)) this.#entries.set(to, entry);
+  }
+}
+
+/** The id is kept inside as well: one person's row copied to another's id is noticed. */
+interface Envelope {
+  readonly id: string;
+  readonly revision: number;
+  readonly value: unknown;
+}
+
+function isEnvelope(kept: unknown): kept is Envelope {
+  return typeof kept === 'object' && kept !== null && 'id' in kept && 'revision' in kept && 'value' in kept;
+}
+
+const serialization = {
+  stringify: (value: unknown): string => JSON.stringify(value),
+  parse<T>(text: string): T {
+    try {
+      return JSON.parse(text) as T;
+    } catch {
+      // The parser's own error quotes the text.
+      throw new CorruptedError('what is kept is not JSON');
+    }
+  },
+};
+
+export async function openStore(
+  config: { readonly store: StoreChoice },
+  key: Uint8Array,
+  options: SqliteOptions = {},
+): Promise<Store> {
+  const encryption = createEncryption(key);
+  const storage: RevisedStorage =
+    config.store.kind === 'memory' ? new MemoryStore() : new SqliteStore(config.store.path, options);
+  // No `error` listener, ever: with one, a failed read would be `undefined`, as if nothing had been kept.
+  const keyv = new Keyv({ store: storage, serialization, encryption });
+
+  return {
+    async load(id) {
+      const kept = await keyv.get<unknown>(checked(id));
+      if (kept === undefined) return undefined;
+      if (!isEnvelope(kept) || kept.id !== id) throw new CorruptedError('what is kept does not belong here');
+      return { value: kept.value, revision: kept.revision };
+    },
+    async save(id, value, revision) {
+      const next = revision === undefined ? firstRevision() : revision + 1;
+      const text = await keyv.encode({ value: { id: checked(id), revision: next, value } });
+      return storage.commit(id, revision, next, String(text)) ? next : undefined;
+    },
+    async remove(id, revision) {
+      return storage.remove(checked(id), revision);
+    },
+    async erase(id) {
+      storage.forget(checked(id));
+    },
+    eraseAll: () => keyv.clear(),
+    async setAside(id) {
+      const aside = `${checked(id)} ${randomUUID()}`;
+      storage.rename(id, aside);
+      return aside;
+    },
+    close: () => keyv.disconnect(),
+  };
+}
+
+/** No spaces: what is set aside is kept under the id and a space. An empty key Keyv takes for nothing at all. */
+function checked(id: string): string {
+  if (!/^\S+$/u.test(id)) throw new TypeError('an id is not empty and has no spaces');
+  return id;
+}

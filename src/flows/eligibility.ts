@@ -1,0 +1,111 @@
+// Can I get the skilled-worker permit? Ten questions for most people; more where the answers call for it.
+import { type Flow, flow, type Steps } from '../interview/flow.ts';
+import { composite, question } from '../interview/question.ts';
+import { amountBy } from '../rules/amounts.ts';
+import { all, any, atLeast, below, is, oneOf, some } from '../rules/condition.ts';
+import { eligibility as area } from '../rules/eligibility.ts';
+import { floors } from '../rules/pay/floors.ts';
+
+const completed = ['phd', 'master', 'bachelor', 'higher-under-three-years', 'vocational', 'secondary'];
+
+const education = composite(
+  'education',
+  ['educationCompleted', 'educationLevel', 'stillStudying'],
+  [
+    ...completed.map((level) => ({ id: level, facts: { educationLevel: level, educationCompleted: true } })),
+    { id: 'none', facts: { educationLevel: 'none', educationCompleted: false } },
+    { id: 'not-finished', facts: { stillStudying: true, educationCompleted: false } },
+  ],
+);
+const studyingTowards = question('educationLevel', {}, 'studyingTowards');
+
+const anyOffer = oneOf('offer', 'vague', 'oral', 'written', 'several');
+const noFirmOffer = oneOf('offer', 'none', 'vague', 'oral');
+
+const employer = (steps: Steps): Steps =>
+  steps
+    .ask('employerKind')
+    .when(is('employerKind', 'staffing-agency'), (agency) => agency.ask('staffingAgencyApproved').ask('assignmentList'))
+    .when(is('employerKind', 'own-company'), (own) => own.ask('expectedProfit'))
+    .when(is('employerKind', 'foreign-company'), (foreign) =>
+      foreign
+        .ask('shortStay')
+        .when(oneOf('shortStay', 'business-trip', 'equipment-expert', 'training-in-group'), (short) =>
+          short.ask('assignmentWeeks'),
+        )
+        .ask('norwegianClient')
+        .ask('sentToNorwegianBranch')
+        .ask('employerInEea')
+        .when(is('employerInEea', true), (posted) => posted.ask('residentInEea')),
+    );
+
+const pay = (steps: Steps): Steps =>
+  steps
+    .ask('collectiveAgreement')
+    .ask('basePay')
+    .when(all(below('share', 100), is('payCurrency', 'kroner')), (part) => part.ask('basePayFor'))
+    .when(is('payPeriod', 'hour'), (hourly) => hourly.ask('hoursPerWeek').ask('holidayPaid'))
+    .when(all(is('collectiveAgreement', 'no'), below('payActual', amountBy('positionLevel', floors))), (low) =>
+      low.ask('lowerPayDocumented'),
+    );
+
+const withoutOffer = (steps: Steps): Steps =>
+  steps
+    .ask('degreeFromNorway')
+    .when(is('degreeFromNorway', true), (graduate) => graduate.ask('funds'))
+    .when(any(some('citizenship', 'workingHoliday'), some('citizenship', 'workingHolidayCanada')), (young) =>
+      young.ask('age'),
+    )
+    .ask('otherPlan')
+    .when(is('otherPlan', 'own-business-norway'), (own) => own.ask('expectedProfit'))
+    .when(is('otherPlan', 'own-business-abroad'), (own) => own.ask('norwegianClient'));
+
+const more = (steps: Steps): Steps =>
+  steps
+    .ask('regulatedProfession')
+    .when(is('regulatedProfession', true), (regulated) => regulated.ask('authorisationHeld'))
+    .ask('workplace')
+    .ask('educationDocumented')
+    .ask('age')
+    .ask('applicationDate')
+    .ask('startDate', { advisory: true })
+    .ask('workDirectedBy', { advisory: true })
+    .ask('relatedToEmployer', { advisory: true })
+    .ask('whoFiles', { advisory: true })
+    .ask('employerConfirmed', { advisory: true })
+    .ask('earlyStart', { advisory: true });
+
+export const eligibility: Flow = flow('eligibility', area, (steps) =>
+  steps
+    .ask('citizenship')
+    .when(any(some('citizenship', 'nordic'), some('citizenship', 'eeaAndSwiss')), (free) =>
+      free.outcome('noPermitNeeded'),
+    )
+    .ask('tiesToNorway', { standsFor: ['whereNow', 'currentPermit', 'familyTie'] })
+    .when(is('tiesToNorway', true), (ties) =>
+      ties
+        .ask('whereNow')
+        .ask('currentPermit')
+        .when(is('currentPermit', 'skilled-worker'), (holder) =>
+          holder
+            .ask('purpose')
+            .ask('samePositionType')
+            .when(is('purpose', 'renewal'), (renewal) => renewal.ask('permitUntil', { advisory: true })),
+        )
+        .ask('familyTie'),
+    )
+    .ask('offer')
+    .usually(anyOffer, (offered) => employer(offered).ask('positionPercent').ask('positionLevel'))
+    .usually(anyOffer, pay)
+    .ask(education)
+    .when(is('stillStudying', true), (student) => student.ask(studyingTowards))
+    .usually(
+      oneOf('educationLevel', 'vocational', 'higher-under-three-years', 'bachelor', 'master', 'phd'),
+      (trained) => trained.ask('educationRelevant'),
+    )
+    .ask('experienceYears')
+    .when(atLeast('experienceYears', 6), (experienced) => experienced.ask('experienceDocumented'))
+    .when(noFirmOffer, withoutOffer)
+    .when(is('moreDetail', true), more)
+    .outcome('verdict'),
+);

@@ -1,0 +1,95 @@
+// What a person can ask for at any time, besides answering.
+import { answered, confirmed } from './answering.ts';
+import type { Command } from './event.ts';
+import type { Question } from './question.ts';
+import { beginning, type Locale } from './snapshot.ts';
+import { type Here, moved, onward, refuse, type Step, say, settled } from './step.ts';
+
+export function commanded(at: Here, command: Command, argument?: string): Step {
+  const { snapshot, standing } = at;
+  switch (command) {
+    case 'why': {
+      const { question } = standing;
+      const asked = snapshot.stage === 'asking' ? question : undefined;
+      return say(snapshot, asked ? { part: 'why', question: asked.id } : { part: 'help' });
+    }
+    case 'help':
+      return say(snapshot, { part: 'help' });
+    case 'dont-know':
+    case 'rather-not-say':
+      return snapshot.stage === 'asking' ? answered(at, null) : refuse(at, { code: 'not-an-option' });
+    case 'back':
+      return back(at);
+    case 'change':
+      return change(at, argument);
+    case 'check':
+      return say(moved(settled(snapshot), { type: 'check' }));
+    case 'confirm':
+      return confirm(at);
+    case 'language': {
+      const locale = argument === undefined ? undefined : localeNamed(argument);
+      return locale ? speaking(at, locale) : say(moved(snapshot, { type: 'language' }));
+    }
+    case 'more':
+      return onward(at, { ...snapshot, facts: { ...snapshot.facts, moreDetail: true } });
+    case 'restart':
+      return say(moved(snapshot, { type: 'restart' }));
+    case 'resume':
+      return onward(at, snapshot);
+    case 'quit':
+      return say(moved(settled(snapshot), { type: 'leave' }));
+    case 'forget':
+      throw new Error('Forgetting leaves no conversation to go on with');
+  }
+}
+
+function revisit({ snapshot }: Here, question: Question): Step {
+  return say({ ...moved(settled(snapshot), { type: 'revisit' }), focus: question.id });
+}
+
+function back(at: Here): Step {
+  const { question, walk } = at.standing;
+  // In doubt about an answer, "back" asks the same question again.
+  if (at.snapshot.stage === 'confirming') return onward(at, at.snapshot);
+  const here = at.snapshot.stage === 'asking' && question ? walk.path.indexOf(question) : -1;
+  const previous = here === 0 ? undefined : walk.path.at(here === -1 ? -1 : here - 1);
+  return previous ? revisit(at, previous) : refuse(at, { code: 'nothing-to-go-back-to' });
+}
+
+function change(at: Here, argument: string | undefined): Step {
+  const { setting, snapshot, standing } = at;
+  const { path } = standing.walk;
+  if (argument !== undefined) {
+    const named = path.find(({ id }) => id === argument) ?? setting.named(argument, snapshot.locale, path);
+    if (named) return revisit(at, named);
+  }
+  const list = moved(settled(snapshot), { type: 'check' });
+  return argument === undefined ? say(list) : refuse({ snapshot: list }, { code: 'not-an-option' });
+}
+
+function confirm(at: Here): Step {
+  const { snapshot, standing } = at;
+  if (snapshot.stage === 'confirming') return confirmed(at, true);
+  if (snapshot.stage === 'checking' && standing.outcome) return say(moved(snapshot, { type: 'conclude' }));
+  return onward(at, snapshot);
+}
+
+function speaking(at: Here, locale: Locale): Step {
+  const { snapshot } = at;
+  const first = snapshot.stage === 'choosingLanguage' && Object.keys(snapshot.facts).length === 0;
+  return onward(at, { ...snapshot, locale }, ...(first ? [{ part: 'welcome' } as const] : []));
+}
+
+/** Everything that was said is gone; the language, the date to judge on and what was delivered stay. */
+export function restarted(at: Here): Step {
+  const { asOf, locale, flow, turn, seen } = at.snapshot;
+  const fresh = { ...beginning(locale, flow), turn, seen, ...(asOf !== undefined && { asOf }) };
+  return onward(at, fresh, { part: 'restarted' });
+}
+
+/** A locale by its code or by the names its speakers give it. */
+export function localeNamed(text: string): Locale | undefined {
+  const word = text.trim().toLowerCase();
+  if (/^(en|english|engelsk)$/.test(word)) return 'en';
+  return /^(nb|no|norsk|norwegian|bokmål|bokmal|norsk bokmål)$/.test(word) ? 'nb' : undefined;
+}

@@ -1,0 +1,44 @@
+// What a person did, as each channel decodes it. Nothing here knows which channel it was.
+
+import type { Locale } from './snapshot.ts';
+
+export const commands = [
+  'back',
+  'change',
+  'check',
+  'confirm',
+  'dont-know',
+  'forget',
+  'help',
+  'language',
+  'more',
+  'quit',
+  'rather-not-say',
+  'restart',
+  'resume',
+  'why',
+] as const;
+export type Command = (typeof commands)[number];
+
+export function isCommand(text: string): text is Command {
+  return (commands as readonly string[]).includes(text);
+}
+
+interface Common {
+  /** The day it happened, ISO, in Norway. The only clock there is. */
+  readonly day: string;
+  /** The platform's own id of this delivery: seen twice, it counts once. */
+  readonly delivery?: string;
+}
+
+export type Event = Common &
+  /** Opened or come back to. Without a locale a new person is asked for one; `asOf` chooses the date to judge on. */
+  (
+    | { readonly type: 'open'; readonly locale?: Locale; readonly asOf?: string }
+    /** A button: an option or a control of the message of `turn`. */
+    | { readonly type: 'press'; readonly turn: number; readonly id: string }
+    /** Several options pressed together (countries). */
+    | { readonly type: 'press-several'; readonly turn: number; readonly ids: readonly string[] }
+    | { readonly type: 'text'; readonly text: string }
+    | { readonly type: 'command'; readonly command: Command; readonly argument?: string }
+  );

@@ -1,0 +1,93 @@
+// Figures, dates and answers as a reader of the locale writes them.
+import { toMilliseconds } from '../rules/dates.ts';
+import type { Facts, FactValue, Money } from '../rules/facts/fact.ts';
+import type { Question } from './question.ts';
+import { chosen } from './question.ts';
+import type { Locale } from './snapshot.ts';
+import type { Words } from './words.ts';
+
+const tag = (locale: Locale): string => (locale === 'en' ? 'en-GB' : 'nb-NO');
+
+function cached<T>(make: (locale: Locale, key: string) => T): (locale: Locale, key?: string) => T {
+  const known = new Map<string, T>();
+  return (locale, key = '') => {
+    const id = `${locale} ${key}`;
+    let value = known.get(id);
+    if (value === undefined) {
+      value = make(locale, key);
+      known.set(id, value);
+    }
+    return value;
+  };
+}
+
+const numbers = cached((locale) => new Intl.NumberFormat(tag(locale), { maximumFractionDigits: 2 }));
+const dates = cached(
+  (locale) => new Intl.DateTimeFormat(tag(locale), { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+);
+const regions = cached((locale) => new Intl.DisplayNames(tag(locale), { type: 'region' }));
+const lists = cached(
+  (locale, type) => new Intl.ListFormat(tag(locale), { type: type as 'conjunction' | 'disjunction' }),
+);
+const currencies = cached(
+  (locale, currency) =>
+    new Intl.NumberFormat(tag(locale), {
+      style: 'currency',
+      currency,
+      currencyDisplay: locale === 'en' ? 'code' : 'symbol',
+      minimumFractionDigits: 0,
+      maximumFractionDigits: 2,
+    }),
+);
+
+export const formatNumber = (words: Words, value: number): string => numbers(words.locale).format(value);
+export const formatDate = (words: Words, date: string): string => dates(words.locale).format(toMilliseconds(date));
+export const formatCountry = (words: Words, code: string): string => regions(words.locale).of(code) ?? code;
+
+/** An amount of money, without its period. */
+export const formatAmount = (words: Words, amount: number, currency = 'NOK'): string =>
+  currencies(words.locale, currency).format(amount);
+
+export const listOf = (
+  words: Words,
+  items: readonly string[],
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string => lists(words.locale, type).format(items);
+
+export const formatMoney = (words: Words, { amount, currency, period }: Money): string =>
+  words(`money-per-${period}`, { amount: formatAmount(words, amount, currency) });
+
+/** The label of one choice of a question. */
+export function choiceLabel(words: Words, question: Question, id: string): string {
+  const own = `${question.id}.is-${id}`;
+  if (words.has(own)) return words(own);
+  return id === 'yes' || id === 'no' ? words(id) : words(`${question.facts[0]}.is-${id}`);
+}
+
+/** What the case says in answer to a question, as a reader would say it. */
+export function formatAnswer(words: Words, question: Question, facts: Facts): string {
+  const value = facts[question.facts[0]];
+  if (value === undefined || value === null) return words('answer-unknown');
+  const choice = chosen(question, facts);
+  return choice === undefined ? formatValue(words, question, value) : choiceLabel(words, question, choice);
+}
+
+/** One value as an answer to a question, whether the case holds it or not. */
+export function formatValue(words: Words, question: Question, value: FactValue): string {
+  if (value === null) return words('answer-unknown');
+  if (Array.isArray(value))
+    return listOf(
+      words,
+      value.map((code) => formatCountry(words, code)),
+    );
+  if (typeof value === 'boolean') return words(value ? 'yes' : 'no');
+  if (typeof value === 'object') return formatMoney(words, value as Money);
+  if (typeof value === 'number') {
+    const { reads } = question;
+    return reads.kind === 'number' ? formatUnit(words, reads.unit, value) : formatNumber(words, value);
+  }
+  if (question.reads.kind === 'date') return formatDate(words, value as string);
+  return choiceLabel(words, question, value as string);
+}
+
+export const formatUnit = (words: Words, unit: string, value: number): string => words(`unit-${unit}`, { value });

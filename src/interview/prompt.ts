@@ -1,0 +1,78 @@
+// A question as a prompt: its words, how to answer, and what can be pressed.
+import type { Facts } from '../rules/facts/fact.ts';
+import { countryCodes } from '../rules/law/countries.ts';
+import { choiceLabel, formatAnswer, formatCountry } from './format.ts';
+import type { Option, Prompt } from './message.ts';
+import { chosen, isAnswered, type Question } from './question.ts';
+import type { Words } from './words.ts';
+
+/** Where most of the people who ask come from; the rest follow by name. */
+const likelyCountries = [
+  'IN',
+  'PK',
+  'US',
+  'GB',
+  'BR',
+  'UA',
+  'RU',
+  'CN',
+  'TR',
+  'IR',
+  'PH',
+  'NG',
+  'EG',
+  'BD',
+  'VN',
+  'ZA',
+];
+
+export function promptOf(words: Words, question: Question, facts: Facts): Prompt {
+  const { id, reads } = question;
+  const said = { text: words(id), ...hintOf(words, question, facts) };
+  switch (reads.kind) {
+    case 'option':
+    case 'yes-no':
+      return { kind: 'choice', ...said, options: optionsOf(words, question, facts) };
+    case 'number':
+      return { kind: 'number', ...said, unit: reads.unit };
+    case 'money':
+      return { kind: 'money', ...said };
+    case 'date':
+      return { kind: 'date', ...said };
+    case 'countries':
+      return { kind: 'countries', ...said, options: countriesOf(words) };
+  }
+}
+
+/** How to answer, and what the answer is now when the question is looked at again. */
+function hintOf(words: Words, question: Question, facts: Facts): { hint: string } | Record<string, never> {
+  const how = words.has(`${question.id}.hint`) ? [words(`${question.id}.hint`)] : [];
+  const now = isAnswered(question, facts) ? [words('answer-now', { value: formatAnswer(words, question, facts) })] : [];
+  const hint = [...now, ...how].join(' ');
+  return hint === '' ? {} : { hint };
+}
+
+function optionsOf(words: Words, question: Question, facts: Facts): Option[] {
+  const now = chosen(question, facts);
+  return (question.choices ?? []).map(({ id }) => ({
+    id,
+    label: choiceLabel(words, question, id),
+    ...(id === now && { chosen: true as const }),
+  }));
+}
+
+const countries = new Map<string, readonly Option[]>();
+
+function countriesOf(words: Words): readonly Option[] {
+  let options = countries.get(words.locale);
+  if (!options) {
+    const option = (code: string): Option => ({ id: code, label: formatCountry(words, code) });
+    const rest = countryCodes
+      .filter((code) => !likelyCountries.includes(code))
+      .map(option)
+      .sort((a, b) => a.label.localeCompare(b.label, words.locale));
+    options = [...likelyCountries.map(option), ...rest];
+    countries.set(words.locale, options);
+  }
+  return options;
+}

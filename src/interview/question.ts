@@ -1,0 +1,71 @@
+// A question: which facts it fills, and what can be answered. It holds no words: its id is its message's id.
+import type { Fact, Facts, FactValue } from '../rules/facts/fact.ts';
+import { factOf } from '../rules/facts/vocabulary.ts';
+
+/** An answer that can be pressed, and the facts it stands for. */
+export interface Choice {
+  readonly id: string;
+  readonly facts: Facts;
+}
+
+export interface Question {
+  readonly id: string;
+  /** What it fills; the first says whether it has been answered. */
+  readonly facts: readonly [string, ...string[]];
+  /** How a typed answer is read, and which kind of prompt is drawn. */
+  readonly reads: Fact;
+  /** Absent where the answer is a number, a date, pay or countries. */
+  readonly choices?: readonly Choice[];
+  /** It sharpens warnings and things to do, so it is asked although it cannot change the verdict. */
+  readonly advisory?: true;
+  /** Asked while any of these matters: an answer that leaves their presumptions standing. */
+  readonly standsFor?: readonly string[];
+}
+
+export type QuestionOptions = Pick<Question, 'advisory' | 'standsFor'>;
+
+/** The question about one fact. */
+export function question(id: string, options: QuestionOptions = {}, as: string = id): Question {
+  const fact = factOf(id);
+  const choices = choicesOf(fact);
+  return { id: as, facts: [id], reads: fact, ...(choices && { choices }), ...options };
+}
+
+/** A question that fills several facts at once; the first is its key. */
+export function composite(id: string, facts: readonly [string, ...string[]], choices: readonly Choice[]): Question {
+  const reads: Fact = { id, kind: 'option', options: choices.map((choice) => choice.id), ask: 'self' };
+  return { id, facts, reads, choices };
+}
+
+function choicesOf(fact: Fact): readonly Choice[] | undefined {
+  if (fact.kind === 'option') return fact.options.map((option) => ({ id: option, facts: { [fact.id]: option } }));
+  if (fact.kind === 'yes-no') {
+    return [
+      { id: 'yes', facts: { [fact.id]: true } },
+      { id: 'no', facts: { [fact.id]: false } },
+    ];
+  }
+  return undefined;
+}
+
+export const isAnswered = (asked: Question, facts: Facts): boolean => facts[asked.facts[0]] !== undefined;
+
+/** The facts that an answer stands for: a choice's own, else the one fact the question fills. */
+export function factsOfAnswer(asked: Question, value: FactValue): Facts {
+  if (value === null) return Object.fromEntries(asked.facts.map((fact) => [fact, null]));
+  const id = typeof value === 'boolean' ? (value ? 'yes' : 'no') : value;
+  return asked.choices?.find((choice) => choice.id === id)?.facts ?? { [asked.facts[0]]: value };
+}
+
+/** The case with the answer in place of whatever the question had filled before. */
+export function withAnswer(asked: Question, facts: Facts, value: FactValue): Facts {
+  const rest = Object.entries(facts).filter(([fact]) => !asked.facts.includes(fact));
+  return { ...Object.fromEntries(rest), ...factsOfAnswer(asked, value) };
+}
+
+/** The choice that the case stands at, if it was one. */
+export function chosen(asked: Question, facts: Facts): string | undefined {
+  return asked.choices?.find((choice) =>
+    asked.facts.every((fact) => (choice.facts[fact] ?? undefined) === (facts[fact] ?? undefined)),
+  )?.id;
+}

@@ -1,0 +1,73 @@
+// Why an answer could not be taken, in words: what is wrong and what would be right.
+import { choiceLabel, formatAmount, formatCountry, formatDate, formatNumber, formatUnit, listOf } from './format.ts';
+import type { Standing } from './standing.ts';
+import type { Refusal } from './view.ts';
+import type { Variables, Words } from './words.ts';
+
+export function refusalText(words: Words, standing: Standing, refusal: Refusal): string {
+  if (refusal.code === 'contradiction') return words(`contradiction-${refusal.id}`);
+  if (refusal.code === 'country-unknown' && refusal.didYouMean.length > 0) {
+    return words('problem-country-unknown.meant', variables(words, standing, refusal));
+  }
+  return words(`problem-${refusal.code}`, variables(words, standing, refusal));
+}
+
+function variables(words: Words, { question }: Standing, refusal: Refusal): Variables {
+  const reads = question?.reads;
+  const bound = (value: number) =>
+    reads?.kind === 'number' ? formatUnit(words, reads.unit, value) : formatNumber(words, value);
+  switch (refusal.code) {
+    case 'too-long':
+      return { max: formatNumber(words, refusal.max) };
+    case 'several-options':
+      return {
+        options: listOf(
+          words,
+          refusal.options.map((id) => (question ? choiceLabel(words, question, id) : id)),
+          'disjunction',
+        ),
+      };
+    case 'several-numbers':
+      return {
+        numbers: listOf(
+          words,
+          refusal.numbers.map((number) => formatNumber(words, number)),
+          'disjunction',
+        ),
+      };
+    case 'not-exact':
+      return { number: formatNumber(words, refusal.number) };
+    case 'below-minimum':
+      return { min: bound(refusal.min) };
+    case 'above-maximum':
+      return { max: bound(refusal.max) };
+    case 'other-unit':
+      return { unit: words(`unit-name-${refusal.unit}`) };
+    case 'other-currency':
+    case 'money-which-period':
+      return { amount: formatAmount(words, refusal.amount, refusal.currency) };
+    case 'money-ambiguous':
+    case 'money-after-tax':
+      return { amount: formatNumber(words, refusal.amount) };
+    case 'date-ambiguous':
+      return {
+        candidates: listOf(
+          words,
+          refusal.candidates.map((date) => formatDate(words, date)),
+          'disjunction',
+        ),
+      };
+    case 'year-out-of-bounds':
+      return { min: String(refusal.min), max: String(refusal.max) };
+    case 'country-unknown':
+      return {
+        didYouMean: listOf(
+          words,
+          refusal.didYouMean.map((code) => formatCountry(words, code)),
+          'disjunction',
+        ),
+      };
+    default:
+      return {};
+  }
+}

@@ -1,0 +1,34 @@
+// What is kept of a conversation: what the person said, and what they are in the middle of. Nothing that can be computed.
+import type { Facts, FactValue } from '../rules/facts/fact.ts';
+import type { Stage } from './machine.ts';
+
+export const locales = ['en', 'nb'] as const;
+export type Locale = (typeof locales)[number];
+
+export interface Snapshot {
+  readonly locale: Locale;
+  readonly flow: string;
+  /** The case: shared by all flows. */
+  readonly facts: Facts;
+  readonly stage: Stage;
+  /** Counts the messages, so that a button of an older one is known. */
+  readonly turn: number;
+  /** A question that is looked at again. */
+  readonly focus?: string;
+  /** An answer that counts once the person says yes. */
+  readonly doubt?: { readonly question: string; readonly value: FactValue };
+  /** The date to judge on, when the person chose one; else the day of each turn. */
+  readonly asOf?: string;
+  /** Deliveries already handled, latest last. */
+  readonly seen: readonly string[];
+}
+
+/** How many deliveries are remembered: far more than any platform repeats. */
+export const mostSeen = 32;
+
+/** How many facts, and how long a text, a case may hold. */
+export const mostFacts = 200;
+
+export function beginning(locale: Locale, flow: string): Snapshot {
+  return { locale, flow, facts: {}, stage: 'welcoming', turn: 0, seen: [] };
+}

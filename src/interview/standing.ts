@@ -1,0 +1,28 @@
+// Where a conversation stands on a day: the flow, the walk through it, and the question at hand.
+import type { Flow } from './flow.ts';
+import { arrive } from './machine.ts';
+import { isAnswered, type Question } from './question.ts';
+import type { Snapshot } from './snapshot.ts';
+import { type Walk, walk } from './walk.ts';
+
+export interface Standing {
+  readonly flow: Flow;
+  readonly asOf: string;
+  readonly walk: Walk;
+  /** The question being asked or looked at again; none when all are answered. */
+  readonly question?: Question;
+  /** The outcome reached, when no question is left. */
+  readonly outcome?: string;
+}
+
+export function standingOf(flows: ReadonlyMap<string, Flow>, snapshot: Snapshot, day: string): Standing {
+  const flow = flows.get(snapshot.flow) ?? [...flows.values()][0];
+  if (!flow) throw new Error('There is no flow');
+  const asOf = snapshot.asOf ?? day;
+  const walked = walk(flow, snapshot.facts, asOf);
+  const place = walked.at.kind === 'question' ? walked.at.question.id : walked.at.id;
+  const at = arrive(flow, place);
+  const focus = walked.path.find((question) => question.id === snapshot.focus && isAnswered(question, snapshot.facts));
+  const question = focus ?? flow.questions.get(at);
+  return { flow, asOf, walk: walked, ...(question ? { question } : { outcome: at }) };
+}

@@ -1,0 +1,59 @@
+// One step of a conversation: where it stands, what happened, and what can come of it.
+import type { Event } from './event.ts';
+import type { Flow } from './flow.ts';
+import { follow, type SessionEvent } from './machine.ts';
+import type { Question } from './question.ts';
+import type { Lexicon } from './read/index.ts';
+import type { Locale, Snapshot } from './snapshot.ts';
+import { type Standing, standingOf } from './standing.ts';
+import type { Part, Refusal } from './view.ts';
+
+/** What turns need to know of the world, fixed when the application is put together. */
+export interface Setting {
+  readonly flows: ReadonlyMap<string, Flow>;
+  readonly lexicons: Readonly<Record<Locale, Lexicon>>;
+  /** The question that a person names by its label, if there is one. */
+  readonly named: (text: string, locale: Locale, among: readonly Question[]) => Question | undefined;
+}
+
+export interface Here {
+  readonly setting: Setting;
+  readonly event: Event;
+  readonly snapshot: Snapshot;
+  readonly standing: Standing;
+}
+
+/** What came of it: the conversation as it is now, and what is said. */
+export interface Step {
+  readonly snapshot: Snapshot;
+  readonly parts: readonly Part[];
+}
+
+const present: Part = { part: 'present' };
+
+export function here(setting: Setting, event: Event, snapshot: Snapshot): Here {
+  return { setting, event, snapshot, standing: standingOf(setting.flows, snapshot, event.day) };
+}
+
+/** Says something, then whatever the stage calls for. */
+export const say = (snapshot: Snapshot, ...parts: Part[]): Step => ({ snapshot, parts: [...parts, present] });
+
+export const refuse = ({ snapshot }: Pick<Here, 'snapshot'>, problem: Refusal): Step =>
+  say(snapshot, { part: 'problem', problem });
+
+export const moved = (snapshot: Snapshot, move: SessionEvent): Snapshot => ({
+  ...snapshot,
+  stage: follow(snapshot.stage, move),
+});
+
+/** Without the question looked at again, and without the answer in doubt. */
+export function settled({ focus: _, doubt: __, ...snapshot }: Snapshot): Snapshot {
+  return snapshot;
+}
+
+/** On with whatever comes next: a question that is left, or the answers to check. */
+export function onward({ setting, event }: Here, changed: Snapshot, ...parts: Part[]): Step {
+  const snapshot = settled(changed);
+  const asking = standingOf(setting.flows, snapshot, event.day).question !== undefined;
+  return say(moved(snapshot, { type: 'next', asking }), ...parts);
+}

@@ -1,0 +1,91 @@
+// One event handled: total, pure, and the only place where a conversation changes.
+import { countryCodes } from '../rules/law/countries.ts';
+import { answered, confirmed } from './answering.ts';
+import { commanded, restarted } from './commanding.ts';
+import { type Event, isCommand } from './event.ts';
+import { follow } from './machine.ts';
+import { beginning, mostSeen, type Snapshot } from './snapshot.ts';
+import { type Here, here, onward, refuse, type Setting, type Step, say } from './step.ts';
+import { typed } from './typing.ts';
+import type { View } from './view.ts';
+
+export interface Turned {
+  /** Absent when everything is to be erased. */
+  readonly snapshot: Snapshot | undefined;
+  readonly views: readonly View[];
+  readonly erase?: boolean;
+}
+
+export type Turn = (snapshot: Snapshot | undefined, event: Event) => Turned;
+
+export function createTurn(setting: Setting): Turn {
+  const [firstFlow = ''] = setting.flows.keys();
+
+  return (kept, event) => {
+    const snapshot = kept ?? beginning(event.type === 'open' && event.locale ? event.locale : 'en', firstFlow);
+    if (event.delivery !== undefined && snapshot.seen.includes(event.delivery)) return { snapshot, views: [] };
+    const turn = snapshot.turn + 1;
+    if (isForget(event)) {
+      return { snapshot: undefined, views: [{ turn, day: event.day, parts: [{ part: 'forgotten' }] }], erase: true };
+    }
+    const at = here(setting, event, snapshot);
+    const step = event.type === 'open' ? open(at, event, kept === undefined) : handle(awake(at, event), event);
+    const seen = event.delivery === undefined ? snapshot.seen : [...snapshot.seen, event.delivery].slice(-mostSeen);
+    return { snapshot: { ...step.snapshot, turn, seen }, views: [{ turn, day: event.day, parts: step.parts }] };
+  };
+
+  /** Whoever writes again has come back. */
+  function awake(at: Here, event: Event): Here {
+    const { stage } = at.snapshot;
+    return stage === 'away' || stage === 'welcoming' ? here(setting, event, onward(at, at.snapshot).snapshot) : at;
+  }
+}
+
+function isForget(event: Event): boolean {
+  return event.type === 'command' ? event.command === 'forget' : event.type === 'press' && event.id === '/forget';
+}
+
+function open(at: Here, event: Event & { type: 'open' }, isNew: boolean): Step {
+  const snapshot = event.asOf === undefined ? at.snapshot : { ...at.snapshot, asOf: event.asOf };
+  if (!isNew) return onward(at, snapshot, { part: 'welcome-back' });
+  if (event.locale) return onward(at, snapshot, { part: 'welcome' });
+  return say({ ...snapshot, stage: follow(snapshot.stage, { type: 'language' }) });
+}
+
+function handle(at: Here, event: Exclude<Event, { type: 'open' }>): Step {
+  switch (event.type) {
+    case 'press':
+      return event.turn === at.snapshot.turn ? press(at, event.id) : refuse(at, { code: 'stale' });
+    case 'press-several':
+      if (event.turn !== at.snapshot.turn) return refuse(at, { code: 'stale' });
+      return event.ids.every((id) => isOffered(at, id)) && event.ids.length > 0
+        ? answered(at, event.ids)
+        : refuse(at, { code: 'not-an-option' });
+    case 'text':
+      return typed(at, event.text);
+    case 'command':
+      return commanded(at, event.command, event.argument);
+  }
+}
+
+/** Whether the question at hand can be answered by pressing this. */
+function isOffered({ snapshot, standing }: Here, id: string): boolean {
+  const { question } = standing;
+  if (snapshot.stage !== 'asking' || !question) return false;
+  if (question.reads.kind === 'countries') return countryCodes.includes(id);
+  return question.choices?.some((choice) => choice.id === id) ?? false;
+}
+
+function press(at: Here, id: string): Step {
+  if (id.startsWith('/')) {
+    const [name = '', argument] = id.slice(1).split('.', 2);
+    return isCommand(name) ? commanded(at, name, argument) : refuse(at, { code: 'not-an-option' });
+  }
+  const { stage } = at.snapshot;
+  if (stage === 'confirming') return confirmed(at, id === 'yes');
+  if (stage === 'sureToRestart') return id === 'yes' ? restarted(at) : onward(at, at.snapshot);
+  if (!isOffered(at, id)) return refuse(at, { code: 'not-an-option' });
+  const { question } = at.standing;
+  if (question?.reads.kind === 'countries') return answered(at, [id]);
+  return answered(at, question?.reads.kind === 'yes-no' ? id === 'yes' : id);
+}

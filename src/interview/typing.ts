@@ -1,0 +1,61 @@
+// What a person typed: an answer to the question at hand, a command, or a yes or no where one was asked for.
+import { answered, confirmed } from './answering.ts';
+import { commanded, localeNamed, restarted } from './commanding.ts';
+import { read, type Understanding } from './read/index.ts';
+import { locales } from './snapshot.ts';
+import { type Here, moved, onward, refuse, type Step, say } from './step.ts';
+
+const confirmation = { id: 'confirmation', kind: 'yes-no', ask: 'self' } as const;
+
+export function typed(at: Here, text: string): Step {
+  const { setting, snapshot, standing, event } = at;
+  const locale = snapshot.stage === 'choosingLanguage' ? localeNamed(text) : undefined;
+  if (locale) return commanded(at, 'language', locale);
+  const asking = snapshot.stage === 'asking' ? standing.question : undefined;
+  const ownFirst = [snapshot.locale, ...locales.filter((each) => each !== snapshot.locale)];
+  const understood = read(asking?.reads ?? confirmation, text, {
+    lexicons: ownFirst.map((each) => setting.lexicons[each]),
+    locale: snapshot.locale,
+    day: event.day,
+  });
+  if (understood.understanding === 'help') return commanded(at, 'help');
+  if (understood.understanding === 'command') {
+    const rest = understood.value === 'change' ? text.trim().split(/\s+/).slice(1).join(' ') : '';
+    return commanded(at, understood.value, rest === '' ? undefined : rest);
+  }
+  return asking ? answer(at, understood, asking.id) : reply(at, understood);
+}
+
+type Answer = Exclude<Understanding, { understanding: 'help' | 'command' }>;
+
+function answer(at: Here, understood: Answer, question: string): Step {
+  switch (understood.understanding) {
+    case 'value':
+      return answered(at, understood.value);
+    case 'confirm':
+      return say({ ...moved(at.snapshot, { type: 'doubt' }), doubt: { question, value: understood.value } });
+    case 'ask-again':
+      return refuse(at, understood.problem);
+    case 'unsure':
+      return commanded(at, 'dont-know');
+  }
+}
+
+/** Where no question is asked, only yes and no say something. */
+function reply(at: Here, understood: Answer): Step {
+  const yes = understood.understanding === 'value' ? understood.value === true : undefined;
+  switch (at.snapshot.stage) {
+    case 'confirming':
+      if (yes !== undefined) return confirmed(at, yes);
+      // Neither yes nor no: the question is put again, to be answered in other words.
+      return onward(at, at.snapshot, { part: 'problem', problem: { code: 'not-understood' } });
+    case 'sureToRestart':
+      if (yes === undefined) break;
+      return yes ? restarted(at) : onward(at, at.snapshot);
+    case 'checking':
+      if (yes) return commanded(at, 'confirm');
+      break;
+    default:
+  }
+  return refuse(at, { code: 'not-understood' });
+}

@@ -1,0 +1,28 @@
+// What a turn decides to say, before it is put in words: small enough to be kept until it has been sent.
+import type { Problem } from './read/index.ts';
+
+/** What cannot be taken as an answer, with what its words need. */
+export type Refusal =
+  | Problem
+  | { readonly code: 'stale' }
+  | { readonly code: 'not-an-option' }
+  | { readonly code: 'nothing-to-go-back-to' }
+  | { readonly code: 'contradiction'; readonly id: string; readonly facts: readonly string[] };
+
+export type Part =
+  | { readonly part: 'welcome' }
+  | { readonly part: 'welcome-back' }
+  | { readonly part: 'problem'; readonly problem: Refusal }
+  | { readonly part: 'why'; readonly question: string }
+  | { readonly part: 'help' }
+  | { readonly part: 'restarted' }
+  | { readonly part: 'forgotten' }
+  /** The present question, answers to check, result: whatever the stage calls for. */
+  | { readonly part: 'present' };
+
+export interface View {
+  readonly turn: number;
+  /** The day of the event that called for it. */
+  readonly day: string;
+  readonly parts: readonly Part[];
+}

@@ -1,0 +1,35 @@
+// All text comes from here: Fluent messages of one locale. Nothing else holds words.
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import type { Locale } from './snapshot.ts';
+
+export type Variables = Readonly<Record<string, FluentVariable>>;
+
+export interface Words {
+  readonly locale: Locale;
+  /** The text of `message` or `message.attribute`. A missing one shows as its id: the tests let none be missing. */
+  (id: string, variables?: Variables): string;
+  readonly has: (id: string) => boolean;
+}
+
+/** `sources`: the locale's Fluent files, as text. */
+export function createWords(locale: Locale, sources: readonly string[], onError?: (error: Error) => void): Words {
+  const bundle = new FluentBundle(locale, { useIsolating: false });
+  for (const source of sources) bundle.addResource(new FluentResource(source), { allowOverrides: false });
+  const find = (id: string) => {
+    const [name = '', attribute] = id.split('.', 2);
+    const message = bundle.getMessage(name);
+    return attribute === undefined ? message?.value : message?.attributes[attribute];
+  };
+  const words = (id: string, variables: Variables = {}): string => {
+    const pattern = find(id);
+    if (!pattern) {
+      onError?.(new Error(`No message is called ${id} in ${locale}`));
+      return id;
+    }
+    const errors: Error[] = [];
+    const text = bundle.formatPattern(pattern, variables, errors);
+    for (const error of errors) onError?.(new Error(`${id} in ${locale}: ${error.message}`));
+    return text;
+  };
+  return Object.assign(words, { locale, has: (id: string) => find(id) !== undefined && find(id) !== null });
+}
