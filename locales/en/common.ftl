@@ -66,7 +66,7 @@ check-choose = If not, choose the answer you want to change.
 ## The result
 
 result-heading = Your result
-as-of = Judged on the rules as known on { $date }
+as-of = Judged on the rules as known on { $date }.
 findings-heading = What the rules say
 findings-met = In place
 findings-not-met = Not in place
@@ -94,8 +94,8 @@ way-change = A change
     .on-or-after = { $fact }: no earlier than { $from }
     .between = { $fact }: from { $from } to { $to }
     .from = now: { $from }
-    .find-out = Find out whether the answer to “{ $fact }” is: { $value }
-    .find-out-at-least = Find out whether “{ $fact }” is at least { $value }
+    .find-out = { $fact }: { $value } (find out if this is so)
+    .find-out-at-least = { $fact }: at least { $value } (find out if this is so)
 way-more = { $count ->
     [one] There is { $count } more way that is not shown here.
    *[other] There are { $count } more ways that are not shown here.

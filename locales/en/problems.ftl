@@ -57,3 +57,33 @@ input-no-such-area = There is no area called “{ $area }”. You can choose fro
 input-no-such-command = There is no command called “{ $command }”. You can choose from these: { $commands }.
 input-no-such-file = I cannot find or read the file “{ $file }”.
 input-locale = I do not speak “{ $value }”. You can choose from these: { $allowed }.
+
+## More about files and arguments
+
+input-place = Look at line { $line }, column { $column }.
+input-meant = Did you mean { $meant }?
+input-see-facts = “veiviser facts” lists all there are.
+input-not-utf8 = The input is not text in UTF-8. Please save it again as UTF-8.
+input-wanted-option = one of the texts that “veiviser facts” lists, in quotation marks
+input-wanted-yes-no = true or false
+input-wanted-number = a number without quotation marks, for example 80
+input-wanted-whole-number = a whole number, for example 29
+input-wanted-date = a day written as year-month-day, for example "2027-03-15"
+input-wanted-countries = a list of two-letter country codes, for example ["IN"]
+input-wanted-money = an amount with its currency and period, for example {"{"}"amount": 600000, "currency": "NOK", "period": "year"{"}"}
+input-wanted-currency = a currency code of three capital letters, for example "NOK"
+input-no-country = “{ $fact }” is an empty list. Please give at least one country, or null if you don't know.
+input-too-many-countries = “{ $fact }” can hold at most { $max } countries.
+input-unknown-part = There is nothing called “{ $fact }”. It can be one of these: { $allowed }.
+input-missing-part = “{ $fact }” is missing. Pay needs an amount, a currency and a period.
+input-pay-out-of-bounds = “{ $fact }” must be more than 0 and at most { $max }.
+input-unknown-currency = “{ $value }” for “{ $fact }” is not a currency code I know. Use three capital letters, for example NOK.
+input-as-of-too-late = I cannot look further ahead than { $last }. Please choose that day or an earlier one.
+input-no-area = Please say what to check. You can choose from these: { $areas }.
+input-no-facts = Please say where the facts are: --facts FILE, or --facts - for standard input.
+input-no-question = Please say which question is answered: --question FACT.
+input-no-such-flow = There is no interview called “{ $flow }”. You can choose from these: { $flows }.
+input-unknown-flag = There is no option “{ $flag }” here. You can choose from these: { $allowed }.
+input-flag-needs-value = “{ $flag }” needs a value after it.
+input-flag-without-value = “{ $flag }” takes no value.
+input-too-many-arguments = I do not know what to do with “{ $value }”. If it belongs to a longer text, put quotation marks around all of it.

@@ -57,7 +57,7 @@ task-apply-in-norway = Apply in Norway
     .fee = The fee is { $fee }.
 
 task-early-start-request = Ask for early employment start (tidlig arbeidsstart)
-    .how = It must be asked for at the police in Norway when the application is handed in. Call your police district first, since not every office can do it.
+    .how = If you need to start before the decision, it must be asked for at the police in Norway when the application is handed in. Call the police district first, since not every office can do it.
 
 task-wait-before-working = Wait before you start work
     .how = Do not start before you have the permit, or the police have confirmed an early start. Working too soon can lead to expulsion.
@@ -73,7 +73,7 @@ where-embassy = At a Norwegian embassy or visa centre
 
 ## Whom to ask
 
-authority-self = find this out yourself
+authority-self = you can answer or find this out yourself
 authority-employer = ask your employer
 authority-udi = ask UDI (the Directorate of Immigration, Utlendingsdirektoratet)
 authority-police = ask the police

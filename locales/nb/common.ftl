@@ -66,7 +66,7 @@ check-choose = Hvis ikke, velger du svaret du vil endre.
 ## Resultatet
 
 result-heading = Resultatet ditt
-as-of = Vurdert etter reglene slik de er kjent { $date }
+as-of = Vurdert etter reglene slik de er kjent { $date }.
 findings-heading = Hva reglene sier
 findings-met = På plass
 findings-not-met = Ikke på plass
@@ -94,8 +94,8 @@ way-change = En endring
     .on-or-after = { $fact }: tidligst { $from }
     .between = { $fact }: fra { $from } til { $to }
     .from = nå: { $from }
-    .find-out = Finn ut om svaret på «{ $fact }» er: { $value }
-    .find-out-at-least = Finn ut om «{ $fact }» er minst { $value }
+    .find-out = { $fact }: { $value } (finn ut om det stemmer)
+    .find-out-at-least = { $fact }: minst { $value } (finn ut om det stemmer)
 way-more = { $count ->
     [one] Det finnes { $count } måte til som ikke vises her.
    *[other] Det finnes { $count } måter til som ikke vises her.

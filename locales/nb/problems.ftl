@@ -57,3 +57,33 @@ input-no-such-area = Det finnes ikke noe område som heter «{ $area }». Du kan
 input-no-such-command = Det finnes ingen kommando som heter «{ $command }». Du kan velge mellom disse: { $commands }.
 input-no-such-file = Jeg finner ikke filen «{ $file }», eller kan ikke lese den.
 input-locale = Jeg kan ikke språket «{ $value }». Du kan velge mellom disse: { $allowed }.
+
+## Mer om filer og argumenter
+
+input-place = Se på linje { $line }, kolonne { $column }.
+input-meant = Mente du { $meant }?
+input-see-facts = «veiviser facts» viser alle som finnes.
+input-not-utf8 = Dette er ikke tekst i UTF-8. Lagre det på nytt som UTF-8.
+input-wanted-option = en av tekstene som «veiviser facts» viser, i anførselstegn
+input-wanted-yes-no = true eller false
+input-wanted-number = et tall uten anførselstegn, for eksempel 80
+input-wanted-whole-number = et helt tall, for eksempel 29
+input-wanted-date = en dag skrevet som år-måned-dag, for eksempel "2027-03-15"
+input-wanted-countries = en liste med landkoder på to bokstaver, for eksempel ["IN"]
+input-wanted-money = et beløp med valuta og periode, for eksempel {"{"}"amount": 600000, "currency": "NOK", "period": "year"{"}"}
+input-wanted-currency = en valutakode på tre store bokstaver, for eksempel "NOK"
+input-no-country = «{ $fact }» er en tom liste. Oppgi minst ett land, eller null hvis du ikke vet.
+input-too-many-countries = «{ $fact }» kan ha høyst { $max } land.
+input-unknown-part = Det finnes ikke noe som heter «{ $fact }». Det kan være ett av disse: { $allowed }.
+input-missing-part = «{ $fact }» mangler. Lønn må ha beløp, valuta og periode.
+input-pay-out-of-bounds = «{ $fact }» må være mer enn 0 og høyst { $max }.
+input-unknown-currency = «{ $value }» for «{ $fact }» er ikke en valutakode jeg kjenner. Bruk tre store bokstaver, for eksempel NOK.
+input-as-of-too-late = Jeg kan ikke se lenger frem enn { $last }. Velg den dagen eller en tidligere.
+input-no-area = Si hva som skal sjekkes. Du kan velge mellom disse: { $areas }.
+input-no-facts = Si hvor opplysningene er: --facts FIL, eller --facts - for standard inn.
+input-no-question = Si hvilket spørsmål som er besvart: --question OPPLYSNING.
+input-no-such-flow = Det finnes ikke noe intervju som heter «{ $flow }». Du kan velge mellom disse: { $flows }.
+input-unknown-flag = Det finnes ikke noe valg som heter «{ $flag }» her. Du kan velge mellom disse: { $allowed }.
+input-flag-needs-value = «{ $flag }» må ha en verdi etter seg.
+input-flag-without-value = «{ $flag }» tar ingen verdi.
+input-too-many-arguments = Jeg vet ikke hva jeg skal gjøre med «{ $value }». Hører det til en lengre tekst, setter du anførselstegn rundt hele.

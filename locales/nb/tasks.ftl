@@ -57,7 +57,7 @@ task-apply-in-norway = Søk i Norge
     .fee = Gebyret er { $fee }.
 
 task-early-start-request = Be om tidlig arbeidsstart
-    .how = Det må gjøres hos politiet i Norge når søknaden leveres. Ring politidistriktet først, for ikke alle steder kan gjøre det.
+    .how = Må du begynne før UDI har svart, må det bes om hos politiet i Norge når søknaden leveres. Ring politidistriktet først, for ikke alle steder kan gjøre det.
 
 task-wait-before-working = Vent med å begynne i jobben
     .how = Ikke begynn før du har tillatelsen, eller politiet har bekreftet tidlig arbeidsstart. Den som begynner for tidlig, kan bli utvist.
@@ -73,7 +73,7 @@ where-embassy = På en norsk ambassade eller et visumsenter
 
 ## Hvem du kan spørre
 
-authority-self = finn ut av dette selv
+authority-self = dette kan du svare på eller finne ut selv
 authority-employer = spør arbeidsgiveren
 authority-udi = spør UDI (Utlendingsdirektoratet)
 authority-police = spør politiet

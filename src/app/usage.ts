@@ -1,1 +1,95 @@
-export const usage = (_: string): string => '';
+// What `--help` prints. Names of commands and options are the same in every language, so this is English only.
+
+const overall = `veiviser: a guide through work and residence permits in Norway
+
+Usage
+  veiviser [options]            the interview: one question at a time, then the answer and the law behind it
+  veiviser check AREA …         judge a case from a file
+  veiviser facts …              everything that can be said of a case, as JSON Schema or to be read
+  veiviser law …                every rule and amount in force, with its source
+  veiviser outline …            an interview as a Mermaid chart
+  veiviser understand …         what a typed answer is taken to mean
+  veiviser forget               erase everything that is kept
+  veiviser COMMAND --help       more about a command
+
+Options of the interview
+  --plain                       numbered lines, never redrawn: for screen readers and pipes
+  --locale en|nb                the language; otherwise the environment's, or asked
+  --as-of DATE                  judge on another date (YYYY-MM-DD)
+  --help, --version
+
+Environment
+  VEIVISER_STORE                where sessions are kept: sqlite:PATH or memory:
+  VEIVISER_HOME                 the folder for everything that is kept
+  VEIVISER_KEY                  32 bytes in base64 that it is encrypted with; otherwise made on first use
+  NO_COLOR                      no colours, whatever its value
+  LC_ALL, LC_MESSAGES, LANG     the language, unless --locale says it
+
+Exit codes
+  0  done
+  1  something went wrong in veiviser itself
+  2  the input cannot be used; one line on standard error says why
+
+This is not legal advice. UDI decides.
+`;
+
+const commands: Readonly<Record<string, string>> = {
+  check: `veiviser check AREA --facts FILE|- [--as-of DATE] [--locale en|nb] [--json]
+
+Judges a case without a conversation. AREA is: eligibility.
+
+  --facts FILE    a JSON object of facts, at most 1 MiB; "-" reads standard input
+                  a fact left out has not been asked; null means "I don't know"
+  --as-of DATE    judge on this date (YYYY-MM-DD, 2010-01-01 to 2100-12-31); otherwise today
+  --locale L      en or nb
+  --json          the result as JSON, for programs
+
+Example
+  echo '{"citizenship":["IN"],"offer":"written"}' | veiviser check eligibility --facts - --json
+
+Exits 0 when the case was judged, whatever the verdict; 2 with one line when the input cannot be used.
+"veiviser facts" lists every fact and its answers.
+`,
+  facts: `veiviser facts [--locale en|nb] [--json]
+
+Lists everything that can be said of a case: the facts, their answers, what is presumed, whom to ask.
+
+  --json          a JSON Schema (draft 2020-12) that accepts what "veiviser check" accepts. Beside the standard words:
+                  x-presumed (what holds while a fact is absent), x-ask (whom to ask), x-changeable (the person or
+                  the employer can change it), x-unit, x-from and x-to (the days that can be given)
+  --locale L      en or nb
+`,
+  law: `veiviser law [--as-of DATE] [--locale en|nb] [--json]
+
+Lists every rule, amount and set of countries in force, with its source and how sure that is.
+
+  --as-of DATE    on this date (YYYY-MM-DD); otherwise today
+  --locale L      en or nb
+  --json          as JSON. An amount "decides", is "last-known" (past its last day) or "history" (no known end);
+                  the last two are shown and never decide
+`,
+  outline: `veiviser outline [FLOW] [--locale en|nb]
+
+Prints an interview as a Mermaid chart (flowchart TD), drawn from the data that runs. FLOW is: eligibility.
+A question whose answer can no longer matter is passed over; the chart does not show that.
+`,
+  understand: `veiviser understand --question FACT [--locale en|nb] [--on DATE] [--json] TEXT
+
+Says what a typed answer is taken to mean.
+
+  --question FACT a fact, or a question of an interview (education, studyingTowards)
+  --on DATE       the day that "tomorrow" follows (YYYY-MM-DD); otherwise today
+  --json          {"understanding": "value" | "confirm" | "ask-again" | "help" | "unsure" | "command",
+                  "value"?: …, "problem"?: …}
+
+A TEXT that begins with "-" is written after "--": veiviser understand --question age -- -5
+`,
+  forget: `veiviser forget
+
+Erases everything that is kept. It cannot be undone.
+`,
+};
+
+/** The text for a command; for no command, or one that does not exist, the overall one. */
+export const usage = (command: string): string =>
+  (Object.hasOwn(commands, command) ? commands[command] : undefined) ?? overall;

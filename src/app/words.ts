@@ -32,7 +32,7 @@ export const isLocale = (text: string): text is Locale => (locales as readonly s
 
 /** The locale that the environment asks for; nothing where it names none of ours. */
 export function localeOf(environment: Readonly<Record<string, string | undefined>>): Locale | undefined {
-  const wished = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
+  const wished = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '';
   const tag = wished.replace(/[.@].*$/, '').replaceAll('_', '-');
   if (!/^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$/.test(tag)) return undefined;
   // Language negotiation does not know that "no" and "nn" are served by Bokmål.

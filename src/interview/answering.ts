@@ -15,7 +15,7 @@ export function answered(at: Here, value: FactValue, id?: string): Step {
   const clash = clashIn(facts);
   // A case that came in contradictory can still be mended, answer by answer.
   if (clash && clashIn(at.snapshot.facts)?.id !== clash.id) return refuse(at, { code: 'contradiction', ...clash });
-  return onward(at, { ...at.snapshot, facts });
+  return onward(at, { ...at.snapshot, facts }, { part: 'noted', question: question.id });
 }
 
 export function confirmed(at: Here, yes: boolean): Step {

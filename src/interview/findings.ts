@@ -58,8 +58,9 @@ function line(words: Words, standing: Standing, finding: ReportedFinding): strin
   const { rule, status, because, shortfall, decidedBy } = finding;
   const attribute = status === 'unknown' && because === 'law' ? 'law' : status;
   const amount = shortfall && formatAmount(words, shortfall.amount);
-  const key = `rule-${rule}.${attribute}`;
-  const said = words(key, { shortfall: amount ?? '' });
+  // Below a collective agreement, the floor is not what is missing.
+  const belowAgreement = rule === 'pay' && status === 'not-met' && amount === undefined;
+  const said = words(`rule-${rule}.${belowAgreement ? 'below-agreement' : attribute}`, { shortfall: amount ?? '' });
   const open = (finding.open ?? []).flatMap((question) => [words(`open-${question}`), words(`open-${question}.ask`)]);
   const labels = [...new Set(decidedBy.map((fact) => words(`${labelOf(standing, fact)}.label`)))];
   const decided = labels.length > 0 ? [words('decided-by', { facts: listOf(words, labels) })] : [];

@@ -55,6 +55,8 @@ export interface Message {
   readonly locale: string;
   /** Which turn this message belongs to; what is pressed on an older one is answered with the present question. */
   readonly turn: number;
+  /** The answer that was just taken, for channels that turn the question it answers into a line of a record. */
+  readonly noted?: Row;
   readonly blocks: readonly Block[];
   readonly prompt?: Prompt;
   /** What can be pressed besides an answer: back, why, do not know … */

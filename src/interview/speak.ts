@@ -30,6 +30,7 @@ export function createSpeak(setting: Pick<Setting, 'flows'>, words: Readonly<Rec
     return {
       locale: own.locale,
       turn: view.turn,
+      ...notedIn(own, snapshot, standing, view.parts),
       blocks: spoken.flatMap((each) => each.blocks),
       ...(last?.prompt && { prompt: last.prompt }),
       controls: last?.controls ?? [],
@@ -42,6 +43,18 @@ interface Spoken {
   readonly blocks: readonly Block[];
   readonly prompt?: Prompt;
   readonly controls?: readonly Option[];
+}
+
+function notedIn(
+  words: Words,
+  { facts }: Snapshot,
+  { flow }: Standing,
+  parts: readonly Part[],
+): Pick<Message, 'noted'> {
+  const noted = parts.find((part) => part.part === 'noted');
+  const question = noted && flow.questions.get(noted.question);
+  if (!question) return {};
+  return { noted: { label: words(`${question.id}.label`), value: formatAnswer(words, question, facts) } };
 }
 
 const text = (spoken: string): Block => ({ kind: 'text', text: spoken });
@@ -63,6 +76,8 @@ function speakPart(
       return { blocks: [text(words('welcome-back', { count: standing.walk.path.length }))] };
     case 'problem':
       return { blocks: [notice(refusalText(words, standing, part.problem))] };
+    case 'noted':
+      return { blocks: [] };
     case 'why':
       return { blocks: whyBlocks(words, standing, part.question) };
     case 'help':
@@ -108,9 +123,7 @@ function present(
         blocks: resultBlocks(words, standing),
         controls: controls(
           words,
-          ...(snapshot.facts['moreDetail'] === true || standing.outcome === 'noPermitNeeded'
-            ? []
-            : (['more'] as const)),
+          ...(snapshot.facts.moreDetail === true || standing.outcome === 'noPermitNeeded' ? [] : (['more'] as const)),
           'change',
           'language',
           'restart',

@@ -21,9 +21,9 @@ export function taskBlocks(words: Words, result: Report, references: References)
 function taskText(words: Words, task: ReportedTask, fee: string): string {
   const id = `task-${task.task}`;
   const title = words(id);
-  const how = words(`${id}.how`, { fee });
+  const paid = fee !== '' && words.has(`${id}.fee`) ? words(`${id}.fee`, { fee }) : undefined;
   const due = dueText(words, task);
-  return [`${title}.`, how, ...(due ? [due] : [])].join(' ');
+  return [`${title}.`, words(`${id}.how`), paid, due && `${due}.`].filter((part) => part !== undefined).join(' ');
 }
 
 function dueText(words: Words, { task, due, within }: ReportedTask): string | undefined {

@@ -13,6 +13,8 @@ export type Part =
   | { readonly part: 'welcome' }
   | { readonly part: 'welcome-back' }
   | { readonly part: 'problem'; readonly problem: Refusal }
+  /** The answer that was just taken. */
+  | { readonly part: 'noted'; readonly question: string }
   | { readonly part: 'why'; readonly question: string }
   | { readonly part: 'help' }
   | { readonly part: 'restarted' }

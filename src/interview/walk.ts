@@ -33,16 +33,10 @@ export function walk(flow: Flow, facts: Facts, asOf: string): Walk {
   /** Returns true once an outcome is reached. */
   const follow = (steps: readonly Step[]): boolean =>
     steps.some((step) => {
-      switch (step.kind) {
-        case 'ask':
-          ask(step.question);
-          return false;
-        case 'when':
-          return isOpen(step) && follow(step.steps);
-        case 'outcome':
-          at ??= { kind: 'outcome', id: step.id };
-          return true;
-      }
+      if (step.kind === 'when') return isOpen(step) && follow(step.steps);
+      if (step.kind === 'ask') ask(step.question);
+      else at ??= { kind: 'outcome', id: step.id };
+      return step.kind === 'outcome';
     });
 
   /** While questions ahead are only counted, an undecided gate that most people pass counts as open. */

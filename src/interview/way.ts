@@ -31,7 +31,7 @@ export function wayBlocks(words: Words, _: Standing, result: Report): Block[] {
 function changeText(words: Words, { fact, from, to }: Change, raise: string | undefined): string {
   const label = words(`${fact}.label`);
   const value = targetText(words, fact, to);
-  if (from === null) return words('way-change.find-out', { fact: label, value });
+  if (from === null) return words(`way-change.find-out${'atLeast' in to ? '-at-least' : ''}`, { fact: label, value });
   const variables = { fact: label, value, from: dateOf(words, to, 'onOrAfter'), to: dateOf(words, to, 'onOrBefore') };
   const said = words(`way-change.${attributeOf(to)}`, variables);
   const extra = fact === 'basePay' && raise ? words('pay-raise', { amount: raise }) : undefined;

@@ -1,4 +1,5 @@
 // The area "eligibility": may this person take this job in Norway, and on which permit?
+import { is } from './condition.ts';
 import type { Area } from './engine/area.ts';
 import { annualPay, applicationFee, payFloor } from './pay/figures.ts';
 import { payActual, payCurrency, payFullTime, payPeriod, share } from './pay/annual-pay.ts';
@@ -14,10 +15,18 @@ import { firmOffer } from './permit/firm-offer.ts';
 import { position } from './permit/position.ts';
 import { qualification } from './permit/qualification.ts';
 import { routes } from './permit/routes.ts';
+import type { Rule } from './rule.ts';
+
+/** Elsewhere (Svalbard, offshore) other law holds, so there is neither a yes nor a no there, and no warning. */
+const onMainland = (rule: Rule): Rule =>
+  rule.role === 'part' ? rule : { ...rule, within: is('workplace', 'mainland') };
 
 export const eligibility: Area = {
   id: 'eligibility',
-  rules: [...exemptions, ...employer, ...position, ...pay, ...qualification, ...application],
+  rules: [
+    ...exemptions,
+    ...[...employer, ...position, ...pay, ...qualification, ...application].map(onMainland),
+  ],
   contradictions,
   routes,
   tasks,

@@ -1,5 +1,5 @@
 // A rule: conditions over facts, in versions by date, each with the rows of the law it rests on.
-import type { AmountReference } from './amounts.ts';
+import type { AmountReference, Amounts } from './amounts.ts';
 import type { Condition } from './condition.ts';
 import type { Period } from './dates.ts';
 import type { Get } from './derive.ts';
@@ -30,8 +30,8 @@ export interface Rule {
   /** Where this is not so, the finding is "no rule known": outside what the rules cover. */
   readonly within?: Condition;
   readonly versions: readonly RuleVersion[];
-  /** What is measured against which figure, to say how much is missing. */
-  readonly measure?: { readonly fact: string; readonly than: AmountReference };
+  /** What is measured against which figure, and when, to say how much is missing. */
+  readonly measure?: { readonly fact: string; readonly than: AmountReference; readonly when: Condition };
 }
 
 type About = Partial<Omit<Rule, 'id' | 'role'>> & Pick<Rule, 'versions'>;
@@ -87,6 +87,8 @@ export interface Reckoning {
   readonly id: string;
   readonly unit: 'NOK';
   readonly period: 'year' | 'once';
+  /** The timeline it is read from, of which the last known figure is shown once none is known. */
+  readonly readFrom?: Amounts;
   readonly versions: readonly (Period & {
     readonly basis: Basis;
     /** `undefined` when the facts do not say enough, or no figure is known for the date. */

@@ -75,7 +75,7 @@ function fractionAt(
 }
 
 /** Decimal money times a round number, without what binary adds: 4.35 × 100. */
-export function exactly(amount: number): number {
+function exactly(amount: number): number {
   return Math.abs(amount) < 1e15 ? Number(amount.toFixed(4)) : amount;
 }
 

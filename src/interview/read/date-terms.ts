@@ -7,7 +7,7 @@ export interface DateTerm {
 }
 
 /** Length of a unit: the sign U carries its place in this list. */
-export const dateUnits = ['days', 'weeks', 'months', 'years'] as const;
+const dateUnits = ['days', 'weeks', 'months', 'years'] as const;
 
 const words: Readonly<Record<DateWord, DateTerm>> = {
   today: { sign: 'T', n: 0 },

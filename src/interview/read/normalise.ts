@@ -84,8 +84,11 @@ export function wordsOf(text: string): readonly Word[] {
   }));
 }
 
+const plainPhrase = /^[a-z]+(?: [a-z]+)*$/;
+
 /** The words a phrase is looked up by. */
 export function keyOf(text: string): string {
+  if (plainPhrase.test(text)) return fold(text);
   return wordsOf(tidy(text))
     .map((word) => word.key)
     .join(' ');

@@ -91,7 +91,7 @@ function contained(fact: NumberFact, message: Message): Understanding {
 }
 
 /** The problem with a figure that is out of bounds. */
-export function outOfBounds(fact: NumberFact, number: number): Problem | undefined {
+function outOfBounds(fact: NumberFact, number: number): Problem | undefined {
   if (!Number.isFinite(number)) return { code: 'not-a-number' };
   if (number < fact.min) return { code: 'below-minimum', min: fact.min };
   if (number > fact.max) return { code: 'above-maximum', max: fact.max };

@@ -26,8 +26,8 @@ export function evaluate(area: Area, condition: Condition, get: Get, date: strin
     case 'some': {
       const codes = get(condition.fact);
       const set = countrySets[condition.set].find((version) => covers(version, date));
-      if (!Array.isArray(codes)) return undefined;
-      return set ? codes.some((code) => set.codes.includes(code)) : 'no-rule';
+      if (!set) return 'no-rule';
+      return Array.isArray(codes) ? codes.some((code) => set.codes.includes(code)) : undefined;
     }
     case 'atLeast':
     case 'atMost':
@@ -48,6 +48,10 @@ export function evaluate(area: Area, condition: Condition, get: Get, date: strin
     }
     case 'ref': {
       const rule = area.rules.find((each) => each.id === condition.rule);
+      const applies = rule?.applies ? again(rule.applies) : true;
+      if (applies !== true) return inverse(applies);
+      const within = rule?.within ? again(rule.within) : true;
+      if (within !== true) return within === undefined ? undefined : 'no-rule';
       const version = rule?.versions.find((each) => covers(each, date));
       return version ? again(version.require) : 'no-rule';
     }
@@ -109,8 +113,10 @@ function threshold(
   if (!reach) return undefined;
   const wanted = (order: number) => (op === 'atLeast' ? order >= 0 : op === 'atMost' ? order <= 0 : order < 0);
   if ('exact' in reach) return wanted(compare(reach.exact, at));
-  if ('atLeast' in reach) return compare(reach.atLeast, at) > 0 ? op === 'atLeast' : undefined;
-  return compare(reach.atMost, at) < 0 ? op !== 'atLeast' : undefined;
+  // A bound settles it when going on past the bound cannot change the answer.
+  const upward = 'atLeast' in reach;
+  const atBound = wanted(compare(upward ? reach.atLeast : reach.atMost, at));
+  return atBound === (upward === (op === 'atLeast')) ? atBound : undefined;
 }
 
 function boundOf(than: string | { readonly fact: string; readonly days?: number; readonly months?: number }, get: Get) {

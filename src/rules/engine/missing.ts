@@ -19,7 +19,7 @@ function gaps(of: Case, compiled: Compiled): string[] {
     const variable = cell.space.variable(level);
     const derived = cell.space.derivedOf(variable.id);
     if (derived) return derived.needs(of.get);
-    return variable.inputs.filter((input) => factOf(input).presume === undefined);
+    return variable.inputs.filter((input) => factOf(input).presume === undefined || of.ruledOut.has(input));
   });
 }
 

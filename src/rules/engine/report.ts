@@ -4,10 +4,11 @@ import { addDays, addMonths, covers } from '../dates.ts';
 import { toNumber } from '../exact.ts';
 import type { Facts, FactValue } from '../facts/fact.ts';
 import { type Citation, citation, mayDecide } from '../law/citation.ts';
-import type { Rule, Task } from '../rule.ts';
+import type { Reckoning, Rule, Task } from '../rule.ts';
 import { type Advice, advise, type Change } from './advice.ts';
 import type { Area } from './area.ts';
 import { basisOf } from './basis.ts';
+import { evaluate } from './evaluate.ts';
 import { answer, type Case, type Finding, findingsOf, readCase, type Verdict } from './judge.ts';
 import { type Assumption, assumptionsOf } from './known.ts';
 import { type Missing, missingOf } from './missing.ts';
@@ -142,7 +143,8 @@ function openQuestions(of: Case, rule: Rule): string[] {
 /** How much more is needed at least, whatever is still open. */
 function shortfallOf(of: Case, rule: Rule, days: readonly string[]): Shortfall | undefined {
   if (!rule.measure) return undefined;
-  const { fact, than } = rule.measure;
+  const { fact, than, when } = rule.measure;
+  if (evaluate(of.cell.area, when, of.get, of.asOf) !== true) return undefined;
   const derived = of.cell.space.derivedOf(fact);
   const reach = derived?.kind === 'number' ? derived.value(of.get) : undefined;
   const value = reach && ('exact' in reach ? reach.exact : 'atMost' in reach ? reach.atMost : undefined);
@@ -197,13 +199,12 @@ function figuresOf(of: Case): ReportedFigure[] {
     const version = reckoning.versions.findLast((each) => covers(each, of.asOf));
     const value = version?.value(of.get, of.asOf);
     if (version && value !== undefined) return [{ id, value, unit, period, basis: version.basis.map(citation) }];
-    return lastKnown(of, id).map((known) => ({ id, unit, period, ...known }));
+    return lastKnown(of, reckoning).map((known) => ({ id, unit, period, ...known }));
   });
 }
 
 /** A figure past its review date is shown as the last one known, and decides nothing. */
-function lastKnown(of: Case, id: string): Pick<ReportedFigure, 'value' | 'lastKnown' | 'basis'>[] {
-  const timeline = of.cell.area.amounts.find((each) => each.id === `${id}s`);
+function lastKnown(of: Case, { readFrom: timeline }: Reckoning): Pick<ReportedFigure, 'value' | 'lastKnown' | 'basis'>[] {
   const last = timeline?.versions.findLast((each) => mayDecide(each.row) && each.from <= of.asOf);
   const until = last && lastDay(last);
   const value = last?.values[timeline?.by === undefined ? 'all' : String(of.get(timeline.by))];

@@ -1,6 +1,6 @@
 // Pay by the year, exactly: what the post pays, and what it would pay full-time.
 import type { Derived, Get, Reach } from '../derive.ts';
-import { ceiling, divide, type Fraction, fraction, multiply } from '../exact.ts';
+import { ceiling, compare, divide, type Fraction, fraction, multiply } from '../exact.ts';
 import { type Money, type PayPeriod, payPeriods } from '../facts/fact.ts';
 
 const timesAYear: Readonly<Record<Exclude<PayPeriod, 'hour'>, number>> = {
@@ -14,6 +14,8 @@ const weeksAYear = fraction(52);
 const hundred = fraction(100);
 /** Full time, in hours a week. */
 export const fullTimeHours = 37.5;
+/** What is worked beyond this in a week is overtime, and pay for overtime does not count. */
+const mostOrdinaryHours = 40;
 
 const moneyOf = (get: Get): Money | undefined => {
   const pay = get('basePay');
@@ -33,28 +35,41 @@ function shareOf(get: Get): Fraction | undefined {
   return hours >= fullTimeHours ? hundred : divide(multiply(fraction(hours), hundred), fraction(fullTimeHours));
 }
 
+/** Pay by the hour is for the hours worked, so it is always the pay of the post. */
+const forFullTime = (get: Get): boolean => get('basePayFor') === 'full-time' && moneyOf(get)?.period !== 'hour';
+
+/** Days paid in a part-time post may be fewer than 260 a year, and nobody asks how many. */
+const daysUnsure = (get: Get): boolean => {
+  const part = shareOf(get);
+  return moneyOf(get)?.period === 'day' && !forFullTime(get) && (!part || compare(part, 100) < 0);
+};
+
 /** The stated pay by the year. By the hour it is certain only when holiday is paid; otherwise it is this or less. */
 function statedPay(get: Get): Reach {
   const pay = moneyOf(get);
   if (pay?.currency !== 'NOK') return undefined;
-  if (pay.period !== 'hour') return { exact: multiply(fraction(pay.amount), fraction(timesAYear[pay.period])) };
+  if (pay.period !== 'hour') {
+    const whole = multiply(fraction(pay.amount), fraction(timesAYear[pay.period]));
+    return daysUnsure(get) ? { atMost: whole } : { exact: whole };
+  }
   const hours = numberOf(get, 'hoursPerWeek');
   if (hours === undefined) return undefined;
-  const whole = multiply(multiply(fraction(pay.amount), fraction(hours)), weeksAYear);
+  const ordinary = fraction(Math.min(hours, mostOrdinaryHours));
+  const whole = multiply(multiply(fraction(pay.amount), ordinary), weeksAYear);
   return get('holidayPaid') === true ? { exact: whole } : { atMost: whole };
 }
-
-/** Pay by the hour is for the hours worked, so it is always the pay of the post. */
-const forFullTime = (get: Get): boolean => get('basePayFor') === 'full-time' && moneyOf(get)?.period !== 'hour';
 
 function needsForPay(get: Get): readonly string[] {
   const pay = moneyOf(get);
   if (!pay) return ['basePay'];
   if (pay.currency !== 'NOK') return [];
   const needs: string[] = [];
-  if (pay.period === 'hour' && get('holidayPaid') !== true) needs.push('holidayPaid');
-  const hourly = pay.period === 'hour' && numberOf(get, 'hoursPerWeek') === undefined;
-  if (!shareOf(get) && (hourly || forFullTime(get))) needs.push('positionPercent');
+  const hourly = pay.period === 'hour';
+  if (hourly && get('holidayPaid') === undefined) needs.push('holidayPaid');
+  // Only the pay by the year can say what unpaid holidays or fewer days leave of it.
+  if ((hourly && get('holidayPaid') === false) || (daysUnsure(get) && shareOf(get))) needs.push('basePay');
+  const hoursUnknown = hourly && numberOf(get, 'hoursPerWeek') === undefined;
+  if (!shareOf(get) && (hoursUnknown || daysUnsure(get) || forFullTime(get))) needs.push('positionPercent');
   return needs;
 }
 

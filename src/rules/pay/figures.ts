@@ -24,6 +24,7 @@ export const annualPay = reckon('annualPay', {
 /** The floor for the level the post requires, unless a collective agreement takes its place. */
 export const payFloor = reckon('payFloor', {
   period: 'year',
+  readFrom: floors,
   versions: floors.versions.map((version) => ({
     from: version.from,
     ...(version.to === undefined ? {} : { to: version.to }),
@@ -38,7 +39,8 @@ export const payFloor = reckon('payFloor', {
 
 export const applicationFee = reckon('applicationFee', {
   period: 'once',
+  readFrom: fee,
   versions: [
-    { from: '2020-01-01', basis: ['IMM-APP-04'], value: (_, date) => amountOn(fee, date)?.values['all'] },
+    { from: '2020-01-01', basis: ['IMM-APP-04'], value: (_, date) => amountOn(fee, date)?.values.all },
   ],
 });

@@ -28,7 +28,7 @@ export const pay: readonly Rule[] = [
   requirement('pay', {
     governedBy: ['asOf', 'applicationDate'],
     applies,
-    measure: { fact: 'payActual', than: floor },
+    measure: { fact: 'payActual', than: floor, when: noAgreement },
     versions: [
       {
         from: '2010-01-01',
@@ -45,7 +45,7 @@ export const pay: readonly Rule[] = [
   warning('payAtStart', {
     governedBy: ['startDate'],
     applies: all(applies, noAgreement, oneOf('positionLevel', 'bachelor', 'master'), is('payCurrency', 'kroner')),
-    measure: { fact: 'payActual', than: floor },
+    measure: { fact: 'payActual', than: floor, when: noAgreement },
     versions: [{ from: '2010-01-01', basis: ['IMM-SAL-14'], require: atLeast('payActual', floor) }],
   }),
 ];

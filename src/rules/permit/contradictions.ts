@@ -1,5 +1,5 @@
 // Answers that cannot both be true, so that neither is silently believed.
-import { all, atLeast, below, is, not, oneOf, sameOrHigher, some } from '../condition.ts';
+import { all, any, atLeast, below, is, not, oneOf, sameOrHigher, some } from '../condition.ts';
 import { type Contradiction, contradiction } from '../rule.ts';
 
 export const contradictions: readonly Contradiction[] = [
@@ -20,7 +20,11 @@ export const contradictions: readonly Contradiction[] = [
   contradiction(
     'fullTimeInFewHours',
     ['positionPercent', 'hoursPerWeek'],
-    all(atLeast('positionPercent', 100), below('hoursPerWeek', 30)),
+    // Full time is never less than 33.6 hours a week (shifts round the clock), and 80 % of that is 26.88.
+    any(
+      all(atLeast('positionPercent', 100), below('hoursPerWeek', 30)),
+      all(atLeast('positionPercent', 80), below('hoursPerWeek', 26)),
+    ),
   ),
   contradiction(
     'partTimeInFullHours',
@@ -32,6 +36,9 @@ export const contradictions: readonly Contradiction[] = [
     ['degreeFromNorway', 'educationLevel'],
     all(is('degreeFromNorway', true), is('educationLevel', 'none')),
   ),
+  // The two ways in which one answer is read never differ.
+  contradiction('firmWithoutOffer', [], all(is('offer', 'none'), is('firmOffer', 'yes'))),
+  contradiction('writtenNotFirm', [], all(oneOf('offer', 'written', 'several'), is('firmOffer', 'no'))),
   // What a post pays is never more than it would pay full-time.
   contradiction('payAboveFullTime', [], not(sameOrHigher('payFullTime', 'payActual'))),
 ];

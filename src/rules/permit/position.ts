@@ -8,7 +8,6 @@ const hasOffer = not(is('offer', 'none'));
 
 export const position: readonly Rule[] = [
   requirement('workplace', {
-    within: is('workplace', 'mainland'),
     versions: [{ from: '2010-01-01', basis: ['IMM-WHO-07', 'IMM-ADD-01', 'IMM-SAL-16'], require: all() }],
   }),
   requirement('positionShare', {

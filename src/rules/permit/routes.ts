@@ -91,9 +91,12 @@ export const routes: readonly Route[] = [
     conditions: [
       {
         id: 'youngEnough',
-        require: any(
-          all(some('citizenship', 'workingHoliday'), atMost('age', 30)),
-          all(some('citizenship', 'workingHolidayCanada'), atMost('age', 35)),
+        require: all(
+          atLeast('age', 18),
+          any(
+            all(some('citizenship', 'workingHoliday'), atMost('age', 30)),
+            all(some('citizenship', 'workingHolidayCanada'), atMost('age', 35)),
+          ),
         ),
       },
     ],

@@ -1,0 +1,60 @@
+### Det kommandoene uten samtale skriver: opplysninger, regler, kart.
+
+## Listen over opplysninger
+
+facts-title = Opplysningene i en sak
+facts-about = Det «veiviser check» tar imot. Det som er utelatt, er ikke spurt om, og null betyr «vet ikke».
+facts-presumed = Så lenge ingen har sagt noe, legges dette til grunn: { $value }
+facts-ask = Hvis du ikke vet: { $ask }
+
+## Reglene på en dag
+
+law-heading = Reglene slik de er kjent { $date }
+law-rules = Regler
+law-amounts = Beløp
+law-figures = Tall som regnes ut
+law-countries = Grupper av land
+law-routes = Andre veier til Norge
+law-tasks = Ting å gjøre
+law-since = Siden { $from }.
+law-between = Fra { $from } til { $to }.
+law-governed = Vurderes etter { $days }.
+law-governed-by-asOf = dagen du spør om
+law-governed-by-applicationDate = dagen du søker
+law-governed-by-startDate = første arbeidsdag
+law-role-exemption = Er den oppfylt, trengs ingen tillatelse.
+law-role-condition = Et vilkår for tillatelsen.
+law-role-part = En del av andre regler.
+law-role-warning = Et varsel, som aldri avgjør.
+law-amount-of-payFloors = Lønnsgrense for stillinger uten tariffavtale
+law-amount-of-basicAmount = Grunnbeløpet i folketrygden (G)
+law-amount-of-applicationFee = Søknadsgebyr
+law-amount-decides = Det avgjør.
+law-amount-history = Historie: ingen har sagt når det sluttet å gjelde, så det avgjør aldri.
+law-amount-last-known = Siste kjente beløp, gyldig til { $date }. Det avgjør ikke lenger. Sjekk udi.no.
+
+## Vilkår i et kart
+
+condition-not = ikke
+condition-firmOffer = Et fast tilbud
+    .is-yes = Ja
+    .is-no = Nei
+condition-share = Andel av full stilling
+condition-payCurrency = Valutaen lønnen er i
+    .is-kroner = norske kroner
+    .is-foreign = en annen
+condition-payPeriod = Lønnen er for
+    .is-year = et år
+    .is-month = en måned
+    .is-fortnight = to uker
+    .is-week = en uke
+    .is-day = en dag
+    .is-hour = en time
+condition-payActual = Lønn i året
+condition-payFullTime = Lønn i året for full stilling
+condition-set-nordic = de nordiske landene
+condition-set-eeaAndSwiss = EØS og Sveits
+condition-set-visaFree = land uten visumplikt
+condition-set-workingHoliday = land med avtale om arbeidsferie
+condition-set-workingHolidayCanada = Canada
+condition-set-ukraine = Ukraina
