@@ -5,6 +5,7 @@
 facts-title = The facts of a case
 facts-about = What “veiviser check” accepts. A fact left out has not been asked, and null means “I don't know”.
 facts-presumed = While nobody has said, this is presumed: { $value }
+facts-answer = Answer: { $wanted }
 facts-ask = If you don't know: { $ask }
 
 ## The law on a day
@@ -18,6 +19,7 @@ law-routes = Other ways to Norway
 law-tasks = Things to do
 law-since = Since { $from }.
 law-between = From { $from } to { $to }.
+law-basis = { $row }: { $law }, { $section }. How sure it is: { $confidence }. Copy dated: { $dated }.
 law-governed = Judged on { $days }.
 law-governed-by-asOf = the day you ask about
 law-governed-by-applicationDate = the day of the application
@@ -52,9 +54,9 @@ condition-payPeriod = Pay is for
     .is-hour = an hour
 condition-payActual = Pay in a year
 condition-payFullTime = Full-time pay in a year
-condition-set-nordic = the Nordic countries
-condition-set-eeaAndSwiss = the EEA and Switzerland
-condition-set-visaFree = countries without visa requirement
-condition-set-workingHoliday = working-holiday countries
-condition-set-workingHolidayCanada = Canada
-condition-set-ukraine = Ukraine
+law-set-nordic = the Nordic countries
+law-set-eeaAndSwiss = the EEA and Switzerland
+law-set-visaFree = countries without visa requirement
+law-set-workingHoliday = working-holiday countries
+law-set-workingHolidayCanada = Canada
+law-set-ukraine = Ukraine

@@ -158,3 +158,14 @@ unit-name-hours = hours a week
 unit-name-years = years
 unit-name-weeks = weeks
 unit-name-NOK = Norwegian kroner, as one sum or for a whole year
+
+## Trouble with what is kept
+
+store-busy = Your answers are being changed somewhere else. Nothing was lost. Please try again in a moment.
+store-corrupted = I could not read your saved answers. Nothing was deleted.
+store-damaged = The file with your answers is damaged: { $path }. I have left it as it is. Move it away to start afresh.
+store-full = There is no room left on the disk, so I cannot save your answers: { $path }. Free some space and try again.
+store-locked = Another program is using the file with your answers: { $path }. Close it and try again.
+store-newer-version = Your saved answers were made by a newer version of veiviser. I have left them untouched, so please update to go on with them.
+store-read-only = I cannot write to { $path }. Set VEIVISER_HOME to a folder you may write to.
+store-unavailable = I cannot open the place where your answers are kept: { $path }. Check that the folder exists and is yours.

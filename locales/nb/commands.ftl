@@ -5,6 +5,7 @@
 facts-title = Opplysningene i en sak
 facts-about = Det «veiviser check» tar imot. Det som er utelatt, er ikke spurt om, og null betyr «vet ikke».
 facts-presumed = Så lenge ingen har sagt noe, legges dette til grunn: { $value }
+facts-answer = Svar: { $wanted }
 facts-ask = Hvis du ikke vet: { $ask }
 
 ## Reglene på en dag
@@ -18,6 +19,7 @@ law-routes = Andre veier til Norge
 law-tasks = Ting å gjøre
 law-since = Siden { $from }.
 law-between = Fra { $from } til { $to }.
+law-basis = { $row }: { $law }, { $section }. Hvor sikkert det er: { $confidence }. Kopien er fra: { $dated }.
 law-governed = Vurderes etter { $days }.
 law-governed-by-asOf = dagen du spør om
 law-governed-by-applicationDate = dagen du søker
@@ -52,9 +54,9 @@ condition-payPeriod = Lønnen er for
     .is-hour = en time
 condition-payActual = Lønn i året
 condition-payFullTime = Lønn i året for full stilling
-condition-set-nordic = de nordiske landene
-condition-set-eeaAndSwiss = EØS og Sveits
-condition-set-visaFree = land uten visumplikt
-condition-set-workingHoliday = land med avtale om arbeidsferie
-condition-set-workingHolidayCanada = Canada
-condition-set-ukraine = Ukraina
+law-set-nordic = de nordiske landene
+law-set-eeaAndSwiss = EØS og Sveits
+law-set-visaFree = land uten visumplikt
+law-set-workingHoliday = land med avtale om arbeidsferie
+law-set-workingHolidayCanada = Canada
+law-set-ukraine = Ukraina

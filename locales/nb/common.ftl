@@ -155,3 +155,14 @@ unit-name-hours = timer i uka
 unit-name-years = år
 unit-name-weeks = uker
 unit-name-NOK = norske kroner, som én sum eller for et helt år
+
+## Trøbbel med det som er lagret
+
+store-busy = Svarene dine blir endret et annet sted. Ingenting er tapt. Prøv igjen om litt.
+store-corrupted = Jeg klarte ikke å lese de lagrede svarene dine. Ingenting er slettet.
+store-damaged = Filen med svarene dine er ødelagt: { $path }. Jeg har latt den ligge som den er. Flytt den bort for å begynne på nytt.
+store-full = Disken er full, så jeg kan ikke lagre svarene dine: { $path }. Frigjør litt plass og prøv igjen.
+store-locked = Et annet program bruker filen med svarene dine: { $path }. Lukk det og prøv igjen.
+store-newer-version = De lagrede svarene dine er laget av en nyere versjon av veiviser. Jeg har ikke rørt dem. Oppdater for å gå videre med dem.
+store-read-only = Jeg kan ikke skrive til { $path }. Sett VEIVISER_HOME til en mappe du har lov til å skrive i.
+store-unavailable = Jeg får ikke åpnet stedet der svarene dine ligger: { $path }. Sjekk at mappen finnes og er din.

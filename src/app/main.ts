@@ -17,9 +17,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   forget: async () => (await import('./commands/forget.ts')).forget,
 };
 
-async function run(argv: readonly string[]): Promise<number> {
-  const { createIo } = await import('./host.ts');
-  const io = createIo();
+async function run(argv: readonly string[], io: Io): Promise<number> {
   const [first = '', ...rest] = argv;
   if (first === '--version') {
     const { version } = await import('./version.ts');
@@ -44,16 +42,19 @@ async function run(argv: readonly string[]): Promise<number> {
 }
 
 /** A mistake of the person's, told in a line; anything else is ours, and shows its stack. */
-function told(error: unknown): string | undefined {
-  if (error instanceof ConfigError || error instanceof StoreError) return error.message;
+function told(error: unknown, io: Io): string | undefined {
+  if (error instanceof ConfigError) return error.message;
+  if (error instanceof StoreError) return io.words(io.locale())(`store-${error.code}`, { path: error.path ?? '' });
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return code.startsWith('ERR_PARSE_ARGS') ? (error as Error).message : undefined;
 }
 
+const { createIo } = await import('./host.ts');
+const io = createIo();
 try {
-  process.exitCode = await run(process.argv.slice(2));
+  process.exitCode = await run(process.argv.slice(2), io);
 } catch (error) {
-  const line = told(error);
+  const line = told(error, io);
   if (line === undefined) throw error;
   process.stderr.write(`${line}\n`);
   process.exitCode = 2;

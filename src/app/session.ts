@@ -1,4 +1,6 @@
 // The guided session in a terminal: what is plugged together for `veiviser` without a command.
+import { randomBytes } from 'node:crypto';
+import { renameSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { runTerminal, type Terminal, wishes } from '../adapters/terminal/index.ts';
 import type { Event } from '../interview/event.ts';
@@ -9,7 +11,8 @@ import { isDate } from '../rules/dates.ts';
 import { today } from './clock.ts';
 import { readConfig, readKey } from './config.ts';
 import { createConversations } from './conversation.ts';
-import { CorruptedError, NewerVersionError, StoreReadOnlyError } from './errors.ts';
+import { keyLength } from './encryption.ts';
+import { CorruptedError, NewerVersionError, StoreDamagedError, StoreReadOnlyError } from './errors.ts';
 import { createInterview } from './interview.ts';
 import type { Io } from './io.ts';
 import { openStore, type Store } from './store.ts';
@@ -24,7 +27,7 @@ export async function session(args: readonly string[], io: Io): Promise<number> 
     args: [...args],
     options: { plain: { type: 'boolean' }, locale: { type: 'string' }, 'as-of': { type: 'string' } },
   });
-  const words = await io.words(io.locale());
+  const words = io.words(io.locale());
   if (values.locale !== undefined && !isLocale(values.locale)) {
     io.error(words('input-locale', { value: values.locale, allowed: 'en, nb' }));
     return 2;
@@ -87,21 +90,26 @@ async function begin(open: Event, handle: (event: Event) => Promise<void>, store
   } catch (error) {
     if (!(error instanceof CorruptedError)) throw error;
     const aside = await store.setAside(id);
-    const words = await io.words(io.locale());
+    const words = io.words(io.locale());
     io.error(words('session-corrupted', { file: aside }));
     await handle(open);
   }
 }
 
-/** The store, or memory where nothing can be written: the session goes on, and says that it will not be kept. */
+/** The store; a broken file is set aside, and where nothing can be written the session goes on in memory and says so. */
 async function opened(io: Io): Promise<{ store: Store; notice?: string }> {
   const config = readConfig();
+  const words = io.words(io.locale());
   try {
     return { store: await openStore(config, readKey(config)) };
   } catch (error) {
+    if (error instanceof StoreDamagedError && config.store.kind === 'sqlite') {
+      const aside = `${config.store.path}.damaged-${Date.now()}`;
+      renameSync(config.store.path, aside);
+      return { store: await openStore(config, readKey(config)), notice: words('session-corrupted', { file: aside }) };
+    }
     if (!(error instanceof StoreReadOnlyError)) throw error;
-    const words = await io.words(io.locale());
-    const store = await openStore({ ...config, store: { kind: 'memory' } }, new Uint8Array(32));
+    const store = await openStore({ store: { kind: 'memory' } }, randomBytes(keyLength));
     return { store, notice: words('read-only', { folder: config.home }) };
   }
 }

@@ -23,17 +23,25 @@ export type CaseProblem =
       readonly allowed: readonly string[];
       readonly meant?: string;
     }
-  | { readonly code: 'out-of-bounds'; readonly fact: string } & Pick<NumberFact, 'min' | 'max' | 'unit'>
+  | ({ readonly code: 'out-of-bounds'; readonly fact: string } & Pick<NumberFact, 'min' | 'max' | 'unit'>)
   | { readonly code: 'no-such-day'; readonly fact: string; readonly value: string }
   | { readonly code: 'too-far-off'; readonly fact: string }
   | { readonly code: 'no-country'; readonly fact: string }
   | { readonly code: 'too-many-countries'; readonly fact: string; readonly max: number }
   | { readonly code: 'unknown-country'; readonly fact: string; readonly value: string; readonly meant?: string }
-  | { readonly code: 'unknown-part'; readonly fact: string; readonly allowed: readonly string[]; readonly meant?: string }
+  | {
+      readonly code: 'unknown-part';
+      readonly fact: string;
+      readonly allowed: readonly string[];
+      readonly meant?: string;
+    }
   | { readonly code: 'missing-part'; readonly fact: string }
   | { readonly code: 'pay-out-of-bounds'; readonly fact: string; readonly max: number }
   | { readonly code: 'unknown-currency'; readonly fact: string; readonly value: string; readonly meant?: string }
-  | { readonly code: 'contradiction'; readonly answers: readonly { readonly fact: string; readonly value: FactValue }[] };
+  | {
+      readonly code: 'contradiction';
+      readonly answers: readonly { readonly fact: string; readonly value: FactValue }[];
+    };
 
 const longestShown = 60;
 
@@ -47,7 +55,8 @@ export function caseProblemText(words: Words, problem: CaseProblem): string {
   const say = (variables: Record<string, string> = {}, attribute = ''): string =>
     words(`input-${problem.code}${attribute}`, variables);
   const either = (options: readonly string[]): string => listOf(words, options, 'disjunction');
-  const perhaps = (meant: string | undefined): string[] => (meant === undefined ? [] : [words('input-meant', { meant })]);
+  const perhaps = (meant: string | undefined): string[] =>
+    meant === undefined ? [] : [words('input-meant', { meant })];
 
   switch (problem.code) {
     case 'not-json':
@@ -79,7 +88,9 @@ export function caseProblemText(words: Words, problem: CaseProblem): string {
     case 'pay-out-of-bounds':
       return say({ fact: problem.fact, max: formatNumber(words, problem.max) });
     case 'unknown-part':
-      return [say({ fact: short(problem.fact), allowed: either(problem.allowed) }), ...perhaps(problem.meant)].join(' ');
+      return [say({ fact: short(problem.fact), allowed: either(problem.allowed) }), ...perhaps(problem.meant)].join(
+        ' ',
+      );
     case 'no-such-day':
       return say({ fact: problem.fact, value: problem.value });
     case 'unknown-country':

@@ -38,7 +38,7 @@ export function findingBlocks(words: Words, standing: Standing, result: Report, 
     ];
   }
   const met = those('condition', 'met').map(
-    ({ rule, finding }) => `${words(`rule-${rule.id}`)}${references.cite(finding.basis)}`,
+    ({ rule, finding }) => `${words(`rule-${rule.id}`)}${references.cite(finding.basis, 1)}`,
   );
   return [
     ...group('findings-not-met', lines(those('condition', 'not-met'))),

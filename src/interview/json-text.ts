@@ -6,7 +6,8 @@ export type JsonFlaw =
   | { readonly code: 'twice'; readonly fact: string };
 
 const space = /[\t\n\r ]*/y;
-const string = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+// Every character from the space on, but the quotation mark and the backslash.
+const string = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const plain = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y;
 
 /** An object or a list that is being read. */
@@ -22,7 +23,7 @@ type Wanted = 'value' | 'value-or-close' | 'name' | 'name-or-close' | 'colon' | 
 /** The first flaw of a text that is to be one JSON value. Never throws, however long or deep the text. */
 export function jsonFlaw(text: string): JsonFlaw | undefined {
   const opened: Open[] = [];
-  let wanted: Wanted = 'value';
+  let wanted = 'value' as Wanted;
   let twice: JsonFlaw | undefined;
   let at = 0;
 

@@ -11,8 +11,8 @@ export class References {
   readonly #byUrl = new Map<string, Citation[]>();
 
   /** The numbers of the sources of a line, in brackets; the most telling rows stand first. */
-  cite(citations: readonly Citation[]): string {
-    const numbers = citations.slice(0, mostPerLine).map((each) => this.#number(each));
+  cite(citations: readonly Citation[], most = mostPerLine): string {
+    const numbers = citations.slice(0, most).map((each) => this.#number(each));
     return numbers.length === 0 ? '' : ` [${[...new Set(numbers)].join(', ')}]`;
   }
 
@@ -28,7 +28,7 @@ export class References {
 
   list(words: Words): Source[] {
     return [...this.#byUrl.entries()].map(([url, citations]) => ({
-      name: [...new Set(citations.map((each) => `${each.law}, ${each.section}`))].join('; '),
+      name: [...new Set(citations.map((each) => `${lawName(words, each.law)}, ${each.section}`))].join('; '),
       title: citations[0]?.title ?? '',
       url,
       note: words('source-note', {
@@ -37,4 +37,9 @@ export class References {
       }),
     }));
   }
+}
+
+/** A law's name in the reader's language. */
+export function lawName(words: Words, law: string): string {
+  return words(`law-${law.toLowerCase().replaceAll(' ', '-')}`);
 }

@@ -57,13 +57,14 @@ describe('a turn', () => {
     const { handle } = talk(store, {
       send: async (message) => {
         log.push(`<${message}`);
-        await pause(5);
+        await pause(1);
         log.push(`${message}>`);
       },
     });
-    await Promise.all([handle('a'), handle('b'), handle('c')]);
-    expect(log).toEqual(['<heard a', 'heard a>', '<heard b', 'heard b>', '<heard c', 'heard c>']);
-    expect(await heard(store)).toEqual(kept(['a', 'b', 'c']));
+    const events = Array.from('abcdefghijklmnop');
+    await Promise.all(events.map(handle));
+    expect(log).toEqual(events.flatMap((event) => [`<heard ${event}`, `heard ${event}>`]));
+    expect(await heard(store)).toEqual(kept(events));
   });
 
   it('that changes nothing writes nothing', async () => {
@@ -135,9 +136,15 @@ describe('what goes wrong', () => {
   it('elsewhere: one of several processes sends what was left', async () => {
     const store = await open();
     await store.save('terminal', kept(['a'], ['heard a']), undefined);
-    const [one, two] = [talk(store), talk(store)];
-    await Promise.all([one.handle('b'), two.handle('c')]);
-    expect([...one.sent, ...two.sent].sort()).toEqual(['heard a', 'heard b', 'heard c']);
+    const sent: string[] = [];
+    const slowly = async (message: string) => {
+      sent.push(message);
+      await pause(60);
+    };
+    const [one, two] = [1, 2].map(() => talk(store, { send: slowly, patience: 200 }));
+    await Promise.all([one?.handle('b'), two?.handle('c')]);
+    expect(sent[0]).toBe('heard a');
+    expect([...sent].sort()).toEqual(['heard a', 'heard b', 'heard c']);
     const { snapshot } = (await heard(store)) as { readonly snapshot: Heard };
     expect([...snapshot].sort()).toEqual(['a', 'b', 'c']);
   });

@@ -4,6 +4,7 @@ import { getRows, Prompt } from '@clack/core';
 import type { Message } from '../../interview/message.ts';
 import { type Choosing, type Chosen, choosing, chosen, completed, moved } from './choosing.ts';
 import { answered, picture } from './picture.ts';
+import { renderStill } from './render.ts';
 import { type Streams, widthOf } from './session.ts';
 
 export interface AnswerOptions extends Streams {
@@ -13,6 +14,9 @@ export interface AnswerOptions extends Streams {
   /** Typed before the question had to be drawn anew. */
   readonly text: string;
 }
+
+/** Less than this shows too little of a list. */
+const lowest = 10;
 
 const steps: Readonly<Record<string, number>> = { up: -1, down: 1, pageup: -10, pagedown: 10 };
 
@@ -62,6 +66,14 @@ export class AnswerPrompt extends Prompt<Chosen> {
     this._setUserInput(text, true);
   }
 
+  /** What is left under the question, so that it stays in sight. */
+  #height(): number {
+    const question = { ...this.#choosing.message, blocks: [] };
+    const still = renderStill(question, { width: widthOf(this.output), color: false });
+    const rows = getRows(this.output);
+    return Math.min(rows, Math.max(rows - still.split('\n').length - 1, lowest));
+  }
+
   #draw(): string {
     // One column is left free: some terminals begin a new line as soon as the last column is written.
     const width = widthOf(this.output) - 1;
@@ -70,6 +82,6 @@ export class AnswerPrompt extends Prompt<Chosen> {
       const answer = chosen(this.#choosing);
       return answered('text' in answer ? answer.text : answer.option.label, width);
     }
-    return picture(this.#choosing, { width, height: getRows(this.output), color: this.#color, cursor: this._cursor });
+    return picture(this.#choosing, { width, height: this.#height(), color: this.#color, cursor: this._cursor });
   }
 }

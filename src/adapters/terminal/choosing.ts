@@ -3,7 +3,6 @@
 import type { Message, Option } from '../../interview/message.ts';
 import { decode } from './decode.ts';
 import { matching } from './matching.ts';
-import { changes } from './offered.ts';
 
 export interface Choosing {
   readonly message: Message;
@@ -38,30 +37,17 @@ interface Offered {
 }
 
 function offered(message: Message, text: string): Offered {
-  if (message.prompt?.kind !== 'countries') {
-    const suggested = text.trim() === '' && message.prompt?.kind === 'choice' ? message.prompt.options : [];
-    const first = suggested.find(({ chosen }) => chosen) ?? suggested[0];
-    return { options: listed(message), ...(first && { meant: first }) };
+  const { prompt } = message;
+  if (prompt?.kind === 'choice') {
+    const first = prompt.options.find(({ chosen }) => chosen) ?? prompt.options[0];
+    const options = prompt.options.map((option, index) => ({ option, label: option.label, number: index + 1 }));
+    return { options, ...(text.trim() === '' && first && { meant: first }) };
   }
-  const { options, meant } = matching(lastOf(text), message.prompt.options);
+  if (prompt?.kind !== 'countries') return { options: [] };
+  const { options, meant } = matching(lastOf(text), prompt.options);
   // Several are typed: then the line is the answer, whatever the list shows.
   const alone = beforeLast(text) === '';
   return { options: options.map((option) => ({ option, label: option.label })), ...(meant && alone && { meant }) };
-}
-
-function listed(message: Message): readonly Entry[] {
-  const { prompt } = message;
-  const options = prompt?.kind === 'choice' ? prompt.options : [];
-  const all = changes(message);
-  const alike = new Set(all.map(({ option }) => option.label)).size < all.length;
-  return [
-    ...options.map((option, index) => ({ option, label: option.label, number: index + 1 })),
-    ...all.map(({ row, option, number }) => ({
-      option,
-      label: alike ? `${row.label}: ${option.label}` : option.label,
-      ...(number !== undefined && { number }),
-    })),
-  ];
 }
 
 /** The mark goes round; it stops at the typed line where something can be sent from it. */
@@ -90,14 +76,9 @@ export function chosen(state: Choosing): Chosen {
   return isCountry && before !== '' ? { text: `${before} ${entry.label}` } : { option: entry.option };
 }
 
-/** What Tab makes of the typed line: the marked country, or the only one left, is written out; a given answer is taken up. */
+/** What Tab makes of the typed line: the marked country, or the first that is left, written out. */
 export function completed(state: Choosing): string {
-  const { prompt } = state.message;
-  if (prompt?.kind !== 'countries') {
-    const current = prompt !== undefined && 'current' in prompt ? prompt.current : undefined;
-    return state.text === '' ? (current ?? '') : state.text;
-  }
-  if (state.text === '' && state.mark >= state.options.length) return prompt.current ?? '';
+  if (state.message.prompt?.kind !== 'countries') return state.text;
   const entry = state.options[state.mark] ?? (lastOf(state.text) === '' ? undefined : state.options[0]);
   return entry ? `${beforeLast(state.text)} ${entry.label}, `.trimStart() : state.text;
 }

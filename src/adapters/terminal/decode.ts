@@ -1,9 +1,8 @@
 // A typed line becomes an event. The number that was drawn gives what was offered, and so do the words in brackets;
 // everything else is what the person said, and the interview makes of it what it can. Never throws.
 import type { Event } from '../../interview/event.ts';
-import type { Message } from '../../interview/message.ts';
+import type { Message, Option } from '../../interview/message.ts';
 import { heard } from './clean.ts';
-import { bracketed, numbered } from './offered.ts';
 
 type Without<Whole, Key extends PropertyKey> = Whole extends unknown ? Omit<Whole, Key> : never;
 
@@ -16,8 +15,13 @@ const longest = 10_000;
 export function decode(line: string, message: Message): Heard {
   const text = typed(line);
   const number = /^([1-9]\d{0,3})[.)]?$/.exec(text.length <= 6 ? text.normalize('NFKC') : '')?.[1];
-  const option = number === undefined ? named(text, message) : numbered(message)[Number(number) - 1]?.id;
+  const option = number === undefined ? named(text, message) : optionsOf(message)[Number(number) - 1]?.id;
   return option === undefined ? { type: 'text', text } : { type: 'press', turn: message.turn, id: option };
+}
+
+/** Where a number is the answer itself, nothing is numbered. */
+function optionsOf({ prompt }: Message): readonly Option[] {
+  return prompt?.kind === 'choice' ? prompt.options : [];
 }
 
 function typed(line: string): string {
@@ -32,11 +36,7 @@ function typed(line: string): string {
 function named(text: string, message: Message): string | undefined {
   if (text === '') return undefined;
   const key = sameWhenTyped(text);
-  const ids = new Set(
-    bracketed(message)
-      .filter(({ label }) => sameWhenTyped(label) === key)
-      .map(({ id }) => id),
-  );
+  const ids = new Set(message.controls.filter(({ label }) => sameWhenTyped(label) === key).map(({ id }) => id));
   return ids.size === 1 ? [...ids][0] : undefined;
 }
 

@@ -5,8 +5,7 @@ import type { Heard } from './decode.ts';
 import { plain } from './plain.ts';
 import { converse, type Streams, type Terminal } from './session.ts';
 
-export { decode, type Heard } from './decode.ts';
-export { render } from './render.ts';
+export type { Heard } from './decode.ts';
 export type { Terminal } from './session.ts';
 
 export interface TerminalOptions extends Streams {

@@ -73,7 +73,7 @@ function controlLines(state: Choosing, frame: Frame): Lines {
   const isMarked = (index: number) => state.options.length + index === state.mark;
   const listed = labels.map((label, index) => wrap(label, frame.width, isMarked(index) ? here : elsewhere));
   const tooWide = labels.some((label) => columns(elsewhere + here + label) > frame.width);
-  if ((hasList(state) || tooWide) && listed.flat().length <= frame.height / 3) {
+  if ((hasList(state) || tooWide) && listed.flat().length <= frame.height / 4) {
     return listed.flatMap((lines, index) => (isMarked(index) && frame.color ? lines.map(bold) : lines));
   }
   const units = labels.map((label, index) => (isMarked(index) ? `${here}${label}` : label));

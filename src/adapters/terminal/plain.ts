@@ -27,8 +27,8 @@ export function plain({ input, output }: Streams): Medium {
     },
 
     async hear(latest) {
-      await write(output, `\n${mark}`);
       listening = true;
+      await write(output, `\n${mark}`);
       const line = await lines.next().catch(() => undefined);
       listening = false;
       if (line === undefined || line.done) {

@@ -1,9 +1,8 @@
 // A message as plain lines: blocks, then the prompt with what is offered by number, then the controls in brackets.
 // No line is wider than the width, no meaning is in a colour, and every word comes from the message.
-import type { Block, Message, Prompt, Row, Source } from '../../interview/message.ts';
+import type { Block, Message, Prompt, Source } from '../../interview/message.ts';
 import { shown, shownInLine } from './clean.ts';
 import { columns } from './columns.ts';
-import { changes } from './offered.ts';
 import { fill, wrap } from './wrap.ts';
 
 export interface Look {
@@ -42,7 +41,7 @@ function blockParagraphs(message: Message, look: Look): readonly Lines[] {
       if (heading.length > 0) all.push(heading);
       heading = headingLines(block.text, look);
     } else {
-      all.push([...heading, ...blockLines(block, message, look.width)]);
+      all.push([...heading, ...blockLines(block, look.width)]);
       heading = [];
     }
   }
@@ -55,7 +54,7 @@ function headingLines(text: string, look: Look): Lines {
   return [...lines, '-'.repeat(Math.max(...lines.map(columns)))];
 }
 
-function blockLines(block: Exclude<Block, { kind: 'heading' }>, message: Message, width: number): Lines {
+function blockLines(block: Exclude<Block, { kind: 'heading' }>, width: number): Lines {
   switch (block.kind) {
     case 'text':
     case 'notice':
@@ -63,40 +62,26 @@ function blockLines(block: Exclude<Block, { kind: 'heading' }>, message: Message
     case 'list':
       return block.items.flatMap((item, index) => wrap(shown(item), width, block.ordered ? `${index + 1}. ` : '- '));
     case 'rows':
-      return block.rows.flatMap((row) => rowLines(row, message, width));
+      return block.rows.flatMap(({ label, value }) => wrap(shownInLine(`${label}: ${value}`), width, '', '  '));
     case 'sources':
       return block.sources.flatMap((source, index) => sourceLines(source, index + 1, width));
   }
 }
 
-function rowLines(row: Row, message: Message, width: number): Lines {
-  const words = shownInLine(`${row.label}: ${row.value}`).split(/ +/);
-  return fill([...words, ...changeLabel(row, message)], width, '', '  ');
-}
-
-function changeLabel(row: Row, message: Message): Lines {
-  const change = changes(message).find((candidate) => candidate.row === row);
-  if (!change) return [];
-  return [bracket(change.number === undefined ? change.option.label : `${change.number} ${change.option.label}`)];
-}
-
-function sourceLines({ law, section, title, url, note }: Source, number: number, width: number): Lines {
-  const mark = `${number}. `;
+// The lines above refer to a source by this number in brackets.
+function sourceLines({ name, title, url, note }: Source, number: number, width: number): Lines {
+  const mark = `[${number}] `;
   const margin = ' '.repeat(mark.length);
-  const named = [law, section, title].filter((part) => part !== '').join(', ');
-  const under = [url, note].filter((part) => part !== '');
+  const under = [title, url, note].filter((part) => part !== '');
   return [
-    ...wrap(shownInLine(named), width, mark),
+    ...wrap(shownInLine(name), width, mark),
     ...under.flatMap((part) => wrap(shownInLine(part), width, margin, margin)),
   ];
 }
 
-function promptLines(prompt: Prompt, look: Look, options: Lines): Lines {
-  const unit = prompt.kind === 'number' && prompt.unit !== '' ? ` (${prompt.unit})` : '';
-  const question = wrap(shown(`${prompt.text}${unit}`), look.width);
-  const current = prompt.kind !== 'choice' && prompt.current ? wrap(shownInLine(prompt.current), look.width, '✓ ') : [];
-  const hint = prompt.hint ? wrap(shown(prompt.hint), look.width) : [];
-  return [...(look.color ? question.map(bold) : question), ...options, ...hint, ...current];
+function promptLines({ text, hint }: Prompt, look: Look, options: Lines): Lines {
+  const question = wrap(shown(text), look.width);
+  return [...(look.color ? question.map(bold) : question), ...options, ...(hint ? wrap(shown(hint), look.width) : [])];
 }
 
 function optionLines(message: Message, width: number): Lines {

@@ -2,7 +2,7 @@
 import { columns, graphemes } from './columns.ts';
 
 /** Below this nothing can be laid out: a margin, a number and two wide characters. */
-export const narrowest = 12;
+const narrowest = 12;
 
 interface Piece {
   readonly text: string;

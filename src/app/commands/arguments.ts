@@ -86,7 +86,12 @@ function readArguments(args: readonly string[], takes: Takes): Pick<Arguments, '
     if (token.kind !== 'option') continue;
     const { name, rawName, value, inlineValue } = token;
     if (!allowed.includes(name) || !rawName.startsWith('--')) {
-      throw notAmong('input-unknown-flag', 'flag', rawName, allowed.map((each) => `--${each}`));
+      throw notAmong(
+        'input-unknown-flag',
+        'flag',
+        rawName,
+        allowed.map((each) => `--${each}`),
+      );
     }
     if (given.has(name)) throw badInput('input-twice', { fact: rawName });
     const missing = value === undefined || value === '' || (!inlineValue && value.length > 1 && value.startsWith('-'));

@@ -1,7 +1,8 @@
 // `veiviser check`: a case from a file, judged without a conversation.
 import { createReadStream } from 'node:fs';
 import { flows } from '../../flows/index.ts';
-import { type Guess, readCaseText } from '../../interview/case-input.ts';
+import type { Guess } from '../../interview/case-flaw.ts';
+import { readCaseText } from '../../interview/case-input.ts';
 import { caseProblemText, short } from '../../interview/case-problem.ts';
 import type { Flow } from '../../interview/flow.ts';
 import { read } from '../../interview/read/index.ts';
@@ -50,7 +51,9 @@ function judged(flow: Flow, facts: Facts, asOf: string) {
 function guessing(io: Io, locale: Locale, day: string): Guess {
   return (fact, text) => {
     const understood = read(fact, text, { lexicons: lexiconsFor(io, locale), locale, day });
-    return understood.understanding === 'value' || understood.understanding === 'confirm' ? understood.value : undefined;
+    return understood.understanding === 'value' || understood.understanding === 'confirm'
+      ? understood.value
+      : undefined;
   };
 }
 

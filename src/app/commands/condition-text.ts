@@ -21,7 +21,7 @@ export function conditionText(words: Words, condition: Condition): string {
       return `${labelOf(words, fact)}: ${options.map((option) => answerText(words, fact, option)).join(' / ')}`;
     }
     case 'some':
-      return `${labelOf(words, condition.fact)} ∈ ${words(`condition-set-${condition.set}`)}`;
+      return `${labelOf(words, condition.fact)} ∈ ${words(`law-set-${condition.set}`)}`;
     case 'atLeast':
     case 'atMost':
     case 'below':
@@ -38,7 +38,8 @@ export function conditionText(words: Words, condition: Condition): string {
   }
 }
 
-const bracketed = (part: Condition, text: string): string => (part.op === 'all' || part.op === 'any' ? `(${text})` : text);
+const bracketed = (part: Condition, text: string): string =>
+  part.op === 'all' || part.op === 'any' ? `(${text})` : text;
 
 /** Facts that are worked out have labels of their own. */
 const labelOf = (words: Words, fact: string): string =>

@@ -2,7 +2,7 @@
 import { choiceLabel } from '../../interview/format.ts';
 import type { Block } from '../../interview/message.ts';
 import { question } from '../../interview/question.ts';
-import { caseJsonSchema, firstDay, lastDay, mostPay, type Notes } from '../../interview/schema.ts';
+import { caseJsonSchema, firstDay, lastDay, type Notes } from '../../interview/schema.ts';
 import type { Words } from '../../interview/words.ts';
 import type { Fact, Presumption } from '../../rules/facts/fact.ts';
 import { vocabulary } from '../../rules/facts/vocabulary.ts';
@@ -12,7 +12,13 @@ import { json, prose } from './printing.ts';
 
 export function facts(args: readonly string[], io: Io): Promise<number> {
   return command(args, io, { flags: ['json'], most: 0 }, ({ flag, words }) =>
-    flag('json') ? json(schema(words)) : prose(words, vocabulary.flatMap((fact) => factBlocks(words, fact)), io),
+    flag('json')
+      ? json(schema(words))
+      : prose(
+          words,
+          vocabulary.flatMap((fact) => factBlocks(words, fact)),
+          io,
+        ),
   );
 }
 
@@ -47,11 +53,15 @@ function titled(words: Words, { id }: Fact): { title: string; description?: stri
 
 function factBlocks(words: Words, fact: Fact): Block[] {
   const { title, description } = titled(words, fact);
-  const presumed = fact.presume ? [words('facts-presumed', { value: presumedText(fact.presume) })] : [];
-  const about = [...(description ? [description] : []), ...presumed, words('facts-ask', { ask: words(`authority-${fact.ask}`) })];
+  const items = [
+    ...answersOf(words, fact),
+    ...(fact.presume ? [words('facts-presumed', { value: presumedText(fact.presume) })] : []),
+    ...(fact.ask === 'self' ? [] : [words('facts-ask', { ask: words(`authority-${fact.ask}`) })]),
+  ];
   return [
     { kind: 'heading', text: title === fact.id ? fact.id : `${fact.id} (${title})` },
-    { kind: 'list', items: [...about, ...answersOf(words, fact)] },
+    ...(description === undefined ? [] : [{ kind: 'text', text: description } as const]),
+    { kind: 'list', items },
   ];
 }
 
@@ -62,16 +72,16 @@ function presumedText(presumption: Presumption): string {
 }
 
 function answersOf(words: Words, fact: Fact): string[] {
+  const answer = (wanted: string): string => words('facts-answer', { wanted });
   switch (fact.kind) {
     case 'option':
       return fact.options.map((option) => `"${option}": ${answerIn(words, fact, option)}`);
     case 'number':
-      return [`${fact.min} – ${fact.max} (${words(`unit-name-${fact.unit}`)})`];
+      return [answer(`${fact.min} – ${fact.max} (${words(`unit-name-${fact.unit}`)})`)];
     case 'money':
-      return [words(`input-wanted-${fact.kind}`), `0 < amount ≤ ${mostPay}`];
     case 'yes-no':
     case 'date':
     case 'countries':
-      return [words(`input-wanted-${fact.kind}`)];
+      return [answer(words(`input-wanted-${fact.kind}`))];
   }
 }

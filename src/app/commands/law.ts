@@ -2,7 +2,7 @@
 import { flows } from '../../flows/index.ts';
 import { formatAmount, formatCountry, formatDate, listOf } from '../../interview/format.ts';
 import type { Block } from '../../interview/message.ts';
-import { sourcesOf } from '../../interview/sources.ts';
+import { References } from '../../interview/sources.ts';
 import type { Words } from '../../interview/words.ts';
 import type { Citation } from '../../rules/law/citation.ts';
 import type { Io } from '../io.ts';
@@ -20,35 +20,41 @@ export function law(args: readonly string[], io: Io): Promise<number> {
 }
 
 function blocks(words: Words, inForce: LawInForce): Block[] {
+  const references = new References();
   const named = (prefix: string, id: string): string => (words.has(`${prefix}-${id}`) ? words(`${prefix}-${id}`) : id);
+
+  /** A heading, then each entry with the rows it rests on: nothing of the law is shown without where it stands. */
+  const group = <Entry extends InForce>(heading: string, entries: readonly Entry[], text: (entry: Entry) => string) => {
+    const shown = entries.flatMap((entry): Block[] => [
+      { kind: 'text', text: text(entry) },
+      { kind: 'list', items: entry.basis.map((row) => `${rowText(words, row)}${references.cite([row])}`) },
+    ]);
+    return entries.length === 0 ? [] : [{ kind: 'heading', text: words(heading) } as const, ...shown];
+  };
+
   return [
     { kind: 'heading', text: words('law-heading', { date: formatDate(words, inForce.asOf) }) },
-    ...group(words, 'law-rules', inForce.rules, (rule) => ruleText(words, rule, named('rule', rule.id))),
-    ...group(words, 'law-amounts', inForce.amounts, (amount) => amountText(words, amount)),
-    ...group(words, 'law-figures', inForce.figures, (figure) => sinceText(words, named('figure', figure.id), figure)),
-    ...group(words, 'law-countries', inForce.countries, (set) => {
-      const countries = listOf(words, set.codes.map((code) => formatCountry(words, code)));
-      return `${sinceText(words, set.id, set)} ${countries}`;
+    ...group('law-rules', inForce.rules, (rule) => ruleText(words, rule, named('rule', rule.id))),
+    ...group('law-amounts', inForce.amounts, (amount) => amountText(words, amount)),
+    ...group('law-figures', inForce.figures, (figure) => sinceText(words, named('figure', figure.id), figure)),
+    ...group('law-countries', inForce.countries, (set) => {
+      const countries = listOf(
+        words,
+        set.codes.map((code) => formatCountry(words, code)),
+      );
+      return `${sinceText(words, capital(named('law-set', set.id)), set)} ${countries}.`;
     }),
-    ...group(words, 'law-routes', inForce.routes, (route) => sinceText(words, named('route', route.id), route)),
-    ...group(words, 'law-tasks', inForce.tasks, (task) => sinceText(words, named('task', task.id), task)),
+    ...group('law-routes', inForce.routes, (route) => sinceText(words, named('route', route.id), route)),
+    ...group('law-tasks', inForce.tasks, (task) => sinceText(words, named('task', task.id), task)),
+    { kind: 'heading', text: words('sources-heading') },
+    { kind: 'sources', sources: references.list(words) },
   ];
 }
 
-/** A heading, then each entry with its sources: nothing of the law is shown without where it stands. */
-function group<Entry extends { readonly basis: readonly Citation[] }>(
-  words: Words,
-  heading: string,
-  entries: readonly Entry[],
-  text: (entry: Entry) => string,
-): Block[] {
-  if (entries.length === 0) return [];
-  const shown = entries.flatMap((entry): Block[] => [
-    { kind: 'text', text: text(entry) },
-    { kind: 'sources', sources: sourcesOf(words, entry.basis) },
-  ]);
-  return [{ kind: 'heading', text: words(heading) }, ...shown];
-}
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+const rowText = (words: Words, { id, law, section, confidence, dated }: Citation): string =>
+  words('law-basis', { row: id, law, section, confidence: words(`confidence-${confidence}`), dated });
 
 function sinceText(words: Words, name: string, { from, to }: InForce): string {
   const dates = { from: formatDate(words, from), to: to === undefined ? '' : formatDate(words, to) };

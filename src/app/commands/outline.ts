@@ -31,7 +31,8 @@ export function chart(flow: Flow, words: Words): string {
     taken.set(name, count);
     const id = count === 1 ? name : `${name}_${count}`;
     lines.push(`${id}${shape(quoted(text))}`);
-    for (const { from, label } of loose) lines.push(`${from} -->${label === undefined ? '' : `|${quoted(label)}|`} ${id}`);
+    for (const { from, label } of loose)
+      lines.push(`${from} -->${label === undefined ? '' : `|${quoted(label)}|`} ${id}`);
     return id;
   };
 
@@ -40,7 +41,9 @@ export function chart(flow: Flow, words: Words): string {
     for (const step of steps) {
       switch (step.kind) {
         case 'ask':
-          loose = [{ from: draw(`ask_${step.question.id}`, loose, (text) => `[${text}]`, words(`${step.question.id}.label`)) }];
+          loose = [
+            { from: draw(`ask_${step.question.id}`, loose, (text) => `[${text}]`, words(`${step.question.id}.label`)) },
+          ];
           break;
         case 'when': {
           const text = conditionText(words, step.condition);

@@ -30,7 +30,7 @@ export function keysOfParts(parts: readonly Part[]): readonly string[] {
 
 /** Nothing when a figure makes no sense. */
 export function amountsOf(text: string, book: Book): Amounts | undefined {
-  const items = itemsOf(text);
+  const items = itemsOf(text.replace(/(?<!\d)(\d{1,2}) 1\/2(?!\d)/g, '$1.5'));
   if (!items || /\d\p{L}+\d/u.test(text)) return undefined;
   return items.some(isNumeral) ? multiplied(items, book) : spelled(items, book);
 }
@@ -91,10 +91,13 @@ function spelled(items: readonly Item[], book: Book): Amounts {
     for (let next = at; next < words.length; ) {
       const number = numbers.get(next);
       const times = book.magnitudes.get(keys[next] ?? '')?.[0];
-      // A single letter multiplies figures only.
-      if (number) sum.plus(number.meanings[0] ?? 0);
-      else if (times !== undefined && (keys[next] ?? '').length > 1) sum.times(times);
-      else if (!sum.begun || !book.conjunctions.has(keys[next] ?? '')) break;
+      const value = number?.meanings[0];
+      if (value !== undefined) {
+        if (!sum.add(value)) break;
+      } else if (times !== undefined) {
+        // A single letter multiplies figures only.
+        if (keys[next]?.length === 1 || !sum.multiply(times)) break;
+      } else if (!sum.begun || !book.conjunctions.has(keys[next] ?? '')) break;
       next = number ? number.end : next + 1;
       if (number || times !== undefined) end = next;
     }
@@ -129,29 +132,45 @@ function split(word: string, book: Book): readonly string[] | undefined {
   return undefined;
 }
 
-/** "Five hundred and twenty thousand", word by word. */
+/** "Five hundred and twenty thousand", word by word; "five six" are two numbers, not eleven. */
 class Sum {
   begun = false;
-  large = false;
   #thousands = 0;
   #rest = 0;
+  #least = Number.POSITIVE_INFINITY;
 
   get total(): number {
     return this.#thousands + this.#rest;
   }
 
-  plus(number: number): void {
-    this.begun = true;
-    this.#rest += number;
+  get large(): boolean {
+    return this.#thousands > 0;
   }
 
-  times(magnitude: number): void {
+  add(number: number): boolean {
+    if (this.begun && number >= this.#room()) return false;
     this.begun = true;
-    if (magnitude < 1000) this.#rest = (this.#rest || 1) * magnitude;
-    else {
-      this.large = true;
-      this.#thousands += (this.#rest || 1) * magnitude;
-      this.#rest = 0;
+    this.#rest += number;
+    return true;
+  }
+
+  /** What may still be added: anything to nothing, less than a hundred to hundreds, less than ten to tens, else a half. */
+  #room(): number {
+    if (this.#rest === 0) return Math.min(this.#least, 1000);
+    if (!Number.isInteger(this.#rest)) return 0;
+    if (this.#rest % 100 === 0) return 100;
+    return this.#rest % 10 === 0 && this.#rest % 100 >= 20 ? 10 : 1;
+  }
+
+  multiply(magnitude: number): boolean {
+    if (magnitude >= this.#least || (magnitude < 1000 && this.#rest >= 100)) return false;
+    this.begun = true;
+    const product = (this.#rest || 1) * magnitude;
+    this.#rest = magnitude < 1000 ? product : 0;
+    if (magnitude >= 1000) {
+      this.#thousands += product;
+      this.#least = magnitude;
     }
+    return true;
   }
 }

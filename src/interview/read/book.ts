@@ -61,7 +61,7 @@ export class Book {
       put(this[name], lexicon[name], true);
     }
     for (const [word, number] of Object.entries(lexicon.numbers)) put(this.numbers, [word], number);
-    for (const [word, number] of compounds(lexicon.numbers)) put(this.numbers, [word], number);
+    for (const [word, number] of compounds(lexicon)) put(this.numbers, [word], number);
     for (const [word, times] of Object.entries(lexicon.magnitudes)) put(this.magnitudes, [word], times);
     addTo(lexicon.units, (synonyms, unit) => put(this.units, synonyms, unit));
     addTo(lexicon.periods, (synonyms, period) => put(this.periods, synonyms, period));
@@ -118,12 +118,14 @@ function bare(option: string, lexicon: Lexicon): readonly string[] {
   return option === 'yes' || option.startsWith('yes-') ? lexicon.yes : [];
 }
 
-/** Norwegian writes "syttifem" in one word. */
-function* compounds(numbers: Readonly<Record<string, number>>): Generator<readonly [string, number]> {
+/** Norwegian writes "syttifem" in one word, and older people "femogsytti". */
+function* compounds({ numbers, conjunctions }: Lexicon): Generator<readonly [string, number]> {
   const all = Object.entries(numbers);
+  const [and = ''] = conjunctions;
   for (const [ten, tens] of all.filter(([word, n]) => n >= 20 && n < 100 && n % 10 === 0 && !word.includes(' '))) {
     for (const [one, ones] of all.filter(([word, n]) => n >= 1 && n < 10 && n % 1 === 0 && !word.includes(' '))) {
       yield [ten + one, tens + ones];
+      yield [one + and + ten, tens + ones];
     }
   }
 }
@@ -134,8 +136,34 @@ interface Shelf {
 }
 const shelves: Shelf = { next: new WeakMap() };
 
+/** The tables for a message: the person's language first, unless another knows more of the words. */
+export function bookFor(lexicons: readonly Lexicon[], words: readonly string[]): Book {
+  const counts = lexicons.map((lexicon) => words.filter((word) => vocabularyOf(lexicon).has(word)).length);
+  const best = counts.indexOf(Math.max(...counts));
+  const first = lexicons[best];
+  return best < 1 || !first ? bookOf(lexicons) : bookOf([first, ...lexicons.filter((lexicon) => lexicon !== first)]);
+}
+
+const vocabularies = new WeakMap<Lexicon, ReadonlySet<string>>();
+
+/** The words around answers by which a language is told. */
+function vocabularyOf(lexicon: Lexicon): ReadonlySet<string> {
+  const before = vocabularies.get(lexicon);
+  if (before) return before;
+  const { fillers, hedges, negations, comparisons, conjunctions, afterTax, months, weekdays } = lexicon;
+  const { numbers, magnitudes, ordinals, units, periods, currencies, dates } = lexicon;
+  const phrases = [
+    [fillers, hedges, negations, comparisons, conjunctions, afterTax, ...months, ...weekdays],
+    [numbers, magnitudes, ordinals].map(Object.keys),
+    [units, periods, currencies, dates].flatMap((table) => Object.values<readonly string[]>(table)),
+  ];
+  const words = new Set(phrases.flat(2).flatMap((phrase) => keyOf(phrase).split(' ')));
+  vocabularies.set(lexicon, words);
+  return words;
+}
+
 /** The tables of these lexicons in this order, built on first use. */
-export function bookOf(lexicons: readonly Lexicon[]): Book {
+function bookOf(lexicons: readonly Lexicon[]): Book {
   let shelf = shelves;
   for (const lexicon of lexicons) {
     const next = shelf.next.get(lexicon) ?? { next: new WeakMap() };

@@ -53,6 +53,16 @@ function figureTerm(figure: string, apostrophe: boolean): DateTerm {
   return figure.length === 4 ? { sign: 'Y', n } : { sign: 'N', n };
 }
 
+/** "1 February or 1 March": the days of both halves, when a message has two alike. */
+export function daysInHalves({ pattern, numbers, unknown }: SaidDate, today: string): readonly Reading[] {
+  const half = pattern.length / 2;
+  if (!Number.isInteger(half) || half === 0 || pattern.slice(0, half) !== pattern.slice(half)) return [];
+  return [0, half].flatMap((from) => {
+    const part = { pattern: pattern.slice(from, from + half), numbers: numbers.slice(from, from + half), unknown };
+    return dayInWords(part, today) ?? [];
+  });
+}
+
 /** The day a pattern stands for; nothing when the terms make no date. */
 export function dayInWords(said: SaidDate, today: string): Reading | undefined {
   const { pattern, numbers } = said;
@@ -97,7 +107,7 @@ function onWeekday({ pattern, numbers, unknown }: SaidDate, today: string): Read
   const at = pattern.indexOf('W');
   const rest = pattern.replace('W', '');
   // "The first Monday of March" is no day of the month.
-  if (at < 0 || !/[MNT]/.test(rest) || rest.includes('W') || /NWM/.test(pattern)) return undefined;
+  if (at < 0 || !/^[MNYT]+$/.test(rest) || rest.includes('W') || /NWM/.test(pattern)) return undefined;
   const reading = dayInWords({ pattern: rest, numbers: numbers.filter((_, index) => index !== at), unknown }, today);
   if (!reading || 'code' in reading) return reading;
   return { day: reading.day, sure: reading.sure && weekdayOf(reading.day) === numbers[at] };
@@ -150,7 +160,7 @@ function later(pattern: string, numbers: readonly number[], today: string): Read
     case 'NUA':
       return shifted(today, -a, b);
     case 'IU':
-      return shifted(today, 1, b);
+      return doubtful(shifted(today, 1, b));
     case 'XU':
       return startOfNext(b, today);
     case 'PU':

@@ -1,7 +1,7 @@
 // Answers to questions about a day. What leaves a doubt is asked back with the day it was taken for.
 import { weekdayOf } from './calendar.ts';
 import { datesInFigures } from './date-figures.ts';
-import { dayInWords, saidDate } from './date-words.ts';
+import { dayInWords, daysInHalves, saidDate } from './date-words.ts';
 import { type Message, negates } from './message.ts';
 import { askAgain, notUnderstood, probably, sure, type Understanding } from './understanding.ts';
 
@@ -13,9 +13,10 @@ export function readDate(message: Message, today: string): Understanding {
   const said = saidDate(rest, message.book);
   // A weekday or an hour beside the figures is no doubt; another date is.
   const alone = found.length === 0 || /^W?N?N?N?$/.test(said.pattern);
-  const readings = found.length > 0 ? found : [dayInWords(said, today)];
+  const inWords = dayInWords(said, today);
+  const readings = found.length > 0 ? found : inWords ? [inWords] : daysInHalves(said, today);
   if (!alone) return noDate;
-  const days = [...new Set(readings.flatMap((reading) => (reading && 'day' in reading ? [reading.day] : [])))];
+  const days = [...new Set(readings.flatMap((reading) => ('day' in reading ? [reading.day] : [])))];
   if (days.length > 1) return askAgain({ code: 'date-ambiguous', candidates: days });
   const [reading] = readings;
   if (!reading) return noDate;

@@ -1,6 +1,5 @@
 // Understanding a typed answer: a value, a value to be confirmed, a problem to be put in words, or a command.
 import type { Fact } from '../../rules/facts/fact.ts';
-import { bookOf } from './book.ts';
 import { readCommand, startsWithChange } from './command.ts';
 import { readCountries } from './countries.ts';
 import { readDate } from './date.ts';
@@ -28,7 +27,7 @@ const longest = 500;
 /** What a typed answer to the question about `fact` means. Never throws, whatever the text. */
 export function read(fact: Fact, text: string, context: ReadingContext): Understanding {
   if (isTooLong(text)) return askAgain({ code: 'too-long', max: longest });
-  const message = messageOf(text, bookOf(context.lexicons), context.locale);
+  const message = messageOf(text, context.lexicons, context.locale);
   if (isTooLong(message.text)) return askAgain({ code: 'too-long', max: longest });
   const understood = readMessage(fact, message, context.day);
   return doubts(message) ? askedBack(understood) : understood;

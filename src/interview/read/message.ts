@@ -1,5 +1,6 @@
 // One typed message, ready to be read: its text, its words, and the tables to look them up in.
-import type { Book } from './book.ts';
+import { type Book, bookFor } from './book.ts';
+import type { Lexicon } from './lexicon.ts';
 import { tidy, type Word, wordsOf } from './normalise.ts';
 import { keysOf, type Match } from './phrases.ts';
 
@@ -11,10 +12,11 @@ export interface Message {
   readonly locale: string;
 }
 
-export function messageOf(text: string, book: Book, locale: string): Message {
+export function messageOf(text: string, lexicons: readonly Lexicon[], locale: string): Message {
   const tidied = tidy(text);
   const words = wordsOf(tidied);
-  return { text: tidied, words, keys: keysOf(words), book, locale };
+  const keys = keysOf(words);
+  return { text: tidied, words, keys, book: bookFor(lexicons, keys), locale };
 }
 
 /** Whether a "not" stands outside what was recognised: then nothing recognised may be taken as said. */

@@ -100,7 +100,8 @@ function inOneSize(amounts: readonly Amount[]): readonly number[] {
   const last = amounts.at(-1)?.amount ?? 0;
   return amounts.map(({ amount, multiplied }) => {
     const times = last >= 1_000_000 && amount < 1000 ? 1_000_000 : 1000;
-    return !multiplied && amounts.at(-1)?.multiplied && amount < 1000 && last >= 1000 ? amount * times : amount;
+    const range = !multiplied && amounts.at(-1)?.multiplied && amount < 1000 && amount * times * 4 > last;
+    return range ? amount * times : amount;
   });
 }
 

@@ -24,6 +24,7 @@ export function tidy(text: string): string {
   return text
     .trim()
     .replace(/[\r\n]+/g, '; ')
+    .replace(/(\d*) ?([¼½¾])/g, (_, whole: string, part: string) => `${whole || '0'}${fractions[part] ?? ''}`)
     .normalize('NFKC')
     .replace(/[\p{Cf}\p{Cs}\p{Co}\p{Variation_Selector}]/gu, '')
     .replace(/[^\x20-\x7e]/gu, (mark) => {
@@ -33,6 +34,8 @@ export function tidy(text: string): string {
     .replace(/ {2,}/g, ' ')
     .trim();
 }
+
+const fractions: Readonly<Record<string, string>> = { '¼': '.25', '½': '.5', '¾': '.75' };
 
 const marks: Readonly<Record<string, string>> = {
   '‐': '-',

@@ -16,11 +16,13 @@ export function wholeAnswer(fact: OptionFact | YesNoFact, message: Message): Und
 
 /** The answer within a longer or misspelt message. */
 export function readOption(fact: OptionFact | YesNoFact, message: Message): Understanding {
+  const afterNo = restAfterNo(fact, message);
+  if (afterNo) return decided(fact, afterNo, sure);
   const table = message.book.answers(fact);
   const matches = table.said.find(message.keys).filter((match) => counts(message, match));
   if (matches.length > 0) {
     const options = shared(matches);
-    if (negates(message, matches) && !agrees(message, options, matches)) return notUnderstood;
+    if (negates(message, matches)) return notUnderstood;
     return decided(fact, options, message.words.length > longMessage ? probably : sure);
   }
   if (negates(message, [])) return notUnderstood;
@@ -30,16 +32,12 @@ export function readOption(fact: OptionFact | YesNoFact, message: Message): Unde
   return near.length === 0 ? notUnderstood : decided(fact, near, probably);
 }
 
-/** "No, nothing": a no beside an answer that is one. */
-function agrees({ keys, book }: Message, options: readonly string[], matches: readonly Match<unknown>[]): boolean {
-  const [option = ''] = options;
-  if (options.length > 1 || !['none', 'no'].includes(option)) return false;
-  const negations = book.negations.find(keys).filter(({ start }) => !matches.some((match) => covers(match, start)));
-  return negations.every(({ start, end }) => book.yesNo.said.get(keys.slice(start, end).join(' '))?.includes('no'));
-}
-
-function covers({ start, end }: Match<unknown>, at: number): boolean {
-  return start <= at && at < end;
+/** "No, nothing": a no before an answer that is one. */
+function restAfterNo(fact: OptionFact | YesNoFact, { keys, book }: Message): readonly string[] | undefined {
+  const [first] = book.yesNo.said.find(keys);
+  if (first?.start !== 0 || !first.meanings.includes('no')) return undefined;
+  const rest = book.answers(fact).whole(keys.slice(first.end));
+  return rest?.every((option) => option === 'none' || option === 'no') ? rest : undefined;
 }
 
 /** "In India", where being abroad is an option. */
@@ -59,10 +57,10 @@ function decided(
   return take(fact.kind === 'yes-no' ? option === 'yes' : option);
 }
 
-/** Yes, no and abbreviations of one or two letters are too common as other words to count within a message. */
+/** Yes, no, "none" and abbreviations of one or two letters are too common as other words to count within a message. */
 function counts({ words, keys, book }: Message, { start, end }: Match<unknown>): boolean {
   const key = keys.slice(start, end).join(' ');
-  if (book.yesNo.said.has(key)) return false;
+  if (book.yesNo.said.has(key) || book.negations.has(key)) return false;
   return key.length > 2 || (words[start]?.shouted === true && !words.every((word: Word) => word.shouted));
 }
 

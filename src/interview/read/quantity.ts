@@ -1,6 +1,7 @@
 // Answers to number questions: percent, hours, years, weeks, whole kroner.
 import type { NumberFact } from '../../rules/facts/fact.ts';
 import { type Amount, amountsOf, isAmount, keysOfParts, type Part } from './amounts.ts';
+import type { Book } from './book.ts';
 import { kroner } from './kroner.ts';
 import { longMessage, type Message, negates } from './message.ts';
 import { numeralKey } from './numeral.ts';
@@ -29,7 +30,7 @@ export function readNumber(fact: NumberFact, message: Message): Understanding {
     return askAgain({ code: 'several-numbers', numbers: amounts.map((one) => one.amount) });
   }
   // "Two of us" is no answer in figures, and a number in words is easily a word of another language.
-  if (amount.inWords && spoken.unknown) return noNumber;
+  if (amount.inWords && (spoken.unknown || isLateHalf(amount, spoken, message))) return noNumber;
   return single(fact, amount, spoken, message);
 }
 
@@ -43,6 +44,11 @@ function spokenOf(parts: readonly Part[], used: ReadonlySet<number>, { book }: M
   const known = placesOf(keys, [book.fillers, book.conjunctions, book.units, book.periods, book.comparisons]);
   const unknown = keys.some((key, at) => key !== numeralKey && key !== '+' && !used.has(at) && !known.has(at));
   return { keys, unknown };
+}
+
+/** "A year and a half" is more than a half. */
+function isLateHalf({ amount }: Amount, { keys }: Spoken, { book }: Message): boolean {
+  return amount < 1 && book.units.find(keys.slice(0, keys.indexOf(numeralKey))).length > 0;
 }
 
 function single(fact: NumberFact, amount: Amount, { keys, unknown }: Spoken, { book }: Message): Understanding {
@@ -80,14 +86,23 @@ function yearsAndMonths(
 
 /** "It's a full-time position": words that stand for a figure, among others. */
 function contained(fact: NumberFact, message: Message): Understanding {
-  const matches = message.book.figures(fact.id).said.find(message.keys);
+  const { keys, book } = message;
+  const matches = book
+    .figures(fact.id)
+    .said.find(keys)
+    .filter(({ start, end }) => !isNegative(keys.slice(start, end).join(' '), book));
   const found = [...new Set(matches.flatMap((match) => match.meanings))];
   const [figure] = found;
   if (figure === undefined) return noNumber;
   if (negates(message, matches)) return notUnderstood;
-  if (message.book.comparisons.find(message.keys).length > 0) return askAgain({ code: 'not-exact', number: figure });
+  if (book.comparisons.find(keys).length > 0) return askAgain({ code: 'not-exact', number: figure });
   if (found.length > 1) return askAgain({ code: 'several-numbers', numbers: found });
   return message.words.length > longMessage ? probably(figure) : sure(figure);
+}
+
+/** "No" and "none" are figures only as the whole answer. */
+function isNegative(key: string, book: Book): boolean {
+  return book.negations.has(key) || book.yesNo.said.has(key);
 }
 
 /** The problem with a figure that is out of bounds. */

@@ -56,7 +56,7 @@ export const pay: Message = {
   locale: 'en',
   turn: 6,
   blocks: [],
-  prompt: { kind: 'money', text: 'What is the pay?', hint: 'A month or a year.', current: 'NOK 500,000 a year' },
+  prompt: { kind: 'money', text: 'What is the pay?', hint: 'A month or a year.' },
   controls,
 };
 
@@ -64,20 +64,14 @@ export const check: Message = {
   locale: 'en',
   turn: 7,
   blocks: [
-    {
-      kind: 'rows',
-      rows: [
-        { label: 'Offer', value: 'Yes', change: { id: 'change-offer', label: 'Change' } },
-        { label: 'Pay', value: 'NOK 500,000', change: { id: 'change-pay', label: 'Change' } },
-      ],
-    },
+    { kind: 'heading', text: 'Your answers' },
+    { kind: 'list', ordered: true, items: ['An offer', 'A passport'] },
+    { kind: 'rows', rows: [{ label: 'Pay', value: 'NOK 500,000' }] },
     {
       kind: 'sources',
       sources: [
         {
-          id: 'a',
-          law: 'Utlendingsforskriften',
-          section: '§ 6-1',
+          name: 'Utlendingsforskriften § 6-1',
           title: 'Faglært arbeidskraft',
           url: 'https://lovdata.no/x',
           note: 'Read on 22 November 2026.',
@@ -85,8 +79,15 @@ export const check: Message = {
       ],
     },
   ],
-  prompt: { kind: 'choice', text: 'Is it right?', options: [{ id: 'confirm', label: 'Yes' }] },
-  controls,
+  prompt: {
+    kind: 'choice',
+    text: 'Is it right?',
+    options: [
+      { id: 'confirm', label: 'Yes' },
+      { id: 'change-pay', label: 'Pay: NOK 500,000', chosen: true },
+    ],
+  },
+  controls: [...controls, { id: 'also-back', label: 'BACK' }],
 };
 
 export const farewell: Message = {
@@ -132,24 +133,18 @@ const anyBlock: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constant('list' as const), items: fc.array(anyText, { maxLength: 12 }) }),
   fc.record({
     kind: fc.constant('rows' as const),
-    rows: fc.array(
-      fc.record({ label: anyText, value: anyText, change: anyOption }, { requiredKeys: ['label', 'value'] }),
-      { maxLength: 3 },
-    ),
+    rows: fc.array(fc.record({ label: anyText, value: anyText }), { maxLength: 3 }),
   }),
   fc.record({
     kind: fc.constant('sources' as const),
-    sources: fc.array(
-      fc.record({ id: anyText, law: anyText, section: anyText, title: anyText, url: anyText, note: anyText }),
-      { maxLength: 2 },
-    ),
+    sources: fc.array(fc.record({ name: anyText, title: anyText, url: anyText, note: anyText }), { maxLength: 2 }),
   }),
 );
 
 const anyPrompt: fc.Arbitrary<Prompt> = fc.oneof(
   fc.record({ kind: fc.constant('choice' as const), text: anyText, hint: anyText, options: anyOptions }),
   fc.record({ kind: fc.constant('countries' as const), text: anyText, options: anyOptions }),
-  fc.record({ kind: fc.constant('number' as const), text: anyText, unit: anyText, current: anyText }),
+  fc.record({ kind: fc.constant('number' as const), text: anyText, unit: anyText }),
   fc.record({ kind: fc.constantFrom('money' as const, 'date' as const), text: anyText, hint: anyText }),
 );
 

@@ -85,10 +85,6 @@ describe('an input line', () => {
     expect(await heardFrom(pay, enter)).toEqual([{ type: 'text', text: '' }]);
   });
 
-  it('takes up the answer given before', async () => {
-    expect(await heardFrom(pay, '\t', enter)).toEqual([{ type: 'text', text: 'NOK 500,000 a year' }]);
-  });
-
   it('takes a line feed for Enter', async () => {
     expect(await heardFrom(pay, ...'12', '\n')).toEqual([{ type: 'text', text: '12' }]);
   });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import en from '../../../locales/en/synonyms.json' with { type: 'json' };
 import nb from '../../../locales/nb/synonyms.json' with { type: 'json' };
-import type { Lexicon } from '../../../src/interview/read/index.ts';
+import { type Lexicon, read } from '../../../src/interview/read/index.ts';
 import { keyOf } from '../../../src/interview/read/normalise.ts';
 import { payPeriods } from '../../../src/rules/facts/fact.ts';
 import { findFact, vocabulary } from '../../../src/rules/facts/vocabulary.ts';
@@ -104,5 +104,34 @@ describe.each(lexicons)('the synonyms of %s', (_, lexicon) => {
     expect(lexicon.months).toHaveLength(12);
     expect(lexicon.weekdays).toHaveLength(7);
     expect(Object.keys(lexicon.demonyms).length).toBeGreaterThan(60);
+  });
+});
+
+describe.each(lexicons)('an answer with a "not" in %s', (locale, lexicon) => {
+  const lexiconsInOrder = [lexicon, locale === 'en' ? nb : en];
+  const facts = vocabulary.filter((fact) => fact.kind === 'option' || fact.kind === 'yes-no');
+
+  test.each(
+    locale === 'en'
+      ? ['not ', 'not a ', "I don't have ", 'almost ']
+      : ['ikke ', 'ikke en ', 'jeg har ikke ', 'nesten '],
+  )('%j is never read as if it were not there', (not) => {
+    const taken = facts.flatMap((fact) =>
+      Object.entries(lexicon.options[fact.id] ?? {}).flatMap(([option, synonyms]) =>
+        synonyms
+          .filter(
+            (synonym) =>
+              !/^(?:no|not|none|nothing|never|neither|nobody|isn|without|in|un|don|ingen|ikke|uten)/.test(synonym),
+          )
+          .filter((synonym) => {
+            const understood = read(fact, not + synonym, { lexicons: lexiconsInOrder, locale, day: '2026-11-23' });
+            const value =
+              understood.understanding === 'value' || understood.understanding === 'confirm' ? understood.value : null;
+            return value === (fact.kind === 'yes-no' ? option === 'yes' : option);
+          })
+          .map((synonym) => `${fact.id}: ${not}${synonym}`),
+      ),
+    );
+    expect(taken).toEqual([]);
   });
 });
