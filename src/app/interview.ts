@@ -1,6 +1,6 @@
 // The interview put together: flows, words and lexicons behind one turn and one way of speaking.
 import { flows } from '../flows/index.ts';
-import { named } from '../interview/named.ts';
+import { labelled, named } from '../interview/named.ts';
 import { createSpeak, type Speak } from '../interview/speak.ts';
 import { createTurn, type Turn } from '../interview/turn.ts';
 import { loadLexicon, loadWords } from './words.ts';
@@ -17,7 +17,7 @@ export function createInterview(): { turn: Turn; speak: Speak } {
   };
   const lexicons = lazily({ en: () => loadLexicon('en'), nb: () => loadLexicon('nb') });
   return {
-    turn: createTurn({ flows, lexicons, named: named(words) }),
+    turn: createTurn({ flows, lexicons, named: named(words), labelled: labelled(words) }),
     speak: createSpeak({ flows }, words),
   };
 }

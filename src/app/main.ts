@@ -25,7 +25,9 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
     return 0;
   }
   const name = first.startsWith('-') || first === '' ? '' : first;
-  if (argv.includes('--help') || argv.includes('-h') || first === 'help') {
+  // What follows "--" is text, whatever it says.
+  const options = argv.includes('--') ? argv.slice(0, argv.indexOf('--')) : argv;
+  if (options.includes('--help') || options.includes('-h') || first === 'help') {
     const { usage } = await import('./usage.ts');
     io.out(usage(first === 'help' ? (rest[0] ?? '') : name));
     return 0;

@@ -1,14 +1,13 @@
 // The guided session in a terminal: what is plugged together for `veiviser` without a command.
 import { randomBytes } from 'node:crypto';
 import { renameSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { runTerminal, type Terminal, wishes } from '../adapters/terminal/index.ts';
 import type { Event } from '../interview/event.ts';
 import type { Message } from '../interview/message.ts';
 import type { Snapshot } from '../interview/snapshot.ts';
 import type { View } from '../interview/view.ts';
-import { isDate } from '../rules/dates.ts';
 import { today } from './clock.ts';
+import { type Arguments, asOfGiven, badInput, command } from './commands/arguments.ts';
 import { readConfig, readKey } from './config.ts';
 import { createConversations } from './conversation.ts';
 import { keyLength } from './encryption.ts';
@@ -20,27 +19,16 @@ import { isLocale } from './words.ts';
 
 /** One person sits at one terminal. */
 const id = 'terminal';
-const firstDate = '2010-01-01';
 
-export async function session(args: readonly string[], io: Io): Promise<number> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { plain: { type: 'boolean' }, locale: { type: 'string' }, 'as-of': { type: 'string' } },
+export function session(args: readonly string[], io: Io): Promise<number> {
+  return command(args, io, { values: ['as-of'], flags: ['plain'], most: 0 }, async (given) => {
+    await talk(given, io);
+    return '';
   });
-  const words = io.words(io.locale());
-  if (values.locale !== undefined && !isLocale(values.locale)) {
-    io.error(words('input-locale', { value: values.locale, allowed: 'en, nb' }));
-    return 2;
-  }
-  const asOf = values['as-of'];
-  if (asOf !== undefined && !isDate(asOf)) {
-    io.error(words('input-as-of', { value: asOf }));
-    return 2;
-  }
-  if (asOf !== undefined && asOf < firstDate) {
-    io.error(words('input-as-of-too-early', { first: firstDate }));
-    return 2;
-  }
+}
+
+async function talk(given: Arguments, io: Io): Promise<void> {
+  const asOf = given.value('as-of') === undefined ? undefined : asOfGiven(given, io);
   const { store, notice } = await opened(io);
   const { turn, speak } = createInterview();
   let terminal: Terminal;
@@ -55,13 +43,13 @@ export async function session(args: readonly string[], io: Io): Promise<number> 
   terminal = await runTerminal({
     input: process.stdin,
     output: process.stdout,
-    plain: wished.plain || values.plain === true,
+    plain: wished.plain || given.flag('plain'),
     color: wished.color,
     handle: (heard) => handle({ ...heard, day: today() } as Event),
   });
   try {
     if (notice) io.error(notice);
-    const locale = values.locale ?? io.wishedLocale();
+    const locale = given.value('locale') ?? io.wishedLocale();
     const open: Event = {
       type: 'open',
       day: today(),
@@ -70,14 +58,9 @@ export async function session(args: readonly string[], io: Io): Promise<number> 
     };
     await begin(open, handle, store, io);
     await terminal.done;
-    return 0;
   } catch (error) {
     terminal.close();
-    if (error instanceof NewerVersionError) {
-      io.error(words('session-newer'));
-      return 2;
-    }
-    throw error;
+    throw error instanceof NewerVersionError ? badInput('session-newer') : error;
   } finally {
     await store.close();
   }

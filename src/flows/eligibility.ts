@@ -2,7 +2,7 @@
 import { type Flow, flow, type Steps } from '../interview/flow.ts';
 import { composite, question } from '../interview/question.ts';
 import { amountBy } from '../rules/amounts.ts';
-import { all, any, atLeast, below, is, oneOf, some } from '../rules/condition.ts';
+import { all, any, atLeast, below, is, oneOf, ref, some } from '../rules/condition.ts';
 import { eligibility as area } from '../rules/eligibility.ts';
 import { floors } from '../rules/pay/floors.ts';
 
@@ -10,6 +10,7 @@ const completed = ['phd', 'master', 'bachelor', 'higher-under-three-years', 'voc
 
 const education = composite(
   'education',
+  'educationLevel',
   ['educationCompleted', 'educationLevel', 'stillStudying'],
   [
     ...completed.map((level) => ({ id: level, facts: { educationLevel: level, educationCompleted: true } })),
@@ -21,6 +22,14 @@ const studyingTowards = question('educationLevel', {}, 'studyingTowards');
 
 const anyOffer = oneOf('offer', 'vague', 'oral', 'written', 'several');
 const noFirmOffer = oneOf('offer', 'none', 'vague', 'oral');
+const noPermitNeeded = any(
+  ref('eeaFamily'),
+  ref('permanentResidence'),
+  ref('familyPermit'),
+  ref('samePosition'),
+  ref('shortStay'),
+);
+const trained = oneOf('educationLevel', 'vocational', 'higher-under-three-years', 'bachelor', 'master', 'phd');
 
 const employer = (steps: Steps): Steps =>
   steps
@@ -68,12 +77,20 @@ const more = (steps: Steps): Steps =>
     .ask('educationDocumented')
     .ask('age')
     .ask('applicationDate')
-    .ask('startDate', { advisory: true })
-    .ask('workDirectedBy', { advisory: true })
-    .ask('relatedToEmployer', { advisory: true })
-    .ask('whoFiles', { advisory: true })
-    .ask('employerConfirmed', { advisory: true })
-    .ask('earlyStart', { advisory: true });
+    .when(noPermitNeeded, (free) => free.outcome('verdict'))
+    .when(anyOffer, (offered) =>
+      offered
+        .ask('startDate', { advisory: true })
+        .when(oneOf('employerKind', 'norwegian-company', 'norwegian-branch'), (company) =>
+          company.ask('workDirectedBy', { advisory: true }),
+        )
+        .ask('relatedToEmployer', { advisory: true })
+        .ask('whoFiles', { advisory: true })
+        .when(all(is('whereNow', 'abroad'), is('whoFiles', 'self')), (self) =>
+          self.ask('employerConfirmed', { advisory: true }),
+        )
+        .ask('earlyStart', { advisory: true }),
+    );
 
 export const eligibility: Flow = flow('eligibility', area, (steps) =>
   steps
@@ -99,11 +116,8 @@ export const eligibility: Flow = flow('eligibility', area, (steps) =>
     .usually(anyOffer, pay)
     .ask(education)
     .when(is('stillStudying', true), (student) => student.ask(studyingTowards))
-    .usually(
-      oneOf('educationLevel', 'vocational', 'higher-under-three-years', 'bachelor', 'master', 'phd'),
-      (trained) => trained.ask('educationRelevant'),
-    )
-    .ask('experienceYears')
+    .usually(all(anyOffer, trained), (fitting) => fitting.ask('educationRelevant'))
+    .ask('experienceYears', { seldom: true })
     .when(atLeast('experienceYears', 6), (experienced) => experienced.ask('experienceDocumented'))
     .when(noFirmOffer, withoutOffer)
     .when(is('moreDetail', true), more)

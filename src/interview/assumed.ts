@@ -1,24 +1,32 @@
 // What was taken for granted, in words, so that a person can see it and object.
-
 import { isDate } from '../rules/dates.ts';
 import { readCase } from '../rules/engine/judge.ts';
-import { assumptionsOf } from '../rules/engine/known.ts';
+import { type Assumption, assumptionsOf } from '../rules/engine/known.ts';
 import { formatDate, formatNumber } from './format.ts';
 import type { Standing } from './standing.ts';
+import { askable } from './thorough.ts';
 import type { Words } from './words.ts';
 
-export function assumedRows(words: Words, { flow, walk, asOf }: Standing): string[] {
+/** Only what would make a difference if it were otherwise. */
+export function assumedRows(words: Words, standing: Standing): string[] {
+  const { flow, walk, asOf } = standing;
   const { ruledOut } = readCase(flow.area, walk.facts, asOf);
-  return assumptionsOf(walk.facts, asOf, ruledOut).flatMap(({ fact, value }) => {
+  const relevant = askable(standing);
+  return assumptionsOf(walk.facts, asOf, ruledOut)
+    .filter(({ fact }) => relevant.has(fact))
+    .flatMap((each) => assumedText(words, each));
+}
+
+function assumedText(words: Words, { fact, value }: Assumption): string[] {
+  if (value !== null && typeof value === 'object') {
     // A figure that depends on another answer says nothing until that is given.
-    if (value !== null && typeof value === 'object' && 'times' in value) return [];
-    const shown = value !== null && typeof value === 'object' && 'atLeast' in value ? value.atLeast : value;
-    const variable =
-      typeof shown === 'number'
-        ? formatNumber(words, shown)
-        : typeof shown === 'string' && isDate(shown)
-          ? formatDate(words, shown)
-          : String(shown);
-    return [words(`${fact}.assumed`, { value: variable })];
-  });
+    return 'atLeast' in value ? [words(`${fact}.assumed`, { value: formatNumber(words, value.atLeast) })] : [];
+  }
+  const shown =
+    typeof value === 'number'
+      ? formatNumber(words, value)
+      : typeof value === 'string' && isDate(value)
+        ? formatDate(words, value)
+        : String(value);
+  return [words(`${fact}.assumed`, { value: shown })];
 }

@@ -4,7 +4,7 @@ import { type Fact, type FactValue, payPeriods } from '../rules/facts/fact.ts';
 import { vocabulary } from '../rules/facts/vocabulary.ts';
 import { countryCodes } from '../rules/law/countries.ts';
 import type { CaseProblem } from './case-problem.ts';
-import { currencies, mostCountries, mostPay, payParts, schemaOf } from './schema.ts';
+import { currencies, firstDay, lastDay, mostCountries, mostPay, payParts, schemaOf } from './schema.ts';
 import { meant } from './suggest.ts';
 
 /** What a text would mean as an answer to the question about a fact: for "did you mean". */
@@ -45,7 +45,9 @@ export function problemWith(fact: Fact, value: unknown, guess: Guess): CaseProbl
     }
     case 'date':
       if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return wrongKind;
-      return isDate(value) ? { code: 'too-far-off', fact: fact.id } : { code: 'no-such-day', fact: fact.id, value };
+      return isDate(value)
+        ? { code: 'too-far-off', fact: fact.id, min: firstDay, max: lastDay }
+        : { code: 'no-such-day', fact: fact.id, value };
     case 'countries':
       return Array.isArray(value) ? problemWithCountries(fact, value, guess) : wrongKind;
     case 'money':

@@ -2,7 +2,6 @@
 import type { FactKind, FactValue, NumberFact } from '../rules/facts/fact.ts';
 import { formatDate, formatNumber, formatUnit, listOf } from './format.ts';
 import type { JsonFlaw } from './json-text.ts';
-import { firstDay, lastDay } from './schema.ts';
 import type { Words } from './words.ts';
 
 /** `fact` may be a part of one: `basePay.amount`. `meant` is what was probably meant. */
@@ -25,7 +24,7 @@ export type CaseProblem =
     }
   | ({ readonly code: 'out-of-bounds'; readonly fact: string } & Pick<NumberFact, 'min' | 'max' | 'unit'>)
   | { readonly code: 'no-such-day'; readonly fact: string; readonly value: string }
-  | { readonly code: 'too-far-off'; readonly fact: string }
+  | { readonly code: 'too-far-off'; readonly fact: string; readonly min: string; readonly max: string }
   | { readonly code: 'no-country'; readonly fact: string }
   | { readonly code: 'too-many-countries'; readonly fact: string; readonly max: number }
   | { readonly code: 'unknown-country'; readonly fact: string; readonly value: string; readonly meant?: string }
@@ -81,7 +80,7 @@ export function caseProblemText(words: Words, problem: CaseProblem): string {
       return say({ fact: problem.fact, min: bound(problem.min), max: bound(problem.max) });
     }
     case 'too-far-off': {
-      const [min, max] = [formatDate(words, firstDay), formatDate(words, lastDay)];
+      const [min, max] = [formatDate(words, problem.min), formatDate(words, problem.max)];
       return words('input-out-of-bounds', { fact: problem.fact, min, max });
     }
     case 'too-many-countries':

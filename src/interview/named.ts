@@ -1,4 +1,5 @@
-// Which question a person means by "change pay": the one whose label holds the words.
+// What a person means by the words on the screen: a question by its label, a choice by its own.
+import { choiceLabel } from './format.ts';
 import type { Question } from './question.ts';
 import type { Locale } from './snapshot.ts';
 import type { Words } from './words.ts';
@@ -15,4 +16,12 @@ export const named =
     const exact = among.filter((question) => label(question) === wanted || fold(question.id) === wanted);
     const fitting = exact.length > 0 ? exact : among.filter((question) => label(question).includes(wanted));
     return fitting.length === 1 ? fitting[0] : undefined;
+  };
+
+/** What is drawn can be typed: the choice whose label was written out. */
+export const labelled =
+  (words: Readonly<Record<Locale, Words>>) =>
+  (text: string, locale: Locale, question: Question): string | undefined => {
+    const wanted = fold(text.slice(0, 200));
+    return question.choices?.find(({ id }) => fold(choiceLabel(words[locale], question, id)) === wanted)?.id;
   };

@@ -20,9 +20,11 @@ export interface Question {
   readonly advisory?: true;
   /** Asked while any of these matters: an answer that leaves their presumptions standing. */
   readonly standsFor?: readonly string[];
+  /** Few people come to it, so it does not count as ahead while nobody knows. */
+  readonly seldom?: true;
 }
 
-export type QuestionOptions = Pick<Question, 'advisory' | 'standsFor'>;
+export type QuestionOptions = Pick<Question, 'advisory' | 'standsFor' | 'seldom'>;
 
 /** The question about one fact. */
 export function question(id: string, options: QuestionOptions = {}, as: string = id): Question {
@@ -31,9 +33,14 @@ export function question(id: string, options: QuestionOptions = {}, as: string =
   return { id: as, facts: [id], reads: fact, ...(choices && { choices }), ...options };
 }
 
-/** A question that fills several facts at once; the first is its key. */
-export function composite(id: string, facts: readonly [string, ...string[]], choices: readonly Choice[]): Question {
-  const reads: Fact = { id, kind: 'option', options: choices.map((choice) => choice.id), ask: 'self' };
+/** A question that fills several facts at once; the first is its key. What is typed is read as answers to `like`. */
+export function composite(
+  id: string,
+  like: string,
+  facts: readonly [string, ...string[]],
+  choices: readonly Choice[],
+): Question {
+  const reads: Fact = { id: like, kind: 'option', options: choices.map((choice) => choice.id), ask: 'self' };
   return { id, facts, reads, choices };
 }
 

@@ -14,7 +14,8 @@ export function routeBlocks(words: Words, result: Report, references: References
   const version = amountOn(basicAmount, result.asOf);
   const amount = version && figureOf({ amounts: basicAmount, times: 2.5 }, version, 'all');
   const named = (id: string) => {
-    if (amount === undefined && words.has(`route-condition-${id}.no-rule`)) return words(`route-condition-${id}.no-rule`);
+    if (amount === undefined && words.has(`route-condition-${id}.no-rule`))
+      return words(`route-condition-${id}.no-rule`);
     return words(`route-condition-${id}`, { amount: amount === undefined ? '' : formatAmount(words, amount) });
   };
   const items = fitting.map((route) => {

@@ -54,7 +54,7 @@ function answersOf(fact: Fact, notes: Notes): z.ZodType[] {
 }
 
 /** A whole case: every fact may be left out, and nothing else may be in it. */
-export function caseSchema(notes: Notes = silent): z.ZodObject {
+function caseSchema(notes: Notes = silent): z.ZodObject {
   return z.strictObject(Object.fromEntries(vocabulary.map((fact) => [fact.id, schemaOf(fact, notes).optional()])));
 }
 

@@ -14,6 +14,8 @@ export interface Setting {
   readonly lexicons: Readonly<Record<Locale, Lexicon>>;
   /** The question that a person names by its label, if there is one. */
   readonly named: (text: string, locale: Locale, among: readonly Question[]) => Question | undefined;
+  /** The choice whose label was typed, if it was one. */
+  readonly labelled: (text: string, locale: Locale, question: Question) => string | undefined;
 }
 
 export interface Here {

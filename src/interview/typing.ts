@@ -12,6 +12,8 @@ export function typed(at: Here, text: string): Step {
   const locale = snapshot.stage === 'choosingLanguage' ? localeNamed(text) : undefined;
   if (locale) return commanded(at, 'language', locale);
   const asking = snapshot.stage === 'asking' ? standing.question : undefined;
+  const choice = asking && setting.labelled(text, snapshot.locale, asking);
+  if (asking && choice !== undefined) return answered(at, asking.reads.kind === 'yes-no' ? choice === 'yes' : choice);
   const ownFirst = [snapshot.locale, ...locales.filter((each) => each !== snapshot.locale)];
   const understood = read(asking?.reads ?? confirmation, text, {
     lexicons: ownFirst.map((each) => setting.lexicons[each]),

@@ -54,7 +54,7 @@ export function walk(flow: Flow, facts: Facts, asOf: string): Walk {
       path.push(question);
       return;
     }
-    ahead++;
+    if (at === undefined || !question.seldom) ahead++;
     at ??= { kind: 'question', question };
   };
 

@@ -39,7 +39,9 @@ export function lastDay(version: AmountVersion): string | undefined {
 export function amountOn(timeline: Amounts, date: string): AmountVersion | undefined {
   return timeline.versions.find((version) => {
     const last = lastDay(version);
-    return version.from <= date && (last === undefined || date <= last) && !version.endUnknown && mayDecide(version.row);
+    return (
+      version.from <= date && (last === undefined || date <= last) && !version.endUnknown && mayDecide(version.row)
+    );
   });
 }
 

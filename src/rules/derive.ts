@@ -1,6 +1,6 @@
 // Derived facts: worked out from what was said, explained and remedied through it.
 import type { Fraction } from './exact.ts';
-import type { FactValue } from './facts/fact.ts';
+import type { Facts, FactValue } from './facts/fact.ts';
 
 /** Reads a fact as it is used: what was said, else what is presumed, else `undefined`. */
 export type Get = (fact: string) => FactValue | undefined;
@@ -21,6 +21,8 @@ interface Common {
   readonly lever?: {
     readonly input: string;
     readonly reach: (get: Get, thresholds: readonly number[]) => readonly FactValue[];
+    /** What has to be said for it to become that, given what was said; without this, the input alone. */
+    readonly said?: (value: FactValue, get: Get) => Facts;
   };
 }
 

@@ -1,9 +1,9 @@
 // The area "eligibility": may this person take this job in Norway, and on which permit?
 import { is } from './condition.ts';
 import type { Area } from './engine/area.ts';
-import { annualPay, applicationFee, payFloor } from './pay/figures.ts';
 import { payActual, payCurrency, payFullTime, payPeriod, share } from './pay/annual-pay.ts';
 import { basicAmount } from './pay/basic-amount.ts';
+import { annualPay, applicationFee, payFloor } from './pay/figures.ts';
 import { floors } from './pay/floors.ts';
 import { pay } from './pay/pay.ts';
 import { application, tasks } from './permit/application.ts';
@@ -23,10 +23,7 @@ const onMainland = (rule: Rule): Rule =>
 
 export const eligibility: Area = {
   id: 'eligibility',
-  rules: [
-    ...exemptions,
-    ...[...employer, ...position, ...pay, ...qualification, ...application].map(onMainland),
-  ],
+  rules: [...exemptions, ...[...employer, ...position, ...pay, ...qualification, ...application].map(onMainland)],
   contradictions,
   routes,
   tasks,

@@ -1,7 +1,7 @@
 // The case that every table starts from, and cases drawn at random from the classes that the rules tell apart.
 import fc from 'fast-check';
-import { eligibility } from '../../src/rules/eligibility.ts';
 import { addDays } from '../../src/rules/dates.ts';
+import { eligibility } from '../../src/rules/eligibility.ts';
 import { cellStarts } from '../../src/rules/engine/area.ts';
 import { contradictionIn } from '../../src/rules/engine/judge.ts';
 import { type Report, type ReportedFinding, report } from '../../src/rules/engine/report.ts';
@@ -9,7 +9,11 @@ import type { Facts, FactValue, Money } from '../../src/rules/facts/fact.ts';
 
 export const today = '2026-11-22';
 
-export const kroner = (amount: number, period: Money['period'] = 'year'): Money => ({ amount, currency: 'NOK', period });
+export const kroner = (amount: number, period: Money['period'] = 'year'): Money => ({
+  amount,
+  currency: 'NOK',
+  period,
+});
 
 /** An engineer from India with a bachelor's degree and a full-time offer at exactly the floor. */
 export const engineer: Facts = {
@@ -54,9 +58,31 @@ const yesNo = [true, false];
 
 /** For each fact an answer of each class that some rule on some date tells apart. */
 export const answers: Readonly<Record<string, readonly FactValue[]>> = {
-  citizenship: [['IN'], ['SE'], ['DE'], ['GB'], ['US'], ['AU'], ['CA'], ['UA'], ['HR'], ['NO'], ['IN', 'DE'], ['US', 'CA']],
+  citizenship: [
+    ['IN'],
+    ['SE'],
+    ['DE'],
+    ['GB'],
+    ['US'],
+    ['AU'],
+    ['CA'],
+    ['UA'],
+    ['HR'],
+    ['NO'],
+    ['IN', 'DE'],
+    ['US', 'CA'],
+  ],
   familyTie: ['none', 'eea-citizen', 'norwegian-or-nordic', 'resident'],
-  currentPermit: ['none', 'skilled-worker', 'student', 'job-seeker', 'family', 'collective-protection', 'permanent', 'other'],
+  currentPermit: [
+    'none',
+    'skilled-worker',
+    'student',
+    'job-seeker',
+    'family',
+    'collective-protection',
+    'permanent',
+    'other',
+  ],
   permitUntil: ['2026-12-21', '2026-12-22', '2027-06-30'],
   purpose: ['first', 'renewal', 'change'],
   whereNow: ['abroad', 'norway-visa-free', 'norway-visa', 'norway-permit', 'norway-unlawful'],
@@ -93,8 +119,8 @@ export const answers: Readonly<Record<string, readonly FactValue[]>> = {
   workplace: ['mainland', 'svalbard', 'offshore'],
   collectiveAgreement: ['no', 'yes-met', 'yes-below', 'yes-unknown-rate'],
   basePay: [
-    ...[341_372, 341_373, 436_320, 469_366, 513_100, 522_600, 545_399, 545_400, 599_200, 624_700, 681_750].map((amount) =>
-      kroner(amount),
+    ...[341_372, 341_373, 436_320, 469_366, 513_100, 522_600, 545_399, 545_400, 599_200, 624_700, 681_750].map(
+      (amount) => kroner(amount),
     ),
     kroner(52_000, 'month'),
     kroner(21_000, 'fortnight'),

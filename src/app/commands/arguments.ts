@@ -23,7 +23,7 @@ export const badInput = (id: string, variables: Variables = {}): BadInput =>
   new BadInput((words) => words(id, variables));
 
 /** A name that is none of those there are. */
-export const notAmong = (id: string, variable: string, given: string, known: readonly string[]): BadInput =>
+const notAmong = (id: string, variable: string, given: string, known: readonly string[]): BadInput =>
   new BadInput((words) => words(id, { [variable]: short(given), allowed: listOf(words, known, 'disjunction') }));
 
 /** Which arguments a command takes, besides --locale. */
@@ -106,8 +106,8 @@ function readArguments(args: readonly string[], takes: Takes): Pick<Arguments, '
   return { value: (name) => given.get(name), flag: (name) => given.has(name), rest };
 }
 
-export const firstAsOf = '2010-01-01';
-export const lastAsOf = '2100-12-31';
+const firstAsOf = '2010-01-01';
+const lastAsOf = '2100-12-31';
 
 /** The day to judge on: the one given, else today. */
 export function asOfGiven(given: Arguments, io: Io): string {

@@ -154,7 +154,7 @@ class Sum {
     return true;
   }
 
-  /** What may still be added: anything to nothing, less than a hundred to hundreds, less than ten to tens, else a half. */
+  /** What may still be added: anything to nothing, up to 99 to hundreds, up to nine to tens, else a half. */
   #room(): number {
     if (this.#rest === 0) return Math.min(this.#least, 1000);
     if (!Number.isInteger(this.#rest)) return 0;

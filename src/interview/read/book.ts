@@ -72,9 +72,11 @@ export class Book {
 
   /** What can be said to an option or yes-no question. "No" is the option `none` or `no`, "yes" each that begins so. */
   answers(fact: OptionFact | YesNoFact): Table<string> {
-    const known = this.#options.get(fact.id);
-    if (known) return known;
     const options = fact.kind === 'option' ? fact.options : ['yes', 'no'];
+    // Two questions may read the same fact with different options.
+    const key = `${fact.id} ${options.join()}`;
+    const known = this.#options.get(key);
+    if (known) return known;
     const table = new Table<string>(
       this.fillers,
       this.lexicons.map((lexicon) => {
@@ -88,7 +90,7 @@ export class Book {
       }),
       options,
     );
-    this.#options.set(fact.id, table);
+    this.#options.set(key, table);
     return table;
   }
 

@@ -23,6 +23,11 @@ export function fullYear(year: number): number {
   return year < 100 ? 2000 + year : year;
 }
 
+/** Whether a year said in two figures can only be of this century. */
+export function isNear(year: number, today: string): boolean {
+  return year < 100 && Math.abs(fullYear(year) - yearOf(today)) <= 20;
+}
+
 /** The next such day on or after `from`; 29 February may be years away; nothing for 31 February. */
 export function nextDay(from: string, month: number, day: number): string | undefined {
   for (let year = yearOf(from); year <= yearOf(from) + 8; year++) {

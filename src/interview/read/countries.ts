@@ -41,13 +41,12 @@ function itemsIn(words: readonly Word[], table: Phrases<string>, book: Book): re
   const items: Item[] = [];
   let rest: Word[] = [];
   let codes: string[] = [];
-  let doubt = false;
   const close = (): void => {
     const code = codes.length === 0 && rest.length === 1 && rest.every(isCode);
     const left = code ? rest : outside(rest, book.fillers.find(keysOf(rest)));
-    if (codes.length > 0) items.push({ codes, sure: !doubt && left.length === 0 });
+    if (codes.length > 0) items.push({ codes, sure: left.length === 0 });
     else if (left.length > 0) items.push(unknownItem(left, table));
-    [rest, codes, doubt] = [[], [], false];
+    [rest, codes] = [[], []];
   };
   for (let at = 0; at < words.length; ) {
     const match = matches.find(({ start }) => start === at);

@@ -1,5 +1,5 @@
 // Dates in figures: "2027-02-01", "1.2.27", "1/2". The day is first; where the other order is as likely, it is asked.
-import { dayOf, firstYear, fullYear, lastYear, nextDay, yearOf } from './calendar.ts';
+import { dayOf, firstYear, fullYear, isNear, lastYear, nextDay, yearOf } from './calendar.ts';
 import type { Problem } from './understanding.ts';
 
 export interface Found {
@@ -69,7 +69,7 @@ export function exactDay(year: number, month: number, day: number, sure: boolean
 
 function dayFirst(day: number, month: number, shortYear: number, said: string, today: string): Reading {
   const year = fullYear(shortYear);
-  const near = shortYear >= 100 || Math.abs(year - yearOf(today)) <= 20;
+  const near = shortYear >= 100 || isNear(shortYear, today);
   if (month > 12 && day <= 12) return exactDay(year, day, month, false);
   // A point is how Europe writes dates, day first; a stroke or a hyphen is used either way round.
   const points = said.includes('.') && !/[-/]/.test(said);

@@ -1,8 +1,9 @@
 // Answers to questions about a day. What leaves a doubt is asked back with the day it was taken for.
 import { weekdayOf } from './calendar.ts';
 import { datesInFigures } from './date-figures.ts';
-import { dayInWords, daysInHalves, saidDate } from './date-words.ts';
+import { dayInWords, daysInHalves } from './date-words.ts';
 import { type Message, negates } from './message.ts';
+import { saidDate } from './said-date.ts';
 import { askAgain, notUnderstood, probably, sure, type Understanding } from './understanding.ts';
 
 const noDate = askAgain({ code: 'not-a-date' });

@@ -1,6 +1,6 @@
 // How many slips of the finger lie between two words, and whether few enough to ask "did you mean …?".
 
-/** Insertions, deletions, replacements and swapped neighbours, counted up to `limit`; `limit + 1` when there are more. */
+/** Insertions, deletions, replacements and swapped neighbours; `limit + 1` when there are more than `limit`. */
 export function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let before: number[] = [];

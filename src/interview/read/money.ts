@@ -1,4 +1,5 @@
-// Answers to pay questions: an amount, its currency, and what it is paid for. The period is never guessed from a small figure.
+// Answers to pay questions: an amount, its currency, and what it is paid for.
+// The period is never guessed from a small figure.
 import type { Money, PayPeriod } from '../../rules/facts/fact.ts';
 import { type Amount, type Amounts, amountsOf, isAmount, keysOfParts } from './amounts.ts';
 import type { Book } from './book.ts';

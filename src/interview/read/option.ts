@@ -1,4 +1,5 @@
-// Answers to option and yes-no questions. What is recognised among other words counts only when nothing speaks against it.
+// Answers to option and yes-no questions.
+// What is recognised among other words counts only when nothing speaks against it.
 import type { OptionFact, YesNoFact } from '../../rules/facts/fact.ts';
 import type { Book } from './book.ts';
 import { countriesIn } from './countries.ts';
@@ -32,10 +33,16 @@ export function readOption(fact: OptionFact | YesNoFact, message: Message): Unde
   return near.length === 0 ? notUnderstood : decided(fact, near, probably);
 }
 
+/** "Yes, …" and "no, …". "I don't" and "not yet" say no as a whole message only: before other words they turn those. */
+export function leads({ start }: Match<unknown>, { keys, book }: Message): boolean {
+  return start === 0 && book.yesNo.said.has(keys[0] ?? '');
+}
+
 /** "No, nothing": a no before an answer that is one. */
-function restAfterNo(fact: OptionFact | YesNoFact, { keys, book }: Message): readonly string[] | undefined {
+function restAfterNo(fact: OptionFact | YesNoFact, message: Message): readonly string[] | undefined {
+  const { keys, book } = message;
   const [first] = book.yesNo.said.find(keys);
-  if (first?.start !== 0 || !first.meanings.includes('no')) return undefined;
+  if (!first?.meanings.includes('no') || !leads(first, message)) return undefined;
   const rest = book.answers(fact).whole(keys.slice(first.end));
   return rest?.every((option) => option === 'none' || option === 'no') ? rest : undefined;
 }

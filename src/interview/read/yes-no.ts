@@ -1,7 +1,7 @@
 // Answers that begin with yes or no: "yes, since May", "no, not yet".
 import type { YesNoFact } from '../../rules/facts/fact.ts';
 import { type Message, negates } from './message.ts';
-import { readOption } from './option.ts';
+import { leads, readOption } from './option.ts';
 import { placesOf } from './phrases.ts';
 import { askAgain, notUnderstood, probably, sure, type Understanding } from './understanding.ts';
 
@@ -12,7 +12,7 @@ export function readYesNo(fact: YesNoFact, message: Message): Understanding {
   if (said.size > 1) return askAgain({ code: 'several-options', options: ['yes', 'no'] });
   if (!first) return readOption(fact, message);
   const value = first.meanings[0] === 'yes';
-  if (first.start > 0) return readOption(fact, message);
+  if (!leads(first, message)) return readOption(fact, message);
   const own = wholeOfRest(fact, message, first.end);
   // "Yes, still studying": the rest says otherwise.
   if (own !== undefined && own !== value) return notUnderstood;

@@ -84,7 +84,9 @@ function target(of: Case, fact: Fact, steps: readonly Step['to'][]): Target {
   const values = steps.flatMap((step) => ('value' in step ? [step.value] : []));
   if (values.length > 0) {
     if (!numeric(fact)) return { oneOf: values as (string | boolean)[] };
-    return { atLeast: Math.min(...values.map((value) => (typeof value === 'number' ? value : (value as Money).amount))) };
+    return {
+      atLeast: Math.min(...values.map((value) => (typeof value === 'number' ? value : (value as Money).amount))),
+    };
   }
   const classes = steps.flatMap((step) => ('index' in step ? [step.index] : [])).sort((a, b) => a - b);
   const [first, last] = [classes[0] as number, classes.at(-1) as number];

@@ -18,6 +18,8 @@ export function basisOf(rule: Rule, days: readonly string[]): Citation[] {
     .filter((id) => days.some((day) => inForce(id, day)));
   // Where no version covers the date, the earliest known one says what is missing.
   const basis = own.length > 0 ? own : (rule.versions[0]?.basis ?? []);
-  const figures = days.flatMap((day) => amountsIn(conditionsOf(rule)).flatMap((each) => amountOn(each, day)?.row ?? []));
+  const figures = days.flatMap((day) =>
+    amountsIn(conditionsOf(rule)).flatMap((each) => amountOn(each, day)?.row ?? []),
+  );
   return [...new Set([...figures, ...basis])].map(citation);
 }

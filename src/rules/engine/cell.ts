@@ -122,10 +122,19 @@ function compileCell(area: Area, day: string): Cell {
   const withRole = (role: Rule['role']) => area.rules.filter((rule) => rule.role === role);
   const exemptNode = withRole('exemption')
     .map(closedOf)
-    .reduce((a, b) => diagrams.combine(a, b, (x, y) => (x === state.met || y === state.met ? state.met : Math.min(x, y))), state.notMet as Node);
+    .reduce(
+      (a, b) => diagrams.combine(a, b, (x, y) => (x === state.met || y === state.met ? state.met : Math.min(x, y))),
+      state.notMet as Node,
+    );
   const permitNode = withRole('condition')
     .map(closedOf)
-    .reduce((a, b) => diagrams.combine(a, b, stricter, (x, y) => (x === state.notMet || y === state.notMet ? state.notMet : undefined)), state.met as Node);
+    .reduce(
+      (a, b) =>
+        diagrams.combine(a, b, stricter, (x, y) =>
+          x === state.notMet || y === state.notMet ? state.notMet : undefined,
+        ),
+      state.met as Node,
+    );
 
   const truthOf = (id: string, condition: Parameters<Compiler['condition']>[0]) =>
     compiled(id, compiler.condition(condition, day));
@@ -144,7 +153,9 @@ function compileCell(area: Area, day: string): Cell {
     day,
     space,
     diagrams,
-    findings: area.rules.filter((rule) => rule.role !== 'part').map((rule) => ({ rule, open: opened.get(rule.id) as Node, ...compiled(rule.id, closedOf(rule)) })),
+    findings: area.rules
+      .filter((rule) => rule.role !== 'part')
+      .map((rule) => ({ rule, open: opened.get(rule.id) as Node, ...compiled(rule.id, closedOf(rule)) })),
     exempt,
     permit,
     routes,

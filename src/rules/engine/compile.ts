@@ -36,17 +36,31 @@ export class Compiler {
       case 'all':
         return condition.of
           .map((part) => this.condition(part, date))
-          .reduce((a, b) => this.diagrams.combine(a, b, and, (x, y) => (x === 0 || y === 0 ? 0 : x === 2 ? y : y === 2 ? x : undefined)), truth.yes as Node);
+          .reduce(
+            (a, b) =>
+              this.diagrams.combine(a, b, and, (x, y) =>
+                x === 0 || y === 0 ? 0 : x === 2 ? y : y === 2 ? x : undefined,
+              ),
+            truth.yes as Node,
+          );
       case 'any':
         return condition.of
           .map((part) => this.condition(part, date))
-          .reduce((a, b) => this.diagrams.combine(a, b, or, (x, y) => (x === 2 || y === 2 ? 2 : x === 0 ? y : y === 0 ? x : undefined)), truth.no as Node);
+          .reduce(
+            (a, b) =>
+              this.diagrams.combine(a, b, or, (x, y) =>
+                x === 2 || y === 2 ? 2 : x === 0 ? y : y === 0 ? x : undefined,
+              ),
+            truth.no as Node,
+          );
       case 'not':
         return this.diagrams.replace(this.condition(condition.of, date), (end) => 2 - end);
       case 'oneOf': {
         const wanted = new Set(condition.options);
         const options = this.space.optionsOf(condition.fact);
-        return this.#test(condition.fact, (index) => (wanted.has(options[index] as string | boolean) ? truth.yes : truth.no));
+        return this.#test(condition.fact, (index) =>
+          wanted.has(options[index] as string | boolean) ? truth.yes : truth.no,
+        );
       }
       case 'some': {
         const known = countrySets[condition.set].some((version) => covers(version, date));
@@ -120,7 +134,10 @@ export class Compiler {
 
   #sameOrHigher(fact: string, than: string): Node {
     const rank = this.space.rankOf(fact, than);
-    const [sizeA, sizeB] = [fact, than].map((id) => this.space.variable(this.space.levelOf(id)).size) as [number, number];
+    const [sizeA, sizeB] = [fact, than].map((id) => this.space.variable(this.space.levelOf(id)).size) as [
+      number,
+      number,
+    ];
     const atLeastRank = (id: string, size: number, wanted: (index: number) => boolean) =>
       this.#test(id, (index) => (index < size && wanted(index) ? truth.yes : truth.no));
     return Array.from({ length: sizeB }, (_, other) =>
@@ -140,7 +157,9 @@ export class Compiler {
     const version = rule.versions.find((each) => covers(each, date));
     let node: Node = version ? this.condition(version.require, date) : state.noRule;
     if (rule.within) {
-      node = this.diagrams.combine(this.condition(rule.within, date), node, (a, b) => (a === truth.yes ? b : state.noRule));
+      node = this.diagrams.combine(this.condition(rule.within, date), node, (a, b) =>
+        a === truth.yes ? b : state.noRule,
+      );
     }
     if (rule.applies) {
       node = this.diagrams.combine(this.condition(rule.applies, date), node, (a, b) =>

@@ -1,6 +1,7 @@
 // What the law says of a case on a date: definite when every way of filling the unknowns gives the same answer.
 import type { Get } from '../derive.ts';
 import type { Facts, FactValue } from '../facts/fact.ts';
+import { factOf } from '../facts/vocabulary.ts';
 import type { Rule } from '../rule.ts';
 import type { Area } from './area.ts';
 import { type Cell, type Compiled, cellOf, domainsOf } from './cell.ts';
@@ -72,13 +73,23 @@ function ruledOutPresumptions(cell: Cell, facts: Facts, asOf: string): ReadonlyS
   return ruledOut;
 }
 
-function certainly(cell: Cell, condition: Compiled, facts: Facts, asOf: string, ruledOut: ReadonlySet<string>): boolean {
+function certainly(
+  cell: Cell,
+  condition: Compiled,
+  facts: Facts,
+  asOf: string,
+  ruledOut: ReadonlySet<string>,
+): boolean {
   const domains = domainsOf(cell, reader(facts, asOf, ruledOut));
   return cell.diagrams.reach(condition.node, domains) === bit(state.met);
 }
 
 /** The first contradiction among what was stated, if there is one: its id and the facts to name. */
-export function contradictionIn(area: Area, facts: Facts, asOf: string): { id: string; facts: readonly string[] } | undefined {
+export function contradictionIn(
+  area: Area,
+  facts: Facts,
+  asOf: string,
+): { id: string; facts: readonly string[] } | undefined {
   const { cell, domains } = readCase(area, facts, asOf);
   const found = area.contradictions.find((each) => {
     const compiled = cell.contradictions.get(each.id);
@@ -94,23 +105,41 @@ export function answer(of: Case, compiled: Compiled): Answer {
 /** Drops stated facts one at a time, in the order of the vocabulary, while the answer stays the same. */
 function decidedBy(of: Case, compiled: Compiled, given: Answer): string[] {
   const { cell } = of;
-  const stated = compiled.facts.filter((fact) => isStated(of.facts, fact));
   const rest: Record<string, FactValue> = { ...of.facts };
-  const without = reader(rest, of.asOf, of.ruledOut);
-  const domains = [...of.domains];
-  for (const fact of stated) {
-    const value = rest[fact] as FactValue;
-    delete rest[fact];
-    const touched = compiled.levels.filter((level) => cell.space.variable(level).inputs.includes(fact));
-    const before = touched.map((level) => domains[level] as readonly number[]);
-    for (const level of touched) domains[level] = cell.space.variable(level).domain(without);
-    if (answerOf(cell.diagrams.reach(compiled.node, domains)) === given) continue;
-    rest[fact] = value;
-    touched.forEach((level, index) => {
-      domains[level] = before[index] as readonly number[];
-    });
+  let get = reader(rest, of.asOf, of.ruledOut);
+  let domains = of.domains;
+  let left = compiled.facts.filter((fact) => isStated(of.facts, fact));
+  const read = (touched: readonly number[]): Domains => {
+    const changed = [...domains];
+    for (const level of touched) changed[level] = cell.space.variable(level).domain(get);
+    return changed;
+  };
+  // Dropping a fact brings its presumption back, which may make another unneeded; then once more.
+  for (let again = true; again; ) {
+    again = false;
+    let kept = false;
+    for (const fact of left) {
+      const value = rest[fact] as FactValue;
+      const before = get;
+      delete rest[fact];
+      let tried = read(compiled.levels.filter((level) => cell.space.variable(level).inputs.includes(fact)));
+      if (of.ruledOut.size > 0 || (cell.diagrams.reach(compiled.node, tried) & possibleEnds) === 0) {
+        // What is left may contradict another presumption, or one less.
+        get = reader(rest, of.asOf, ruledOutPresumptions(cell, rest, of.asOf));
+        tried = read(compiled.levels);
+      }
+      if (answerOf(cell.diagrams.reach(compiled.node, tried)) === given) {
+        domains = tried;
+        again ||= kept && factOf(fact).presume !== undefined;
+      } else {
+        kept = true;
+        get = before;
+        rest[fact] = value;
+      }
+    }
+    left = left.filter((fact) => rest[fact] !== undefined);
   }
-  return stated.filter((fact) => rest[fact] !== undefined);
+  return left;
 }
 
 export function findingsOf(of: Case): Finding[] {

@@ -1,10 +1,10 @@
 // Whether a question can still matter: some answer, with some change that is still open, alters what the person hears.
 import { factOf, vocabulary } from '../facts/vocabulary.ts';
 import { impossibleOutcome } from './cell.ts';
+import type { Domains } from './diagram.ts';
 import type { Case } from './judge.ts';
 import { isStated } from './known.ts';
-import type { Domains } from './diagram.ts';
-import type { Variable } from './variables.ts';
+import { type Variable, wholeDomain } from './variables.ts';
 
 /** Answers found before, by what the rules can tell apart; cleared when it grows large. */
 const known = new WeakMap<Case['cell'], Map<string, boolean>>();
@@ -39,17 +39,25 @@ export function matters(of: Case, fact: string): boolean {
   const { cell } = of;
   const outcome = cell.outcome();
   if (!outcome.facts.includes(fact)) return false;
-  const domains: Domains = cell.space.variables.map((variable, level) => free(of, variable, level, fact));
+  const open = new Set([fact, ...loosened(of, fact)]);
+  const domains: Domains = cell.space.variables.map((variable, level) => free(of, variable, level, open));
   const { table, node } = cell.diagrams.restrict(outcome.node, domains);
   return cell.space.variables.some(
     (variable, level) => variable.inputs.includes(fact) && table.dependsOn(node, level, impossibleOutcome),
   );
 }
 
-function free(of: Case, variable: Variable, level: number, asked: string): readonly number[] {
+/** The presumptions that some answer to the fact would rule out. */
+function loosened(of: Case, fact: string): string[] {
+  const beside = of.cell.area.contradictions.filter((each) => each.facts.includes(fact)).flatMap((each) => each.facts);
+  return beside.filter((other) => !isStated(of.facts, other) && factOf(other).presume !== undefined);
+}
+
+function free(of: Case, variable: Variable, level: number, open: ReadonlySet<string>): readonly number[] {
   const stands = of.domains[level] as readonly number[];
-  const whole = variable.domain(() => undefined);
-  if (variable.inputs.includes(asked)) return whole;
+  // Not what is presumed while nobody has said: the answer may be any.
+  const whole = wholeDomain(variable.size);
+  if (variable.inputs.some((input) => open.has(input))) return whole;
   const changeable = variable.inputs.map(factOf).filter((fact) => fact.change && isStated(of.facts, fact.id));
   if (changeable.length === 0) return stands;
   const [only] = changeable;

@@ -11,7 +11,7 @@ export interface Missing {
 }
 
 /** The unknown facts that the function still depends on. Presumed facts are assumptions, not gaps. */
-function gaps(of: Case, compiled: Compiled): string[] {
+export function gaps(of: Case, compiled: Compiled): string[] {
   const { cell } = of;
   const { table, node } = cell.diagrams.restrict(compiled.node, of.domains);
   const levels = table.support(node).filter((level) => table.dependsOn(node, level, state.impossible));

@@ -52,6 +52,8 @@ export interface ReportedFigure {
   readonly value: number;
   readonly unit: 'NOK';
   readonly period: 'year' | 'once';
+  /** The year it is reckoned for: that of the date judged on. */
+  readonly year: number;
   /** Set when the figure may no longer decide: the last day on which it could. */
   readonly lastKnown?: string;
   readonly basis: readonly Citation[];
@@ -196,15 +198,19 @@ function tasksOf(of: Case, exempt: boolean): ReportedTask[] {
 function figuresOf(of: Case): ReportedFigure[] {
   return of.cell.area.reckonings.flatMap((reckoning): ReportedFigure[] => {
     const { id, unit, period } = reckoning;
+    const figure = { id, unit, period, year: Number(of.asOf.slice(0, 4)) };
     const version = reckoning.versions.findLast((each) => covers(each, of.asOf));
     const value = version?.value(of.get, of.asOf);
-    if (version && value !== undefined) return [{ id, value, unit, period, basis: version.basis.map(citation) }];
-    return lastKnown(of, reckoning).map((known) => ({ id, unit, period, ...known }));
+    if (version && value !== undefined) return [{ ...figure, value, basis: version.basis.map(citation) }];
+    return lastKnown(of, reckoning).map((known) => ({ ...figure, ...known }));
   });
 }
 
 /** A figure past its review date is shown as the last one known, and decides nothing. */
-function lastKnown(of: Case, { readFrom: timeline }: Reckoning): Pick<ReportedFigure, 'value' | 'lastKnown' | 'basis'>[] {
+function lastKnown(
+  of: Case,
+  { readFrom: timeline }: Reckoning,
+): Pick<ReportedFigure, 'value' | 'lastKnown' | 'basis'>[] {
   const last = timeline?.versions.findLast((each) => mayDecide(each.row) && each.from <= of.asOf);
   const until = last && lastDay(last);
   const value = last?.values[timeline?.by === undefined ? 'all' : String(of.get(timeline.by))];

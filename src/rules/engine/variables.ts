@@ -1,8 +1,9 @@
 // A variable of a diagram: a fact cut into the few classes that the rules of a date can tell apart.
+
+import { addDays, addMonths } from '../dates.ts';
 import type { Derived, Get } from '../derive.ts';
 import { compare } from '../exact.ts';
 import type { CountriesFact, NumberFact, OptionFact } from '../facts/fact.ts';
-import { addDays, addMonths } from '../dates.ts';
 
 export interface Variable {
   readonly id: string;
@@ -147,9 +148,10 @@ export function dateOrderVariable(
 /** A list of countries, by which of the sets it touches. `sets` are lists of codes. */
 export function countriesVariable(
   fact: CountriesFact,
-  sets: readonly (ReadonlySet<string>)[],
+  sets: readonly ReadonlySet<string>[],
 ): Variable & { readonly touches: readonly number[] } {
-  const signature = (code: string) => sets.reduce((bits, set, index) => (set.has(code) ? bits | (1 << index) : bits), 0);
+  const signature = (code: string) =>
+    sets.reduce((bits, set, index) => (set.has(code) ? bits | (1 << index) : bits), 0);
   const single = new Set([0, ...sets.flatMap((set) => [...set].map(signature))]);
   // A person may hold several citizenships, so every union of signatures is possible.
   const unions = new Set(single);
@@ -175,4 +177,3 @@ export function openVariable(question: string): Variable {
   const whole = wholeDomain(2);
   return { id: `open:${question}`, size: 2, inputs: [], domain: () => whole };
 }
-

@@ -40,7 +40,12 @@ function freedomOf(of: Case, level: number): Freedom {
   if (asked === undefined && value === undefined) return { stay, targets: all };
   const halfKnown = fact.kind === 'option' && typeof value === 'string' && fact.means?.[value] !== undefined;
   const open = halfKnown ? [...stay] : [];
-  return { stay, targets: [...new Set([...open, ...changeTargets(of, fact, variable, value)])].filter((index) => stay.length > 1 || index !== stay[0]) };
+  return {
+    stay,
+    targets: [...new Set([...open, ...changeTargets(of, fact, variable, value)])].filter(
+      (index) => stay.length > 1 || index !== stay[0],
+    ),
+  };
 }
 
 function changeTargets(of: Case, fact: Fact, variable: Variable, value: FactValue | undefined): readonly number[] {
@@ -56,6 +61,8 @@ function changeTargets(of: Case, fact: Fact, variable: Variable, value: FactValu
   return all.filter((index) => index >= today);
 }
 
+type Lever = NonNullable<Derived['lever']>;
+
 /** One choice for the facts that others are worked out from, with what it makes of the diagram's variables. */
 interface Choice {
   readonly steps: Way;
@@ -67,13 +74,14 @@ function choices(of: Case, compiled: Compiled): Choice[] {
   const { space } = of.cell;
   const derived = derivedIn(of, compiled);
   let made: { steps: Way; facts: Facts }[] = [{ steps: [], facts: of.facts }];
-  const extend = (input: string, values: (get: Get) => readonly FactValue[]) => {
+  const extend = (input: string, values: (get: Get) => readonly FactValue[], said?: Lever['said']) => {
     made = made.flatMap((choice) => [
       choice,
-      ...values(reader(choice.facts, of.asOf, of.ruledOut)).map((value) => ({
-        steps: [...choice.steps, { fact: input, to: { value } }],
-        facts: { ...choice.facts, [input]: value },
-      })),
+      ...values(reader(choice.facts, of.asOf, of.ruledOut)).map((value) => {
+        const change = said?.(value, (fact) => choice.facts[fact]) ?? { [input]: value };
+        const steps = Object.entries(change).map(([fact, to]): Step => ({ fact, to: { value: to } }));
+        return { steps: [...choice.steps, ...steps], facts: { ...choice.facts, ...change } };
+      }),
     ]);
   };
   for (const input of new Set(derived.flatMap((each) => each.needs(of.get)))) {
@@ -82,7 +90,7 @@ function choices(of: Case, compiled: Compiled): Choice[] {
   for (const { id, lever } of derived) {
     if (!lever || (isStated(of.facts, lever.input) && !findFact(lever.input)?.change)) continue;
     const thresholds = space.cutsOf(id).map((cut) => cut.at);
-    extend(lever.input, (get) => lever.reach(get, thresholds));
+    extend(lever.input, (get) => lever.reach(get, thresholds), lever.said);
   }
   return made.map(({ steps, facts }) => {
     const domains = [...of.domains];
@@ -106,7 +114,9 @@ function derivedIn(of: Case, compiled: Compiled): Derived[] {
 /** The levels that are read from an input of something derived, and so change with it. */
 function tiedLevels(of: Case, compiled: Compiled): ReadonlySet<number> {
   const inputs = new Set(derivedIn(of, compiled).flatMap((each) => each.from));
-  return new Set(compiled.levels.filter((level) => of.cell.space.variable(level).inputs.some((input) => inputs.has(input))));
+  return new Set(
+    compiled.levels.filter((level) => of.cell.space.variable(level).inputs.some((input) => inputs.has(input))),
+  );
 }
 
 const met = bit(state.met);
@@ -143,7 +153,10 @@ function waysWithin(of: Case, compiled: Compiled, choice: Choice): Way[] {
     const level = table.level(start);
     const children = table.children(start);
     const { stay, targets } = freedom.get(level) as Freedom;
-    const base = meet(table, stay.map((index) => children[index] as Node));
+    const base = meet(
+      table,
+      stay.map((index) => children[index] as Node),
+    );
     const unchanged = walk(base);
     const changed = targets.flatMap((index) =>
       walk(children[index] as Node)
@@ -177,9 +190,7 @@ const keyOf = (step: Step): string =>
 export function ways(of: Case): Way[] {
   const { permit } = of.cell;
   const found = choices(of, permit).flatMap((choice) => waysWithin(of, permit, choice));
-  const keyed = found
-    .map((way) => ({ way, keys: new Set(way.map(keyOf)) }))
-    .sort((a, b) => a.keys.size - b.keys.size);
+  const keyed = found.map((way) => ({ way, keys: new Set(way.map(keyOf)) })).sort((a, b) => a.keys.size - b.keys.size);
   const kept: typeof keyed = [];
   for (const each of keyed) {
     if (!kept.some((smaller) => smaller.keys.isSubsetOf(each.keys))) kept.push(each);

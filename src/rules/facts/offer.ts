@@ -48,6 +48,7 @@ export const offerFacts: readonly Fact[] = [
     unit: 'hours',
     presume: { from: 'positionPercent', times: 0.375 },
     ask: 'employer',
+    change: {},
   },
   {
     id: 'positionLevel',

@@ -26,13 +26,22 @@ const numberOf = (get: Get, fact: string): number | undefined => {
   return typeof value === 'number' ? value : undefined;
 };
 
-/** The part of full time, in percent: as said, else from the hours. */
+/** The part of full time, in percent: as said, or as UDI counts the hours, whichever is more. */
 function shareOf(get: Get): Fraction | undefined {
+  const percent = numberOf(get, 'positionPercent');
+  const hours = numberOf(get, 'hoursPerWeek');
+  if (hours === undefined) return percent === undefined ? undefined : fraction(percent);
+  if (hours >= fullTimeHours) return hundred;
+  const counted = divide(multiply(fraction(hours), hundred), fraction(fullTimeHours));
+  return percent === undefined || compare(counted, percent) >= 0 ? counted : fraction(percent);
+}
+
+/** The part by which pay is scaled: full time may be other than 37.5 hours, so fewer hours alone do not say. */
+function payShareOf(get: Get): Fraction | undefined {
   const percent = numberOf(get, 'positionPercent');
   if (percent !== undefined) return fraction(percent);
   const hours = numberOf(get, 'hoursPerWeek');
-  if (hours === undefined) return undefined;
-  return hours >= fullTimeHours ? hundred : divide(multiply(fraction(hours), hundred), fraction(fullTimeHours));
+  return hours !== undefined && hours >= fullTimeHours ? hundred : undefined;
 }
 
 /** Pay by the hour is for the hours worked, so it is always the pay of the post. */
@@ -40,7 +49,7 @@ const forFullTime = (get: Get): boolean => get('basePayFor') === 'full-time' && 
 
 /** Days paid in a part-time post may be fewer than 260 a year, and nobody asks how many. */
 const daysUnsure = (get: Get): boolean => {
-  const part = shareOf(get);
+  const part = payShareOf(get);
   return moneyOf(get)?.period === 'day' && !forFullTime(get) && (!part || compare(part, 100) < 0);
 };
 
@@ -67,10 +76,21 @@ function needsForPay(get: Get): readonly string[] {
   const hourly = pay.period === 'hour';
   if (hourly && get('holidayPaid') === undefined) needs.push('holidayPaid');
   // Only the pay by the year can say what unpaid holidays or fewer days leave of it.
-  if ((hourly && get('holidayPaid') === false) || (daysUnsure(get) && shareOf(get))) needs.push('basePay');
+  if ((hourly && get('holidayPaid') === false) || (daysUnsure(get) && payShareOf(get))) needs.push('basePay');
   const hoursUnknown = hourly && numberOf(get, 'hoursPerWeek') === undefined;
-  if (!shareOf(get) && (hoursUnknown || daysUnsure(get) || forFullTime(get))) needs.push('positionPercent');
+  if (!payShareOf(get) && (hoursUnknown || daysUnsure(get) || forFullTime(get))) needs.push('positionPercent');
   return needs;
+}
+
+function actualPay(get: Get): Reach {
+  const stated = statedPay(get);
+  if (!stated || !forFullTime(get)) return stated;
+  const part = payShareOf(get);
+  const bound = 'exact' in stated ? stated.exact : 'atMost' in stated ? stated.atMost : undefined;
+  if (!bound) return undefined;
+  if (!part) return { atMost: bound };
+  const scaled = divide(multiply(bound, part), hundred);
+  return 'exact' in stated ? { exact: scaled } : { atMost: scaled };
 }
 
 const inputs = ['basePay', 'basePayFor', 'positionPercent', 'hoursPerWeek', 'holidayPaid'] as const;
@@ -84,7 +104,21 @@ export const share: Derived = {
     const known = shareOf(get);
     return known && { exact: known };
   },
-  lever: { input: 'positionPercent', reach: (_, thresholds) => thresholds },
+  lever: {
+    input: 'positionPercent',
+    reach: (get, thresholds) => {
+      const known = shareOf(get);
+      return thresholds.filter((threshold) => !known || compare(known, threshold) < 0);
+    },
+    // Where hours were said it is they that must rise; a part-time percentage would contradict full-time hours.
+    said: (percent, said) => {
+      const hours = numberOf(said, 'hoursPerWeek');
+      const needed = (Number(percent) * fullTimeHours) / 100;
+      if (hours === undefined || hours >= needed) return { positionPercent: percent };
+      const both = needed >= fullTimeHours && numberOf(said, 'positionPercent') !== undefined;
+      return { ...(both && { positionPercent: percent }), hoursPerWeek: needed };
+    },
+  },
 };
 
 export const payActual: Derived = {
@@ -92,23 +126,18 @@ export const payActual: Derived = {
   kind: 'number',
   from: inputs,
   needs: needsForPay,
-  value: (get) => {
-    const stated = statedPay(get);
-    if (!stated || !forFullTime(get)) return stated;
-    const part = shareOf(get);
-    const bound = 'exact' in stated ? stated.exact : 'atMost' in stated ? stated.atMost : undefined;
-    if (!bound) return undefined;
-    if (!part) return { atMost: bound };
-    const scaled = divide(multiply(bound, part), hundred);
-    return 'exact' in stated ? { exact: scaled } : { atMost: scaled };
-  },
+  value: actualPay,
   lever: {
     input: 'basePay',
     reach: (get, thresholds) => {
-      const part = get('basePayFor') === 'full-time' ? shareOf(get) : hundred;
+      const part = get('basePayFor') === 'full-time' ? payShareOf(get) : hundred;
       if (!part) return [];
       const amount = (threshold: number) => ceiling(divide(multiply(fraction(threshold), hundred), part));
-      return thresholds.map((threshold): Money => ({ amount: amount(threshold), currency: 'NOK', period: 'year' }));
+      const now = actualPay(get);
+      const short = (threshold: number) => !now || !('exact' in now) || compare(now.exact, threshold) < 0;
+      return thresholds
+        .filter(short)
+        .map((threshold): Money => ({ amount: amount(threshold), currency: 'NOK', period: 'year' }));
     },
   },
 };
@@ -119,14 +148,14 @@ export const payFullTime: Derived = {
   from: inputs,
   needs: (get) => {
     const needs = needsForPay(get);
-    return needs.length === 0 && !shareOf(get) && moneyOf(get)?.currency === 'NOK' && !forFullTime(get)
+    return needs.length === 0 && !payShareOf(get) && moneyOf(get)?.currency === 'NOK' && !forFullTime(get)
       ? ['positionPercent']
       : needs;
   },
   value: (get) => {
     const stated = statedPay(get);
     if (!stated || forFullTime(get)) return stated;
-    const part = shareOf(get);
+    const part = payShareOf(get);
     if ('exact' in stated && !part) return { atLeast: stated.exact };
     if (!part) return undefined;
     const scale = (pay: Fraction) => divide(multiply(pay, hundred), part);

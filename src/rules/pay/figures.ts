@@ -40,7 +40,5 @@ export const payFloor = reckon('payFloor', {
 export const applicationFee = reckon('applicationFee', {
   period: 'once',
   readFrom: fee,
-  versions: [
-    { from: '2020-01-01', basis: ['IMM-APP-04'], value: (_, date) => amountOn(fee, date)?.values.all },
-  ],
+  versions: [{ from: '2020-01-01', basis: ['IMM-APP-04'], value: (_, date) => amountOn(fee, date)?.values.all }],
 });

@@ -1,5 +1,5 @@
 // Applying: where from, in time, and what there is to do. The tasks never decide.
-import { all, any, is, none, not, onOrBefore, oneOf, some } from '../condition.ts';
+import { all, any, is, none, not, oneOf, onOrBefore, some } from '../condition.ts';
 import { type Rule, requirement, type Task, warning } from '../rule.ts';
 
 export const application: readonly Rule[] = [
@@ -105,7 +105,16 @@ export const tasks: readonly Task[] = [
     where: 'self',
     basis: ['IMM-APP-08'],
   },
-  { id: 'passport', concerns: 'permit', type: 'to-do', from: '2026-01-01', when: needsPermit, needs: [], where: 'self', basis: ['IMM-SW-19'] },
+  {
+    id: 'passport',
+    concerns: 'permit',
+    type: 'to-do',
+    from: '2026-01-01',
+    when: needsPermit,
+    needs: [],
+    where: 'self',
+    basis: ['IMM-SW-19'],
+  },
   {
     id: 'place-to-live',
     concerns: 'permit',

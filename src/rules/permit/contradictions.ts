@@ -16,20 +16,24 @@ export const contradictions: readonly Contradiction[] = [
     ['whereNow', 'currentPermit'],
     all(is('whereNow', 'norway-permit'), is('currentPermit', 'none')),
   ),
-  contradiction('renewalOfNothing', ['purpose', 'currentPermit'], all(is('purpose', 'renewal'), is('currentPermit', 'none'))),
+  contradiction(
+    'renewalOfNothing',
+    ['purpose', 'currentPermit'],
+    all(is('purpose', 'renewal'), is('currentPermit', 'none')),
+  ),
   contradiction(
     'fullTimeInFewHours',
     ['positionPercent', 'hoursPerWeek'],
-    // Full time is never less than 33.6 hours a week (shifts round the clock), and 80 % of that is 26.88.
+    // UDI counts 30 hours as 80 %; full time is never less than the 33.6 hours of shifts round the clock.
     any(
-      all(atLeast('positionPercent', 100), below('hoursPerWeek', 30)),
-      all(atLeast('positionPercent', 80), below('hoursPerWeek', 26)),
+      all(atLeast('positionPercent', 80), below('hoursPerWeek', 30)),
+      all(atLeast('positionPercent', 100), below('hoursPerWeek', 33.6)),
     ),
   ),
   contradiction(
     'partTimeInFullHours',
     ['positionPercent', 'hoursPerWeek'],
-    all(below('positionPercent', 80), atLeast('hoursPerWeek', 37.5)),
+    all(below('positionPercent', 100), atLeast('hoursPerWeek', 37.5)),
   ),
   contradiction(
     'degreeWithoutEducation',

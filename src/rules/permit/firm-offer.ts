@@ -6,7 +6,8 @@ export const firmOffer: Derived = {
   kind: 'option',
   options: ['no', 'yes'],
   from: ['offer'],
-  needs: (get) => (get('offer') === 'written' || get('offer') === 'several' || get('offer') === 'none' ? [] : ['offer']),
+  needs: (get) =>
+    get('offer') === 'written' || get('offer') === 'several' || get('offer') === 'none' ? [] : ['offer'],
   value: (get) => {
     const offer = get('offer');
     if (offer === 'none') return 'no';

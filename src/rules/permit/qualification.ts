@@ -42,10 +42,7 @@ export const qualification: readonly Rule[] = [
         from: '2010-01-01',
         basis: ['IMM-SW-07', 'IMM-SW-08', 'IMM-SW-09', 'IMM-SW-13'],
         require: any(
-          all(
-            any(ref('higherEducation'), ref('vocationalTraining')),
-            sameOrHigher('educationLevel', 'positionLevel'),
-          ),
+          all(any(ref('higherEducation'), ref('vocationalTraining')), sameOrHigher('educationLevel', 'positionLevel')),
           ref('experience'),
         ),
       },

@@ -21,7 +21,8 @@ describe('a question', () => {
       fc.property(anyCase, anyDay, fc.infiniteStream(fc.nat(1_000)), (facts, asOf, dice) => {
         fc.pre(!isContradictory(facts, asOf));
         const of = readCase(eligibility, facts, asOf);
-        const roll = (values: readonly FactValue[]) => values[(dice.next().value as number) % values.length] as FactValue;
+        const roll = (values: readonly FactValue[]) =>
+          values[(dice.next().value as number) % values.length] as FactValue;
         const asked = Object.keys(answers).filter((fact) => (facts[fact] ?? null) === null && !mattering(of, fact));
         for (const fact of asked.slice(0, 12)) {
           idle++;
@@ -40,10 +41,13 @@ describe('a question', () => {
             .map((value) => ({ ...whole, [fact]: value }))
             .filter((each) => !isContradictory(each, asOf))
             .map((each) => heard(each, asOf));
-          expect(new Set(outcomes).size, `${fact}: ${outcomes.join(', ')}\n${JSON.stringify(whole)}`).toBeLessThanOrEqual(1);
+          expect(
+            new Set(outcomes).size,
+            `${fact}: ${outcomes.join(', ')}\n${JSON.stringify(whole)}`,
+          ).toBeLessThanOrEqual(1);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
     expect(idle).toBeGreaterThan(100);
   });
@@ -65,6 +69,6 @@ describe('a question', () => {
     ['authorisationHeld', {}],
     ['staffingAgencyApproved', { employerKind: 'foreign-company' }],
   ] as const)('on %s cannot', (fact, change) => {
-    expect(mattering(readCase(eligibility, changed(engineer, change), today), fact)).toBe(fact === 'staffingAgencyApproved' ? expect.anything() : false);
+    expect(mattering(readCase(eligibility, changed(engineer, change), today), fact)).toBe(false);
   });
 });

