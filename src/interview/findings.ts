@@ -1,22 +1,29 @@
 // The findings in words, by what they mean for the person: in the way, open, worth knowing, in place.
+import { type Case, readCase } from '../rules/engine/judge.ts';
+import { isStated } from '../rules/engine/known.ts';
+import { gaps, type Missing } from '../rules/engine/missing.ts';
 import type { Report, ReportedFinding } from '../rules/engine/report.ts';
+import { bit, state } from '../rules/engine/truth.ts';
+import { factOf } from '../rules/facts/vocabulary.ts';
 import type { Rule } from '../rules/rule.ts';
 import { formatAmount, listOf } from './format.ts';
 import type { Block } from './message.ts';
 import type { References } from './sources.ts';
 import type { Standing } from './standing.ts';
+import { askable } from './thorough.ts';
 import type { Words } from './words.ts';
 
 interface Judged {
   readonly finding: ReportedFinding;
   readonly rule: Rule;
+  /** Which of the rule's texts fits; none when there is nothing that the person could do with it. */
+  readonly attribute: string | undefined;
+  /** Whether the person has said something that it rests on, or only what is presumed. */
+  readonly stated: boolean;
 }
 
 export function findingBlocks(words: Words, standing: Standing, result: Report, references: References): Block[] {
-  const judged = result.findings.flatMap((finding): Judged[] => {
-    const rule = standing.flow.area.rules.find((each) => each.id === finding.rule);
-    return rule ? [{ finding, rule }] : [];
-  });
+  const judged = judgedIn(standing, result);
   const those = (role: Rule['role'], ...statuses: ReportedFinding['status'][]) =>
     judged.filter((each) => each.rule.role === role && statuses.includes(each.finding.status));
   const group = (label: string, items: readonly string[]): Block[] =>
@@ -27,7 +34,11 @@ export function findingBlocks(words: Words, standing: Standing, result: Report, 
           { kind: 'list', items },
         ];
   const lines = (each: readonly Judged[]) =>
-    each.map(({ finding }) => `${line(words, standing, finding)}${references.cite(finding.basis)}`);
+    each.map((one) =>
+      [said(words, one), ...decidedBy(words, standing, one.finding.decidedBy)]
+        .join(' ')
+        .concat(references.cite(one.finding.basis)),
+    );
 
   if (result.verdict === 'no-permit-needed') {
     // The holder of a permit who changes jobs must still meet its conditions.
@@ -37,37 +48,93 @@ export function findingBlocks(words: Words, standing: Standing, result: Report, 
       ...(holder ? group('findings-not-met', lines(those('condition', 'not-met'))) : []),
     ];
   }
-  const met = those('condition', 'met').map(
-    ({ rule, finding }) => `${words(`rule-${rule.id}`)}${references.cite(finding.basis, 1)}`,
-  );
+  // Elsewhere than on the mainland one line says that nothing is known, so that not every rule has to.
+  const elsewhere = judged.filter(({ rule, finding }) => rule.id === 'workplace' && finding.status === 'no-rule');
+  const open = those('condition', 'unknown', 'no-rule').filter(({ attribute }) => attribute !== undefined);
+  const warnings = [...those('warning', 'not-met', 'no-rule'), ...those('warning', 'unknown').filter(isLaw)];
+  const met = those('condition', 'met').filter(({ stated }) => stated);
+  const deciding = [...new Set(met.flatMap(({ finding }) => finding.decidedBy))];
   return [
     ...group('findings-not-met', lines(those('condition', 'not-met'))),
-    ...group('findings-unknown', lines(those('condition', 'unknown', 'no-rule'))),
+    ...group('findings-unknown', lines(elsewhere.length > 0 ? elsewhere : open)),
+    ...group('findings-warning', elsewhere.length > 0 ? [] : lines(warnings)),
     ...group(
-      'findings-warning',
-      lines(those('warning', 'not-met', 'no-rule').concat(those('warning', 'unknown').filter(isLaw))),
+      'findings-met',
+      met.map((one) => `${said(words, one)}${references.cite(one.finding.basis, 1)}`),
     ),
-    ...group('findings-met', met),
+    ...(met.length > 0
+      ? decidedBy(words, standing, deciding).map((text): Block => ({ kind: 'text', text }))
+      : []),
   ];
+}
+
+/** What the open findings wait for, and whom to ask. What nobody would ask about is not missed. */
+export function missingIn(standing: Standing, result: Report): Missing[] {
+  const relevant = askable(standing);
+  if (result.missing.length > 0) return result.missing.filter(({ fact }) => relevant.has(fact));
+  if (result.verdict !== 'not-likely' && result.verdict !== 'other-route') return [];
+  const of = caseOf(standing);
+  const facts = result.findings.flatMap(({ rule, status, because }) =>
+    status === 'unknown' && because === 'facts' ? gapsOf(of, rule, relevant) : [],
+  );
+  const ask = (fact: string) => (of.facts[fact] === undefined ? 'self' : factOf(fact).ask);
+  return of.cell.space.inVocabularyOrder(new Set(facts)).map((fact) => ({ fact, ask: ask(fact) }));
 }
 
 const isLaw = ({ finding }: Judged): boolean => finding.because === 'law';
 
-/** What was found, what the law leaves open, and the answers that decided it. */
-function line(words: Words, standing: Standing, finding: ReportedFinding): string {
-  const { rule, status, because, shortfall, decidedBy } = finding;
-  const attribute = status === 'unknown' && because === 'law' ? 'law' : status;
+const caseOf = ({ flow, walk, asOf }: Standing): Case => readCase(flow.area, walk.facts, asOf);
+
+const compiledOf = (of: Case, rule: string) => of.cell.findings.find((each) => each.rule.id === rule);
+
+function gapsOf(of: Case, rule: string, relevant: ReadonlySet<string>): string[] {
+  const compiled = compiledOf(of, rule);
+  const conditional = compiled?.rule.role === 'condition' ? gaps(of, compiled) : [];
+  return conditional.filter((fact) => relevant.has(fact));
+}
+
+function judgedIn(standing: Standing, result: Report): Judged[] {
+  const of = caseOf(standing);
+  const relevant = askable(standing);
+  const settled = result.verdict === 'not-likely' || result.verdict === 'other-route';
+  return result.findings.flatMap((finding): Judged[] => {
+    const compiled = compiledOf(of, finding.rule);
+    if (!compiled) return [];
+    const presumed = compiled.facts.filter((fact) => factOf(fact).presume !== undefined);
+    const stated = finding.decidedBy.length > 0 || presumed.some((fact) => isStated(of.facts, fact));
+    const attribute = (): string | undefined => {
+      if (finding.status !== 'unknown') return finding.status;
+      if (finding.because === 'law') return 'law';
+      if (gapsOf(of, finding.rule, relevant).length > 0) return 'unknown';
+      if (settled) return undefined;
+      // Whatever was answered would lead to one of these, so the question was not asked.
+      const ends = of.cell.diagrams.reach(compiled.node, of.domains);
+      if ((ends & bit(state.noRule)) !== 0) return 'no-rule';
+      return (ends & bit(state.law)) !== 0 ? 'law' : 'unknown';
+    };
+    return [{ finding, rule: compiled.rule, attribute: attribute(), stated }];
+  });
+}
+
+/** What was found, and what the law leaves open. */
+function said(words: Words, { finding, attribute = finding.status }: Judged): string {
+  const { rule, status, shortfall, open = [] } = finding;
   const amount = shortfall && formatAmount(words, shortfall.amount);
   // Below a collective agreement, the floor is not what is missing.
   const belowAgreement = rule === 'pay' && status === 'not-met' && amount === undefined;
-  const said = words(`rule-${rule}.${belowAgreement ? 'below-agreement' : attribute}`, { shortfall: amount ?? '' });
-  const open = (finding.open ?? []).flatMap((question) => [words(`open-${question}`), words(`open-${question}.ask`)]);
-  const labels = [...new Set(decidedBy.map((fact) => words(`${labelOf(standing, fact)}.label`)))];
-  const decided = labels.length > 0 ? [words('decided-by', { facts: listOf(words, labels) })] : [];
-  return [said, ...open, ...decided].join(' ');
+  return [
+    words(`rule-${rule}.${belowAgreement ? 'below-agreement' : attribute}`, { shortfall: amount ?? '' }),
+    ...open.flatMap((question) => [words(`open-${question}`), words(`open-${question}.ask`)]),
+  ].join(' ');
+}
+
+/** The answers that decided it. */
+function decidedBy(words: Words, standing: Standing, facts: readonly string[]): string[] {
+  const labels = [...new Set(facts.map((fact) => words(`${labelOf(standing, fact)}.label`)))];
+  return labels.length > 0 ? [words('decided-by', { count: labels.length, facts: listOf(words, labels) })] : [];
 }
 
 /** The question through which a fact was answered carries its label. */
-export function labelOf({ walk }: Standing, fact: string): string {
+export function labelOf({ walk }: Pick<Standing, 'walk'>, fact: string): string {
   return walk.path.find((question) => question.facts.includes(fact))?.id ?? fact;
 }

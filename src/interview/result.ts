@@ -1,7 +1,7 @@
 // An outcome in words: the verdict, what decided it, what would change it, what to do, and where it stands.
 import { type Report, report } from '../rules/engine/report.ts';
 import { assumedRows } from './assumed.ts';
-import { findingBlocks } from './findings.ts';
+import { findingBlocks, labelOf, missingIn } from './findings.ts';
 import { formatAmount, formatDate } from './format.ts';
 import type { Block, Row } from './message.ts';
 import { routeBlocks } from './routes.ts';
@@ -23,10 +23,9 @@ export function resultBlocks(words: Words, standing: Standing): Block[] {
     ...figures(words, result, references),
     ...findingBlocks(words, standing, result, references),
     ...wayBlocks(words, standing, result),
-    ...missing(words, result),
+    ...missing(words, standing, result),
     ...routeBlocks(words, result, references),
-    // Whoever must change something first has no use for a list of what comes after.
-    ...(verdict === 'not-likely' || verdict === 'other-route' ? [] : taskBlocks(words, result, references)),
+    ...taskBlocks(words, standing, result, references),
   ];
   return [
     heading(words('result-heading')),
@@ -45,9 +44,11 @@ export function resultBlocks(words: Words, standing: Standing): Block[] {
 
 function figures(words: Words, result: Report, references: References): Block[] {
   if (result.verdict === 'no-permit-needed') return [];
-  const rows = result.figures.map((figure): Row => {
-    const amount = formatAmount(words, figure.value);
-    const value = figure.period === 'year' ? words('money-per-year', { amount }) : amount;
+  // The fee is told where it is to be paid.
+  const shown = result.figures.filter(({ id }) => id !== 'applicationFee');
+  const rows = shown.map((figure): Row => {
+    // The label says which period it is for.
+    const value = formatAmount(words, figure.value);
     const last = figure.lastKnown && words('figure-last-known', { date: formatDate(words, figure.lastKnown) });
     const cited = `${value}${references.cite(figure.basis)}`;
     return { label: words(`figure-${figure.id}`), value: last ? `${cited} (${last})` : cited };
@@ -55,10 +56,11 @@ function figures(words: Words, result: Report, references: References): Block[] 
   return rows.length > 0 ? [{ kind: 'rows', rows }] : [];
 }
 
-function missing(words: Words, result: Report): Block[] {
-  if (result.missing.length === 0) return [];
-  const items = result.missing.map(({ fact, ask }) =>
-    words('missing-item', { fact: words(`${fact}.label`), ask: words(`authority-${ask}`) }),
+function missing(words: Words, standing: Standing, result: Report): Block[] {
+  const items = missingIn(standing, result).map(({ fact, ask }) =>
+    words('missing-item', { fact: words(`${labelOf(standing, fact)}.label`), ask: words(`authority-${ask}`) }),
   );
-  return [heading(words('missing-heading')), { kind: 'list', items }];
+  // One question may fill several facts.
+  const each = [...new Set(items)];
+  return each.length === 0 ? [] : [heading(words('missing-heading')), { kind: 'list', items: each }];
 }

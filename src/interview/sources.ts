@@ -4,14 +4,14 @@ import { formatDate } from './format.ts';
 import type { Source } from './message.ts';
 import type { Words } from './words.ts';
 
-/** A line needs few sources; the command `law` prints all of them. */
-const mostPerLine = 2;
+/** A line needs few sources: one, or two where the first is not official. The command `law` prints all of them. */
+const needed = ([first]: readonly Citation[]): number => (first?.confidence.startsWith('official') ? 1 : 2);
 
 export class References {
   readonly #byUrl = new Map<string, Citation[]>();
 
   /** The numbers of the sources of a line, in brackets; the most telling rows stand first. */
-  cite(citations: readonly Citation[], most = mostPerLine): string {
+  cite(citations: readonly Citation[], most = needed(citations)): string {
     const numbers = citations.slice(0, most).map((each) => this.#number(each));
     return numbers.length === 0 ? '' : ` [${[...new Set(numbers)].join(', ')}]`;
   }
@@ -28,7 +28,7 @@ export class References {
 
   list(words: Words): Source[] {
     return [...this.#byUrl.entries()].map(([url, citations]) => ({
-      name: [...new Set(citations.map((each) => `${lawName(words, each.law)}, ${each.section}`))].join('; '),
+      name: lawsOf(words, citations),
       title: citations[0]?.title ?? '',
       url,
       note: words('source-note', {
@@ -37,6 +37,13 @@ export class References {
       }),
     }));
   }
+}
+
+/** Each law once, with all its sections. */
+function lawsOf(words: Words, citations: readonly Citation[]): string {
+  const sections = new Map<string, Set<string>>();
+  for (const { law, section } of citations) sections.set(law, (sections.get(law) ?? new Set()).add(section));
+  return [...sections].map(([law, own]) => [lawName(words, law), ...own].join(', ')).join('; ');
 }
 
 /** A law's name in the reader's language. */

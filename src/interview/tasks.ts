@@ -1,32 +1,55 @@
 // What there is to do, in words, in an order in which it can be done.
 import type { Report, ReportedTask } from '../rules/engine/report.ts';
+import { readCase } from '../rules/engine/judge.ts';
+import { gaps } from '../rules/engine/missing.ts';
 import { formatAmount, formatDate } from './format.ts';
 import type { Block } from './message.ts';
 import type { References } from './sources.ts';
+import type { Standing } from './standing.ts';
+import { askable } from './thorough.ts';
 import type { Words } from './words.ts';
 
-export function taskBlocks(words: Words, result: Report, references: References): Block[] {
-  const open = result.tasks.filter((task) => task.status !== 'done');
-  if (open.length === 0) return [];
+type Fee = Report['figures'][number] | undefined;
+
+export function taskBlocks(words: Words, standing: Standing, result: Report, references: References): Block[] {
+  // Whoever must change something first has no use for a list of what comes after.
+  if (result.verdict === 'not-likely' || result.verdict === 'other-route') return [];
+  const open = result.tasks.filter((task) => task.status === 'open' || mayApply(standing, task));
+  // Where nothing is certain to be needed, it is too early for a list.
+  if (!open.some((task) => task.status === 'open')) return [];
   const fee = result.figures.find((figure) => figure.id === 'applicationFee');
-  const items = open.map((task) =>
-    taskText(words, task, fee ? formatAmount(words, fee.value) : '').concat(references.cite(task.basis)),
-  );
+  const items = open.map((task) => taskText(words, task, fee, references));
+  const later = result.verdict === 'not-yet-known';
   return [
-    { kind: 'heading', text: words('tasks-heading') },
+    { kind: 'heading', text: words(later ? 'tasks-heading.later' : 'tasks-heading') },
     { kind: 'list', items, ordered: true },
   ];
 }
 
-function taskText(words: Words, task: ReportedTask, fee: string): string {
-  const id = `task-${task.task}`;
-  const title = words(id);
-  const paid = fee !== '' && words.has(`${id}.fee`) ? words(`${id}.fee`, { fee }) : undefined;
-  const due = dueText(words, task);
-  return [`${title}.`, words(`${id}.how`), paid, due && `${due}.`].filter((part) => part !== undefined).join(' ');
+/** Whether it depends on something that is still worth asking. */
+function mayApply(standing: Standing, { task, status }: ReportedTask): boolean {
+  if (status !== 'maybe') return false;
+  const of = readCase(standing.flow.area, standing.walk.facts, standing.asOf);
+  const compiled = of.cell.tasks.get(task);
+  const relevant = askable(standing);
+  return compiled !== undefined && gaps(of, compiled.when).some((fact) => relevant.has(fact));
 }
 
-function dueText(words: Words, { task, due, within }: ReportedTask): string | undefined {
-  if (due !== null) return words(`task-${task}.due`, { due: formatDate(words, due) });
-  return within && words(`task-${task}.within`, { days: within.days ?? 0, months: within.months ?? 0 });
+function taskText(words: Words, task: ReportedTask, fee: Fee, references: References): string {
+  const id = `task-${task.task}`;
+  const title = task.status === 'maybe' ? words('task-maybe', { task: words(id) }) : words(id);
+  const paid = fee && words.has(`${id}.fee`) ? [feeText(words, id, fee)] : [];
+  const basis = paid.length > 0 && fee ? [...task.basis.slice(0, 1), ...fee.basis] : task.basis;
+  const cited = references.cite(basis, paid.length > 0 ? 2 : undefined);
+  return [`${title}.`, words(`${id}.how`), ...paid, ...dueText(words, task)].join(' ').concat(cited);
+}
+
+function feeText(words: Words, id: string, { value, lastKnown }: NonNullable<Fee>): string {
+  const said = words(`${id}.fee`, { fee: formatAmount(words, value) });
+  return lastKnown ? `${said} ${words('figure-last-known', { date: formatDate(words, lastKnown) })}` : said;
+}
+
+function dueText(words: Words, { task, due, within }: ReportedTask): string[] {
+  if (due !== null) return [words(`task-${task}.due`, { due: formatDate(words, due) })];
+  return within ? [words(`task-${task}.within`, { days: within.days ?? 0, months: within.months ?? 0 })] : [];
 }

@@ -1,12 +1,14 @@
 // Who needs no skilled-worker permit to take the job.
-import { all, atMost, is, not, oneOf, some } from '../condition.ts';
+import { all, atMost, is, none, not, oneOf, some } from '../condition.ts';
 import { exemption, type Rule } from '../rule.ts';
 
 export const exemptions: readonly Rule[] = [
   exemption('nordicCitizen', {
     versions: [{ from: '2010-01-01', basis: ['IMM-WHO-01'], require: some('citizenship', 'nordic') }],
   }),
+  // Nordic citizens register nothing with the police, although their countries are in the EEA.
   exemption('eeaCitizen', {
+    applies: none('citizenship', 'nordic'),
     versions: [
       { from: '2010-01-01', basis: ['IMM-WHO-02', 'IMM-WHO-03'], require: some('citizenship', 'eeaAndSwiss') },
     ],

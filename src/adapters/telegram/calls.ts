@@ -1,0 +1,85 @@
+// What is asked of Telegram, with the refusals that are none: nothing to change, too late to answer, already gone.
+import { type Api, GrammyError, InputFile } from 'grammy';
+import type { Payload } from './render.ts';
+
+/** The person has blocked the bot, or is no more. */
+export class UnreachableError extends Error {
+  constructor() {
+    super('[telegram] the chat cannot be reached');
+    this.name = new.target.name;
+  }
+}
+
+/** Telegram does not take what we send, and never will: our mistake, to be seen in the log. */
+export class RefusedError extends Error {
+  readonly method: string;
+  readonly code: number;
+
+  constructor(method: string, code: number) {
+    super(`[telegram] ${method} was refused (${code})`);
+    this.name = new.target.name;
+    this.method = method;
+    this.code = code;
+  }
+}
+
+export interface Calls {
+  readonly send: (chat: number, payload: Payload) => Promise<number>;
+  /** False when the message is not there to be edited. */
+  readonly edit: (chat: number, message: number, payload: Payload) => Promise<boolean>;
+  readonly setButtons: (chat: number, message: number, markup: Payload['reply_markup']) => Promise<boolean>;
+  /** Out of the way: deleted, or at least without buttons. */
+  readonly clear: (chat: number, message: number) => Promise<void>;
+  readonly answer: (query: string, text?: string) => Promise<void>;
+  readonly action: (chat: number, action: 'typing' | 'upload_document') => Promise<void>;
+  readonly document: (chat: number, name: string, content: string, caption: string) => Promise<void>;
+}
+
+const gone = /message to (edit|delete) not found|message can't be (edited|deleted)|MESSAGE_ID_INVALID/i;
+const unchanged = /message is not modified/i;
+const late = /query is too old|query ID is invalid|QUERY_ID_INVALID/i;
+const unreachable = /chat not found|user is deactivated|bot was blocked|PEER_ID_INVALID/i;
+
+export function createCalls(api: Api): Calls {
+  async function attempt<Result>(method: string, call: () => Promise<Result>): Promise<Result> {
+    try {
+      return await call();
+    } catch (error) {
+      if (!(error instanceof GrammyError)) throw error;
+      if (error.error_code === 403 || unreachable.test(error.description)) throw new UnreachableError();
+      // Too many, or their fault: it may be taken later.
+      if (error.error_code === 429 || error.error_code >= 500 || error.error_code === 401) throw error;
+      if (unchanged.test(error.description) || late.test(error.description)) return true as Result;
+      if (gone.test(error.description)) return false as Result;
+      throw new RefusedError(method, error.error_code);
+    }
+  }
+
+  const setButtons: Calls['setButtons'] = async (chat, message, markup) =>
+    (await attempt('editMessageReplyMarkup', () =>
+      api.editMessageReplyMarkup(chat, message, markup ? { reply_markup: markup } : {}),
+    )) !== false;
+
+  return {
+    async send(chat, { text, ...options }) {
+      return (await attempt('sendMessage', () => api.sendMessage(chat, text, options))).message_id;
+    },
+    edit: async (chat, message, { text, ...options }) =>
+      (await attempt('editMessageText', () => api.editMessageText(chat, message, text, options))) !== false,
+    setButtons,
+    async clear(chat, message) {
+      if (await attempt('deleteMessage', () => api.deleteMessage(chat, message))) return;
+      await setButtons(chat, message, undefined);
+    },
+    async answer(query, text) {
+      await attempt('answerCallbackQuery', () => api.answerCallbackQuery(query, text ? { text } : {}));
+    },
+    async action(chat, action) {
+      await attempt('sendChatAction', () => api.sendChatAction(chat, action));
+    },
+    async document(chat, name, content, caption) {
+      const file = new InputFile(Buffer.from(content), name);
+      await attempt('sendDocument', () => api.sendDocument(chat, file, { caption }));
+    },
+  };
+}

@@ -1,0 +1,79 @@
+// How a question is looked at: which page, which countries are ticked, which month. The interview knows nothing of it.
+import type { Message, Option } from '../../interview/message.ts';
+import { mostCountries } from '../../interview/schema.ts';
+import { inLine } from './markup.ts';
+
+export interface Look {
+  readonly page?: number;
+  readonly chosen?: readonly string[];
+  /** What was typed to find a country. */
+  readonly sought?: string;
+  /** As 2027-03. */
+  readonly month?: string;
+  readonly unfolded?: boolean;
+}
+
+/** What is told to the interview in the end. */
+export type Answer =
+  | { readonly type: 'press-several'; readonly turn: number; readonly ids: readonly string[] }
+  | { readonly type: 'text'; readonly text: string };
+
+type Looked = { readonly look: Look } | { readonly answer: Answer };
+
+/** What a button of the adapter's own does; nothing for one that does nothing. */
+export function looked(id: string, look: Look, { prompt, turn }: Message): Looked | undefined {
+  const [, kind = '', rest = ''] = /^~(done|[a-z])(.*)$/s.exec(id) ?? [];
+  switch (kind) {
+    case 'p':
+      return /^\d{1,3}$/.test(rest) ? { look: { ...without(look, 'sought'), page: Number(rest) } } : undefined;
+    case 'u':
+      return { look: { ...look, unfolded: true } };
+    case 'm':
+      return prompt?.kind === 'date' && isMonth(rest) ? { look: { ...look, month: rest } } : undefined;
+    case 'd':
+      return prompt?.kind === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(rest) ? { answer: { type: 'text', text: rest } } : undefined;
+    case 't':
+      return prompt?.kind === 'countries' && prompt.options.some((option) => option.id === rest)
+        ? { look: toggled(look, rest) }
+        : undefined;
+    case 'done':
+      return prompt?.kind === 'countries' && look.chosen && look.chosen.length > 0
+        ? { answer: { type: 'press-several', turn, ids: look.chosen } }
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function without(look: Look, key: keyof Look): Look {
+  const { [key]: _, ...rest } = look;
+  return rest;
+}
+
+function toggled(look: Look, id: string): Look {
+  const { chosen = [] } = look;
+  const next = chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id];
+  return { ...without(look, 'sought'), chosen: next.slice(0, mostCountries) };
+}
+
+export const isMonth = (text: string): boolean => /^(19|20)\d{2}-(0[1-9]|1[0-2])$/.test(text);
+
+/** Countries with a word in their names that begins like what is typed. */
+export function found(typed: string, options: readonly Option[]): readonly Option[] {
+  const sought = folded(typed);
+  if (sought.length < 2) return [];
+  return options.filter(({ label }) => ` ${folded(label)}`.includes(` ${sought}`));
+}
+
+const letters: Readonly<Record<string, string>> = { ø: 'o', æ: 'ae', ð: 'd', þ: 'th', ł: 'l', đ: 'd', ı: 'i', ß: 'ss' };
+
+/** Letters without their marks: what is easy to type finds what is hard to type. */
+function folded(text: string): string {
+  return inLine(text)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[øæðþłđıß]/g, (letter) => letters[letter] ?? letter)
+    .replace(/[\s\p{P}]+/gu, ' ')
+    .trim();
+}

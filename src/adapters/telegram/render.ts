@@ -1,0 +1,144 @@
+// A message as Telegram draws it: HTML, and the buttons under the last part of it.
+// Law: no payload is over a limit, and every word comes from the message or from the host.
+import type { InlineKeyboardMarkup } from 'grammy/types';
+import type { Message, Option, Prompt, Row } from '../../interview/message.ts';
+import type { Words } from '../../interview/words.ts';
+import { calendar } from './calendar.ts';
+import { type Button, button, laidOut, ownButton, type Rows } from './keyboard.ts';
+import { limits, taste } from './limits.ts';
+import { found, type Look } from './look.ts';
+import { blockPieces, type Piece, row, textPieces } from './markup.ts';
+import { pages } from './pages.ts';
+
+/** The same for sending and for editing. */
+export interface Payload {
+  readonly text: string;
+  readonly parse_mode: 'HTML';
+  readonly link_preview_options: { readonly is_disabled: true };
+  readonly reply_markup?: InlineKeyboardMarkup;
+}
+
+export interface Surroundings {
+  readonly look: Look;
+  readonly words: Words;
+  readonly today: string;
+}
+
+export function render(message: Message, around: Surroundings): Payload[] {
+  const rows = keyboard(message, around);
+  const pieces = [...message.blocks.flatMap(blockPieces), ...promptPieces(message, around)];
+  const texts = pages(pieces);
+  // Buttons need a text to stand under.
+  return (texts.length > 0 ? texts : ['…']).map((text, index) => ({
+    ...payload(text),
+    ...(index >= texts.length - 1 && rows.length > 0 && { reply_markup: { inline_keyboard: rows.map((each) => [...each]) } }),
+  }));
+}
+
+const payload = (text: string): Payload => ({ text, parse_mode: 'HTML', link_preview_options: { is_disabled: true } });
+
+/** Plain words of the channel's own. */
+export const said = (text: string): Payload[] => pages(textPieces(text)).map(payload);
+
+/** What becomes of a question once it is answered: one line of a record. */
+export function line({ label, value }: Row): Payload {
+  const [text = '…'] = pages(row(label, value));
+  return payload(text);
+}
+
+/** Labels too long for a button, or too many to be read on buttons alone, are written out with numbers. */
+function isNumbered(options: readonly Option[]): boolean {
+  return options.some(({ label }) => label.length > taste.label);
+}
+
+function promptPieces({ prompt }: Message, { look, words }: Surroundings): Piece[] {
+  if (!prompt) return [];
+  const question = textPieces(prompt.text, 'b');
+  const hint = prompt.hint ? textPieces(prompt.hint, 'i') : [];
+  const listed =
+    prompt.kind === 'choice' && isNumbered(prompt.options)
+      ? prompt.options.flatMap(({ label }, index) =>
+          textPieces(`${index + 1}. ${label}`, undefined, { gap: index === 0 ? 2 : 1 }),
+        )
+      : [];
+  return [...question, ...listed, ...hint, ...ownPieces(prompt, look, words)];
+}
+
+/** How this channel's own buttons are used. */
+function ownPieces(prompt: Prompt, look: Look, words: Words): Piece[] {
+  switch (prompt.kind) {
+    case 'countries':
+      return textPieces(words(look.sought === undefined ? 'telegram-countries' : 'telegram-found'), 'i');
+    case 'date':
+      return textPieces(words('telegram-date'), 'i');
+    case 'choice':
+    case 'number':
+    case 'money':
+      return [];
+  }
+}
+
+function keyboard(message: Message, around: Surroundings): Rows {
+  const rows = [...promptRows(message, around), ...controlRows(message, around)];
+  return rows.filter((each) => each.length > 0);
+}
+
+function promptRows({ prompt, turn, locale }: Message, around: Surroundings): Rows {
+  switch (prompt?.kind) {
+    case 'choice':
+      return choiceRows(turn, prompt.options, around);
+    case 'countries':
+      return countryRows(turn, prompt.options, around);
+    case 'date':
+      return calendar(turn, around.look, around.today, locale);
+    case 'number':
+    case 'money':
+    case undefined:
+      return [];
+  }
+}
+
+function choiceRows(turn: number, options: readonly Option[], { look }: Surroundings): Rows {
+  const numbered = isNumbered(options);
+  const { shown, from, turning } = paged(turn, options, look.page ?? 0, taste.page);
+  const buttons = shown.map(({ id, label, chosen }, index) =>
+    button(turn, id, `${chosen ? '✓ ' : ''}${numbered ? `${from + index + 1}. ` : ''}${label}`),
+  );
+  return [...laidOut(buttons, numbered ? 1 : undefined), turning];
+}
+
+function countryRows(turn: number, options: readonly Option[], { look, words }: Surroundings): Rows {
+  const { chosen = [], sought } = look;
+  const toggle = ({ id, label }: Option) => ownButton(turn, `~t${id}`, `${chosen.includes(id) ? '✓ ' : ''}${label}`);
+  const ticked = chosen.flatMap((id) => options.find((option) => option.id === id) ?? []);
+  const others = options.filter(({ id }) => !chosen.includes(id));
+  const { shown, turning } = sought
+    ? { shown: found(sought, others).slice(0, taste.found), turning: [ownButton(turn, '~p0', words('telegram-all'))] }
+    : paged(turn, others, look.page ?? 0, taste.countriesOnPage);
+  const done = ticked.length > 0 ? [ownButton(turn, '~done', words('telegram-done', { count: ticked.length }))] : [];
+  return [...laidOut(ticked.map(toggle)), done, ...laidOut(shown.map(toggle)), turning];
+}
+
+interface Paged {
+  readonly shown: readonly Option[];
+  readonly from: number;
+  readonly turning: readonly Button[];
+}
+
+function paged(turn: number, options: readonly Option[], wished: number, size: number): Paged {
+  const last = Math.max(Math.ceil(options.length / size) - 1, 0);
+  if (last === 0) return { shown: options, from: 0, turning: [] };
+  const page = Math.min(wished, last);
+  const from = page * size;
+  const to = (target: number, label: string) =>
+    target < 0 || target > last ? ownButton(turn, '~-', '·') : ownButton(turn, `~p${target}`, label);
+  const turning = [to(page - 1, '‹'), ownButton(turn, '~-', `${page + 1}/${last + 1}`), to(page + 1, '›')];
+  return { shown: options.slice(from, from + size), from, turning };
+}
+
+function controlRows({ turn, controls }: Message, { look, words }: Surroundings): Rows {
+  const folded = controls.length > taste.controls + 1 && look.unfolded !== true;
+  const shown = folded ? controls.slice(0, taste.controls) : controls;
+  const buttons = shown.slice(0, limits.buttons / 2).map(({ id, label }) => button(turn, id, label));
+  return laidOut(folded ? [...buttons, ownButton(turn, '~u', words('telegram-more'))] : buttons);
+}
