@@ -13,8 +13,8 @@ language-name = English
 welcome = Hello, I am veiviser, a guide for software engineers who want to work in Norway. I ask simple questions, tell you what the rules say about your case, and show you the law behind the answer. You can answer “I don't know” to every question. When I run in a terminal, nothing you write leaves this machine.
 welcome-back = { $count ->
     [0] Welcome back. We had not come to any answers yet.
-    [one] Welcome back. I have kept your { $count } answer, so we can go on where you left.
-   *[other] Welcome back. I have kept your { $count } answers, so we can go on where you left.
+    [one] Welcome back. I have kept your { $count } answer, so we can go on where you left off.
+   *[other] Welcome back. I have kept your { $count } answers, so we can go on where you left off.
 }
 choose-language = Which language would you like?
 
@@ -43,7 +43,7 @@ help = Choose an answer, or type one in your own words. Numbers, dates and amoun
     I don't know: go on without an answer
     skip: you would rather not say
     check: see your answers
-    change: change an answer
+    change: change an answer, for example “change pay”
     language: switch between English and Norwegian
     restart: start over
     quit: stop, and come back later
@@ -52,15 +52,16 @@ help = Choose an answer, or type one in your own words. Numbers, dates and amoun
 ## Questions
 
 progress = Question { $at } of about { $of }
-answer-now = Your answer now: { $value }
+answer-now = Your answer now: { $value }.
 why-heading = Why I ask
-why-rules = Your answer matters for: { $rules }
+why-rules = Your answer matters for:
 
 ## Checking the answers
 
 check-heading = Check your answers
 check-intro = Is everything right?
 check-assumed = I have taken this for granted:
+check-nothing = You have not answered anything yet.
 check-choose = If not, choose the answer you want to change.
 
 ## The result
@@ -72,18 +73,24 @@ findings-met = In place
 findings-not-met = Not in place
 findings-unknown = Still open
 findings-warning = Worth knowing
-decided-by = This rests on your answers about: { $facts }.
-missing-heading = What is missing
+decided-by = { $count ->
+    [one] Decided by your answer on: { $facts }.
+   *[other] Decided by your answers on: { $facts }.
+}
+missing-heading = What to find out
 missing-item = { $fact }: { $ask }
 assumed-heading = What I have taken for granted
 tasks-heading = What to do
-more-offer = A few more questions can make this answer and the to-do list sharper. Would you like to go on?
+    .later = What to do once the open points are clear
+more-offer = If any of this is wrong, choose “{ control-more }” or change an answer.
 last-line = This is not legal advice, and it does not come from UDI. It rests on the facts you gave and on the law as known on { $date }. UDI, a union or a lawyer can help you further.
 
 ## The way to a yes
 
 way-heading = What could change the answer
-way-intro = One of these is enough. Where several changes belong together, you need them all.
+way-intro = One of these is enough. Where several things stand in one line, you need them all.
+way-all = All of this is needed:
+way-besides = And one of these lines:
 way-or = or
 way-and = and
 way-change = A change
@@ -94,8 +101,7 @@ way-change = A change
     .on-or-after = { $fact }: no earlier than { $from }
     .between = { $fact }: from { $from } to { $to }
     .from = now: { $from }
-    .find-out = { $fact }: { $value } (find out if this is so)
-    .find-out-at-least = { $fact }: at least { $value } (find out if this is so)
+    .unknown = now: not known
 way-more = { $count ->
     [one] There is { $count } more way that is not shown here.
    *[other] There are { $count } more ways that are not shown here.
@@ -111,11 +117,12 @@ route-conditions-not-met = Conditions you do not meet
 
 ## Sources
 
-sources-heading = Where this stands
-source-note = Read on { $seen }. How sure it is: { $confidence }.
+sources-heading = Sources
+source-note = Read on { $seen }: { $confidence }.
 
 ## Leaving and coming back
 
+quit-unsaved = Your answers are not kept, so we start afresh next time. Good luck!
 quit-saved = Your answers are kept on this machine. Start veiviser again to go on. Good luck!
 forgotten = Everything you told me is deleted.
 restarted = We start over. Your earlier answers are gone.

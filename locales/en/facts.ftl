@@ -351,7 +351,7 @@ educationRelevant = Does your education fit what the job requires?
 
 experienceYears = How many years of relevant work experience do you have?
     .label = Years of experience
-    .hint = Count work like the job you are offered. For example 4.5.
+    .hint = Count work like the job you are offered or looking for. For example 4.5.
     .why = Long experience can sometimes take the place of an education.
 
 experienceDocumented = Can you get detailed references from your employers for those years?

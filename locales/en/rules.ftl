@@ -123,7 +123,7 @@ rule-payAtStart = The pay when you start
 ## What you bring
 
 rule-qualification = Your qualification
-    .met = You have the education that the job requires.
+    .met = You have the education that this permit requires.
     .not-met = Your education or experience is below what this permit requires for the job.
     .unknown = You need education or long experience that matches the job. I do not know enough about yours yet.
     .law = It is not certain that what you bring is enough for this permit.
@@ -203,6 +203,8 @@ open-partlyRelevant = Your education fits the job only partly. It is not settled
 
 ## Answers that cannot both be true
 
+contradiction-change = To change the other answer, type “change { $other }”.
+
 contradiction-nordicWithPermit = You said that you are a Nordic citizen, and that you have a Norwegian residence permit. Nordic citizens do not need one. Which answer is right?
 
 contradiction-permitNotHeld = You said that you are in Norway on a residence permit, and that you have no Norwegian permit. Which answer is right?
@@ -220,13 +222,13 @@ contradiction-payAboveFullTime = The pay for your position comes out higher than
 ## Verdicts
 
 verdict-no-permit-needed = You do not need to apply for a skilled-worker permit for this job.
-    .detail = This rests on the answers you gave. You may still have something to report or register, and the list below shows what. It does not mean that the job offer itself is good.
+    .detail = This rests on the answers you gave. If there is something to report or register, it stands below. It does not mean that the job offer itself is good.
 
 verdict-likely = On your answers, you are likely to get a skilled-worker permit.
     .detail = Every condition I can check is met. UDI decides, and may know or see something that I cannot. So this is not a promise, and you may not start work on it.
 
 verdict-other-route = On your answers, this permit does not fit, but another way may.
-    .detail = At least one condition is not met, and I see no way around it now. Below is another way to Norway that may fit you. I have not judged whether you would get it.
+    .detail = At least one condition is not met now. Below you can see which other way to Norway may fit you. I have not judged whether you would get it.
 
 verdict-not-likely = On your answers, you are not likely to get a skilled-worker permit.
     .detail = At least one condition is not met. This is not a refusal, since only UDI can give one. Below you can see what is missing, and what could change the answer.
@@ -240,4 +242,4 @@ no-way-law-unclear = Whatever you change, the answer still turns on a point of l
 
 no-way-no-rule = I do not know the rules or amounts for this date or this case, so I cannot point to a change that helps. Check udi.no, or ask UDI.
 
-no-way-cannot-be-changed = What is missing is something that neither you nor the employer can change today. Look at the other ways to Norway, or ask UDI or a lawyer.
+no-way-cannot-be-changed = What is not in place is something that neither you nor an employer can change today. UDI or a lawyer can say whether another way to Norway fits you.

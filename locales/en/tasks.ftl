@@ -1,5 +1,7 @@
 ### The to-do list: tasks, where they are done, whom to ask, how sure a source is, figures.
 
+task-maybe = { $task } (if it applies to you)
+
 ## If you need no permit
 
 task-eu-registration = Register with the police
@@ -56,8 +58,8 @@ task-apply-in-norway = Apply in Norway
     .how = Fill in the application on udi.no and pay the fee. Then hand in your documents at the police while you are here lawfully.
     .fee = The fee is { $fee }.
 
-task-early-start-request = Ask for early employment start (tidlig arbeidsstart)
-    .how = If you need to start before the decision, it must be asked for at the police in Norway when the application is handed in. Call the police district first, since not every office can do it.
+task-early-start-request = Ask to start early
+    .how = If you need to start before the decision, early employment start (tidlig arbeidsstart) must be asked for at the police in Norway when the application is handed in. Call the police district first, since not every office can do it.
 
 task-wait-before-working = Wait before you start work
     .how = Do not start before you have the permit, or the police have confirmed an early start. Working too soon can lead to expulsion.
@@ -84,13 +86,13 @@ authority-hk-dir = ask HK-dir (the Directorate for Higher Education and Skills)
 
 confidence-official-current = official text
 confidence-official-older = official text, older copy: check udi.no
-confidence-secondary = read by others, not by us on the official page: confirm with UDI
+confidence-secondary = not read on an official page: confirm with UDI
 confidence-derived = worked out by us from other figures: confirm with UDI
 confidence-uncertain = not confirmed: do not rely on it, ask UDI
 
 ## Figures
 
-figure-annualPay = Your pay in a year
-figure-payFloor = Pay the job must reach in a year
+figure-annualPay = Your pay
+figure-payFloor = What the job must pay
 figure-applicationFee = Application fee
 figure-last-known = Last known figure, good until { $date }. Do not rely on it, and check udi.no.

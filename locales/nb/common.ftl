@@ -43,7 +43,7 @@ help = Velg et svar, eller skriv et med dine egne ord. Tall, datoer og beløp ka
     vet ikke: gå videre uten svar
     hopp over: du vil helst ikke si det
     sjekk: se over svarene dine
-    endre: endre et svar
+    endre: endre et svar, for eksempel «endre lønn»
     språk: bytt mellom norsk og engelsk
     start på nytt: begynn forfra
     avslutt: stopp, og kom tilbake senere
@@ -52,15 +52,16 @@ help = Velg et svar, eller skriv et med dine egne ord. Tall, datoer og beløp ka
 ## Spørsmål
 
 progress = Spørsmål { $at } av omtrent { $of }
-answer-now = Svaret ditt nå: { $value }
+answer-now = Svaret ditt nå: { $value }.
 why-heading = Hvorfor jeg spør
-why-rules = Svaret har betydning for: { $rules }
+why-rules = Svaret har betydning for:
 
 ## Se over svarene
 
 check-heading = Se over svarene dine
 check-intro = Stemmer alt?
 check-assumed = Dette har jeg tatt for gitt:
+check-nothing = Du har ikke svart på noe ennå.
 check-choose = Hvis ikke, velger du svaret du vil endre.
 
 ## Resultatet
@@ -72,18 +73,24 @@ findings-met = På plass
 findings-not-met = Ikke på plass
 findings-unknown = Fortsatt åpent
 findings-warning = Verdt å vite
-decided-by = Dette bygger på svarene dine om: { $facts }.
-missing-heading = Dette mangler
+decided-by = { $count ->
+    [one] Avgjort av svaret ditt om: { $facts }.
+   *[other] Avgjort av svarene dine om: { $facts }.
+}
+missing-heading = Dette må du finne ut
 missing-item = { $fact }: { $ask }
 assumed-heading = Dette har jeg tatt for gitt
 tasks-heading = Dette må du gjøre
-more-offer = Noen få spørsmål til kan gjøre både svaret og gjøremålslisten mer treffsikre. Vil du fortsette?
+    .later = Dette gjør du når det åpne er avklart
+more-offer = Stemmer noe av dette ikke, velger du «{ control-more }» eller endrer et svar.
 last-line = Dette er ikke juridisk rådgivning, og det kommer ikke fra UDI. Det bygger på det du har fortalt, og på loven slik den er kjent { $date }. UDI, en fagforening eller en advokat kan hjelpe deg videre.
 
 ## Veien til ja
 
 way-heading = Dette kan endre svaret
-way-intro = Én av disse er nok. Der flere endringer hører sammen, trenger du alle.
+way-intro = Én av disse er nok. Der flere ting står på samme linje, trengs alle.
+way-all = Alt dette trengs:
+way-besides = Og én av disse linjene:
 way-or = eller
 way-and = og
 way-change = En endring
@@ -94,8 +101,7 @@ way-change = En endring
     .on-or-after = { $fact }: tidligst { $from }
     .between = { $fact }: fra { $from } til { $to }
     .from = nå: { $from }
-    .find-out = { $fact }: { $value } (finn ut om det stemmer)
-    .find-out-at-least = { $fact }: minst { $value } (finn ut om det stemmer)
+    .unknown = nå: ikke kjent
 way-more = { $count ->
     [one] Det finnes { $count } måte til som ikke vises her.
    *[other] Det finnes { $count } måter til som ikke vises her.
@@ -111,11 +117,12 @@ route-conditions-not-met = Vilkår du ikke oppfyller
 
 ## Kilder
 
-sources-heading = Her står det
-source-note = Lest { $seen }. Hvor sikkert det er: { $confidence }.
+sources-heading = Kilder
+source-note = Lest { $seen }: { $confidence }.
 
 ## Gå og komme tilbake
 
+quit-unsaved = Svarene dine blir ikke tatt vare på, så vi begynner på nytt neste gang. Lykke til!
 quit-saved = Svarene dine er lagret på denne maskinen. Start veiviser igjen når du vil fortsette. Lykke til!
 forgotten = Alt du har fortalt meg, er slettet.
 restarted = Vi begynner forfra. De tidligere svarene dine er borte.

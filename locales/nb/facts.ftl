@@ -351,7 +351,7 @@ educationRelevant = Passer utdanningen din til det jobben krever?
 
 experienceYears = Hvor mange år med relevant arbeidserfaring har du?
     .label = År med erfaring
-    .hint = Tell med arbeid som ligner jobben du er tilbudt. For eksempel 4,5.
+    .hint = Tell med arbeid som ligner jobben du er tilbudt eller ser etter. For eksempel 4,5.
     .why = Lang erfaring kan noen ganger erstatte utdanning.
 
 experienceDocumented = Kan du få detaljerte attester fra arbeidsgiverne for disse årene?

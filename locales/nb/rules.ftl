@@ -123,11 +123,11 @@ rule-payAtStart = Lønnen når du begynner
 ## Det du har med deg
 
 rule-qualification = Kvalifikasjonene dine
-    .met = Du har utdanningen som jobben krever.
+    .met = Du har utdanningen som denne tillatelsen krever.
     .not-met = Utdanningen eller erfaringen din er lavere enn det denne tillatelsen krever for jobben.
     .unknown = Du trenger utdanning eller lang erfaring som svarer til jobben. Jeg vet ikke nok om din ennå.
     .law = Det er ikke sikkert at bakgrunnen din er nok for denne tillatelsen.
-    .no-rule = Jeg vet ikke hva som regnet som god nok kvalifikasjon på denne datoen. Spør UDI.
+    .no-rule = Jeg vet ikke hva som ble regnet som god nok kvalifikasjon på denne datoen. Spør UDI.
 
 rule-relevance = Hvor godt utdanningen passer
     .met = Utdanningen din passer til det jobben krever.
@@ -203,6 +203,8 @@ open-partlyRelevant = Utdanningen din passer bare delvis til jobben. Det er ikke
 
 ## Svar som ikke kan stemme samtidig
 
+contradiction-change = Vil du endre det andre svaret, skriver du «endre { $other }».
+
 contradiction-nordicWithPermit = Du sa at du er nordisk borger, og at du har norsk oppholdstillatelse. Nordiske borgere trenger ikke det. Hvilket svar er riktig?
 
 contradiction-permitNotHeld = Du sa at du er i Norge med oppholdstillatelse, og at du ikke har noen norsk tillatelse. Hvilket svar er riktig?
@@ -220,13 +222,13 @@ contradiction-payAboveFullTime = Lønnen for stillingen din blir høyere enn lø
 ## Konklusjoner
 
 verdict-no-permit-needed = Du trenger ikke å søke om tillatelse som faglært for denne jobben.
-    .detail = Dette bygger på svarene dine. Du kan likevel ha noe å melde fra om eller registrere, og listen nedenfor viser hva. Det sier ikke noe om hvor godt jobbtilbudet er.
+    .detail = Dette bygger på svarene dine. Er det noe du må melde fra om eller registrere, står det nedenfor. Det sier ikke noe om hvor godt jobbtilbudet er.
 
 verdict-likely = Ut fra svarene dine er det sannsynlig at du får tillatelse som faglært.
     .detail = Alle vilkårene jeg kan sjekke, er oppfylt. Det er UDI som avgjør, og de kan vite eller se noe som jeg ikke kan. Dette er altså ikke et løfte, og du kan ikke begynne å jobbe på det.
 
 verdict-other-route = Ut fra svarene dine passer ikke denne tillatelsen, men en annen vei kan passe.
-    .detail = Minst ett vilkår er ikke oppfylt, og jeg ser ingen vei rundt det nå. Nedenfor står en annen vei til Norge som kan passe for deg. Jeg har ikke vurdert om du ville få den tillatelsen.
+    .detail = Minst ett vilkår er ikke oppfylt nå. Nedenfor ser du hvilken annen vei til Norge som kan passe for deg. Jeg har ikke vurdert om du ville få den tillatelsen.
 
 verdict-not-likely = Ut fra svarene dine er det ikke sannsynlig at du får tillatelse som faglært.
     .detail = Minst ett vilkår er ikke oppfylt. Dette er ikke et avslag, det er det bare UDI som kan gi. Nedenfor ser du hva som mangler, og hva som kan endre svaret.
@@ -240,4 +242,4 @@ no-way-law-unclear = Uansett hva du endrer, avhenger svaret av et rettsspørsmå
 
 no-way-no-rule = Jeg kjenner ikke reglene eller beløpene for denne datoen eller dette tilfellet. Derfor kan jeg ikke peke på en endring som hjelper. Sjekk udi.no, eller spør UDI.
 
-no-way-cannot-be-changed = Det som mangler, kan verken du eller arbeidsgiveren endre i dag. Se på de andre veiene til Norge, eller spør UDI eller en advokat.
+no-way-cannot-be-changed = Det som ikke er på plass, kan verken du eller en arbeidsgiver endre i dag. UDI eller en advokat kan si om en annen vei til Norge passer for deg.

@@ -1,5 +1,7 @@
 ### Gjøremålslisten: hva, hvor, hvem du kan spørre, hvor sikker en kilde er, tall.
 
+task-maybe = { $task } (hvis det gjelder deg)
+
 ## Hvis du ikke trenger tillatelse
 
 task-eu-registration = Registrer deg hos politiet
@@ -56,8 +58,8 @@ task-apply-in-norway = Søk i Norge
     .how = Fyll ut søknaden på udi.no, og betal gebyret. Lever så dokumentene hos politiet mens du er lovlig her.
     .fee = Gebyret er { $fee }.
 
-task-early-start-request = Be om tidlig arbeidsstart
-    .how = Må du begynne før UDI har svart, må det bes om hos politiet i Norge når søknaden leveres. Ring politidistriktet først, for ikke alle steder kan gjøre det.
+task-early-start-request = Be om å få begynne tidlig
+    .how = Må du begynne før UDI har svart, må det bes om tidlig arbeidsstart hos politiet i Norge når søknaden leveres. Ring politidistriktet først, for ikke alle steder kan gjøre det.
 
 task-wait-before-working = Vent med å begynne i jobben
     .how = Ikke begynn før du har tillatelsen, eller politiet har bekreftet tidlig arbeidsstart. Den som begynner for tidlig, kan bli utvist.
@@ -84,13 +86,13 @@ authority-hk-dir = spør HK-dir (Direktoratet for høyere utdanning og kompetans
 
 confidence-official-current = offisiell tekst
 confidence-official-older = offisiell tekst i eldre utgave: sjekk udi.no
-confidence-secondary = lest av andre, ikke av oss på den offisielle siden: få det bekreftet hos UDI
+confidence-secondary = ikke lest på en offisiell side: få det bekreftet hos UDI
 confidence-derived = regnet ut av oss fra andre tall: få det bekreftet hos UDI
 confidence-uncertain = ikke bekreftet: ikke stol på det, spør UDI
 
 ## Tall
 
-figure-annualPay = Lønnen din i året
-figure-payFloor = Lønnen jobben må gi i året
+figure-annualPay = Lønnen din
+figure-payFloor = Det jobben må gi
 figure-applicationFee = Søknadsgebyr
 figure-last-known = Siste kjente tall, det gjaldt til { $date }. Ikke stol på det, men sjekk udi.no.

@@ -25,8 +25,10 @@ export interface ConversationParts<Event, Snapshot, View, Message> {
   readonly patience?: number;
 }
 
-export interface Conversations<Event> {
+export interface Conversations<Event, Snapshot> {
   handle(id: string, event: Event): Promise<void>;
+  /** What is kept, to be looked at. */
+  read(id: string): Promise<Snapshot | undefined>;
 }
 
 interface Kept<Snapshot, View> {
@@ -43,7 +45,7 @@ const perseverance = 30_000;
 
 export function createConversations<Event, Snapshot, View, Message>(
   parts: ConversationParts<Event, Snapshot, View, Message>,
-): Conversations<Event> {
+): Conversations<Event, Snapshot> {
   const { store, turn, speak, send, revive, patience = defaultPatience } = parts;
   const last = new Map<string, Promise<void>>();
 
@@ -157,6 +159,10 @@ export function createConversations<Event, Snapshot, View, Message>(
         });
       last.set(id, settled);
       return turnTaken;
+    },
+    async read(id) {
+      const stored = await store.load(id);
+      return stored && open(stored.value).snapshot;
     },
   };
 }

@@ -29,8 +29,8 @@ export function session(args: readonly string[], io: Io): Promise<number> {
 
 async function talk(given: Arguments, io: Io): Promise<void> {
   const asOf = given.value('as-of') === undefined ? undefined : asOfGiven(given, io);
-  const { store, notice } = await opened(io);
-  const { turn, speak } = createInterview();
+  const { store, kept, notice } = await opened(io);
+  const { turn, speak } = createInterview(kept);
   let terminal: Terminal;
   const conversations = createConversations<Event, Snapshot, View, Message>({
     store,
@@ -80,19 +80,20 @@ async function begin(open: Event, handle: (event: Event) => Promise<void>, store
 }
 
 /** The store; a broken file is set aside, and where nothing can be written the session goes on in memory and says so. */
-async function opened(io: Io): Promise<{ store: Store; notice?: string }> {
+async function opened(io: Io): Promise<{ store: Store; kept: boolean; notice?: string }> {
   const config = readConfig();
   const words = io.words(io.locale());
   try {
-    return { store: await openStore(config, readKey(config)) };
+    return { store: await openStore(config, readKey(config)), kept: config.store.kind !== 'memory' };
   } catch (error) {
     if (error instanceof StoreDamagedError && config.store.kind === 'sqlite') {
       const aside = `${config.store.path}.damaged-${Date.now()}`;
       renameSync(config.store.path, aside);
-      return { store: await openStore(config, readKey(config)), notice: words('session-corrupted', { file: aside }) };
+      const store = await openStore(config, readKey(config));
+      return { store, kept: true, notice: words('session-corrupted', { file: aside }) };
     }
     if (!(error instanceof StoreReadOnlyError)) throw error;
     const store = await openStore({ store: { kind: 'memory' } }, randomBytes(keyLength));
-    return { store, notice: words('read-only', { folder: config.home }) };
+    return { store, kept: false, notice: words('read-only', { folder: config.home }) };
   }
 }

@@ -34,6 +34,8 @@ const sql = {
   remove: 'DELETE FROM kept WHERE key = ? AND revision = ?',
   // Everything that begins with the key and a space, by the index: '!' is the character after ' '.
   forget: `DELETE FROM kept WHERE key = ?1 OR (key > ?1 || ' ' AND key < ?1 || '!')`,
+  // By the index: no key has a character after the last one there is.
+  keys: `SELECT key FROM kept WHERE key >= ?1 AND key < ?1 || char(1114111)`,
   clear: 'DELETE FROM kept',
 } as const;
 
@@ -107,6 +109,10 @@ export class SqliteStore extends Hookified implements KeyvStorageAdapter {
   /** Removes the key and all that was set aside from it. */
   forget(key: string): void {
     this.#erase(() => this.#statements.forget.run(key));
+  }
+
+  keys(prefix: string): readonly string[] {
+    return this.#attempt(() => this.#statements.keys.all(prefix).map(({ key }) => String(key)));
   }
 
   rename(key: string, to: string): void {
@@ -195,6 +201,7 @@ export class SqliteStore extends Hookified implements KeyvStorageAdapter {
       delete: prepare('delete'),
       remove: prepare('remove'),
       forget: prepare('forget'),
+      keys: prepare('keys'),
       clear: prepare('clear'),
     };
   }

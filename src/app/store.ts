@@ -16,6 +16,10 @@ export interface Store {
   load(id: string): Promise<Stored<unknown> | undefined>;
   /** `revision` is what was loaded (undefined: nothing was). The new revision; undefined when another was there first. */
   save(id: string, value: unknown, revision: number | undefined): Promise<number | undefined>;
+  /** Puts a value in place of whatever is there. */
+  put(id: string, value: unknown): Promise<void>;
+  /** The ids that begin like this, without what was set aside. */
+  list(prefix: string): Promise<readonly string[]>;
   /** Removes what was loaded; false when something else is there by now. */
   remove(id: string, revision: number): Promise<boolean>;
   /** Erases everything there is of `id`, also what was set aside. */
@@ -30,6 +34,7 @@ interface RevisedStorage extends KeyvStorageAdapter {
   commit(key: string, from: number | undefined, to: number, value: string): boolean;
   remove(key: string, revision: number): boolean;
   forget(key: string): void;
+  keys(prefix: string): readonly string[];
   rename(key: string, to: string): void;
 }
 
@@ -58,6 +63,10 @@ class MemoryStore extends KeyvMemoryAdapter implements RevisedStorage {
     for (const other of [...this.#entries.keys()]) {
       if (other === key || other.startsWith(`${key} `)) this.#entries.delete(other);
     }
+  }
+
+  keys(prefix: string): readonly string[] {
+    return [...this.#entries.keys()].filter((key) => key.startsWith(prefix));
   }
 
   rename(key: string, to: string): void {
@@ -111,6 +120,13 @@ export async function openStore(
       const next = revision === undefined ? firstRevision() : revision + 1;
       const text = await keyv.encode({ value: { id: checked(id), revision: next, value } });
       return storage.commit(id, revision, next, String(text)) ? next : undefined;
+    },
+    async put(id, value) {
+      const text = await keyv.encode({ value: { id: checked(id), revision: 0, value } });
+      await storage.set(id, String(text));
+    },
+    async list(prefix) {
+      return storage.keys(prefix).filter((key) => !key.includes(' '));
     },
     async remove(id, revision) {
       return storage.remove(checked(id), revision);

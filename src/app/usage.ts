@@ -9,6 +9,7 @@ Usage
   veiviser law …                every rule and amount in force, with its source
   veiviser outline …            an interview as a Mermaid chart
   veiviser understand …         what a typed answer is taken to mean
+  veiviser serve                the chat channels that are configured (docs/telegram.md)
   veiviser forget               erase everything that is kept
   veiviser COMMAND --help       more about a command
 

@@ -42,6 +42,7 @@ const employer = (steps: Steps): Steps =>
         .when(oneOf('shortStay', 'business-trip', 'equipment-expert', 'training-in-group'), (short) =>
           short.ask('assignmentWeeks'),
         )
+        .when(ref('shortStay'), (free) => free.outcome('verdict'))
         .ask('norwegianClient')
         .ask('sentToNorwegianBranch')
         .ask('employerInEea')
@@ -77,7 +78,7 @@ const more = (steps: Steps): Steps =>
     .ask('educationDocumented')
     .ask('age')
     .ask('applicationDate')
-    .when(noPermitNeeded, (free) => free.outcome('verdict'))
+    .when(any(noPermitNeeded, oneOf('workplace', 'svalbard', 'offshore')), (done) => done.outcome('verdict'))
     .when(anyOffer, (offered) =>
       offered
         .ask('startDate', { advisory: true })

@@ -2,7 +2,8 @@
 import { contradictionIn } from '../rules/engine/judge.ts';
 import type { Facts, FactValue } from '../rules/facts/fact.ts';
 import { withAnswer } from './question.ts';
-import { type Here, onward, refuse, type Step } from './step.ts';
+import type { Snapshot } from './snapshot.ts';
+import { type Here, moved, onward, refuse, type Step, say } from './step.ts';
 import { walk } from './walk.ts';
 
 /** Records the answer to the question at hand, or to the one that was in doubt. */
@@ -20,8 +21,13 @@ export function answered(at: Here, value: FactValue, id?: string): Step {
 
 export function confirmed(at: Here, yes: boolean): Step {
   const { doubt } = at.snapshot;
-  if (!yes || !doubt) return onward(at, at.snapshot);
-  const { doubt: _, ...snapshot } = at.snapshot;
-  const step = answered({ ...at, snapshot }, doubt.value, doubt.question);
-  return step.snapshot.stage === 'confirming' ? { ...onward(at, snapshot), parts: step.parts } : step;
+  if (!doubt) return onward(at, at.snapshot);
+  const again = undoubted(at.snapshot);
+  if (!yes) return say(again);
+  return answered({ ...at, snapshot: again }, doubt.value, doubt.question);
+}
+
+/** The question that the doubt was about is asked again, also when it was only looked at once more. */
+export function undoubted({ doubt: _, ...snapshot }: Snapshot): Snapshot {
+  return moved(snapshot, { type: 'revisit' });
 }

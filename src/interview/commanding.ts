@@ -1,5 +1,5 @@
 // What a person can ask for at any time, besides answering.
-import { answered, confirmed } from './answering.ts';
+import { answered, confirmed, undoubted } from './answering.ts';
 import type { Command } from './event.ts';
 import type { Question } from './question.ts';
 import { beginning, type Locale } from './snapshot.ts';
@@ -9,9 +9,9 @@ export function commanded(at: Here, command: Command, argument?: string): Step {
   const { snapshot, standing } = at;
   switch (command) {
     case 'why': {
-      const { question } = standing;
-      const asked = snapshot.stage === 'asking' ? question : undefined;
-      return say(snapshot, asked ? { part: 'why', question: asked.id } : { part: 'help' });
+      const asking = snapshot.stage === 'asking' ? standing.question?.id : undefined;
+      const question = asking ?? snapshot.doubt?.question;
+      return say(snapshot, question === undefined ? { part: 'help' } : { part: 'why', question });
     }
     case 'help':
       return say(snapshot, { part: 'help' });
@@ -50,7 +50,7 @@ function revisit({ snapshot }: Here, question: Question): Step {
 function back(at: Here): Step {
   const { question, walk } = at.standing;
   // In doubt about an answer, "back" asks the same question again.
-  if (at.snapshot.stage === 'confirming') return onward(at, at.snapshot);
+  if (at.snapshot.stage === 'confirming') return say(undoubted(at.snapshot));
   const here = at.snapshot.stage === 'asking' && question ? walk.path.indexOf(question) : -1;
   const previous = here === 0 ? undefined : walk.path.at(here === -1 ? -1 : here - 1);
   return previous ? revisit(at, previous) : refuse(at, { code: 'nothing-to-go-back-to' });

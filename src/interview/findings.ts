@@ -49,7 +49,7 @@ export function findingBlocks(words: Words, standing: Standing, result: Report, 
     ];
   }
   // Elsewhere than on the mainland one line says that nothing is known, so that not every rule has to.
-  const elsewhere = judged.filter(({ rule, finding }) => rule.id === 'workplace' && finding.status === 'no-rule');
+  const elsewhere = isElsewhere(result) ? judged.filter(({ rule }) => rule.id === 'workplace') : [];
   const open = those('condition', 'unknown', 'no-rule').filter(({ attribute }) => attribute !== undefined);
   const warnings = [...those('warning', 'not-met', 'no-rule'), ...those('warning', 'unknown').filter(isLaw)];
   const met = those('condition', 'met').filter(({ stated }) => stated);
@@ -62,9 +62,7 @@ export function findingBlocks(words: Words, standing: Standing, result: Report, 
       'findings-met',
       met.map((one) => `${said(words, one)}${references.cite(one.finding.basis, 1)}`),
     ),
-    ...(met.length > 0
-      ? decidedBy(words, standing, deciding).map((text): Block => ({ kind: 'text', text }))
-      : []),
+    ...(met.length > 0 ? decidedBy(words, standing, deciding).map((text): Block => ({ kind: 'text', text })) : []),
   ];
 }
 
@@ -80,6 +78,10 @@ export function missingIn(standing: Standing, result: Report): Missing[] {
   const ask = (fact: string) => (of.facts[fact] === undefined ? 'self' : factOf(fact).ask);
   return of.cell.space.inVocabularyOrder(new Set(facts)).map((fact) => ({ fact, ask: ask(fact) }));
 }
+
+/** Whether the job is where the rules do not reach. */
+export const isElsewhere = ({ findings }: Report): boolean =>
+  findings.some(({ rule, status }) => rule === 'workplace' && status === 'no-rule');
 
 const isLaw = ({ finding }: Judged): boolean => finding.because === 'law';
 
@@ -107,10 +109,8 @@ function judgedIn(standing: Standing, result: Report): Judged[] {
       if (finding.because === 'law') return 'law';
       if (gapsOf(of, finding.rule, relevant).length > 0) return 'unknown';
       if (settled) return undefined;
-      // Whatever was answered would lead to one of these, so the question was not asked.
-      const ends = of.cell.diagrams.reach(compiled.node, of.domains);
-      if ((ends & bit(state.noRule)) !== 0) return 'no-rule';
-      return (ends & bit(state.law)) !== 0 ? 'law' : 'unknown';
+      // The question was not asked, because whatever was answered there would be no rule to judge it by.
+      return (of.cell.diagrams.reach(compiled.node, of.domains) & bit(state.noRule)) === 0 ? undefined : 'no-rule';
     };
     return [{ finding, rule: compiled.rule, attribute: attribute(), stated }];
   });

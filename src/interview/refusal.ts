@@ -5,11 +5,22 @@ import type { Refusal } from './view.ts';
 import type { Variables, Words } from './words.ts';
 
 export function refusalText(words: Words, standing: Standing, refusal: Refusal): string {
-  if (refusal.code === 'contradiction') return words(`contradiction-${refusal.id}`);
+  if (refusal.code === 'contradiction') return contradictionText(words, standing, refusal);
   if (refusal.code === 'country-unknown' && refusal.didYouMean.length > 0) {
     return words('problem-country-unknown.meant', variables(words, standing, refusal));
   }
   return words(`problem-${refusal.code}`, variables(words, standing, refusal));
+}
+
+/** Which answers clash, and how to change the one that is not being asked about now. */
+function contradictionText(
+  words: Words,
+  { question, walk }: Standing,
+  { id, facts }: Refusal & { code: 'contradiction' },
+): string {
+  const others = walk.path.filter((each) => each !== question && each.facts.some((fact) => facts.includes(fact)));
+  const change = others.map((each) => words('contradiction-change', { other: words(`${each.id}.label`) }));
+  return [words(`contradiction-${id}`), ...change].join(' ');
 }
 
 function variables(words: Words, { question }: Standing, refusal: Refusal): Variables {

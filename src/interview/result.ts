@@ -1,7 +1,7 @@
 // An outcome in words: the verdict, what decided it, what would change it, what to do, and where it stands.
 import { type Report, report } from '../rules/engine/report.ts';
 import { assumedRows } from './assumed.ts';
-import { findingBlocks, labelOf, missingIn } from './findings.ts';
+import { findingBlocks, isElsewhere, labelOf, missingIn } from './findings.ts';
 import { formatAmount, formatDate } from './format.ts';
 import type { Block, Row } from './message.ts';
 import { routeBlocks } from './routes.ts';
@@ -43,12 +43,12 @@ export function resultBlocks(words: Words, standing: Standing): Block[] {
 }
 
 function figures(words: Words, result: Report, references: References): Block[] {
-  if (result.verdict === 'no-permit-needed') return [];
+  if (result.verdict === 'no-permit-needed' || isElsewhere(result)) return [];
   // The fee is told where it is to be paid.
   const shown = result.figures.filter(({ id }) => id !== 'applicationFee');
   const rows = shown.map((figure): Row => {
-    // The label says which period it is for.
-    const value = formatAmount(words, figure.value);
+    const amount = formatAmount(words, figure.value);
+    const value = figure.period === 'year' ? words('money-per-year', { amount }) : amount;
     const last = figure.lastKnown && words('figure-last-known', { date: formatDate(words, figure.lastKnown) });
     const cited = `${value}${references.cite(figure.basis)}`;
     return { label: words(`figure-${figure.id}`), value: last ? `${cited} (${last})` : cited };

@@ -2,7 +2,7 @@
 
 import { assumedRows } from './assumed.ts';
 import type { Command } from './event.ts';
-import { formatAnswer, formatDate, formatValue } from './format.ts';
+import { formatAnswer, formatValue } from './format.ts';
 import type { Block, Message, Option, Prompt } from './message.ts';
 import { promptOf } from './prompt.ts';
 import { refusalText } from './refusal.ts';
@@ -10,6 +10,7 @@ import { resultBlocks } from './result.ts';
 import { locales, type Snapshot } from './snapshot.ts';
 import { type Standing, standingOf } from './standing.ts';
 import type { Setting } from './step.ts';
+import { hasMore } from './thorough.ts';
 import type { Part, View } from './view.ts';
 import { whyBlocks } from './why.ts';
 import type { Words } from './words.ts';
@@ -17,7 +18,12 @@ import type { Words } from './words.ts';
 export type Speak = (snapshot: Snapshot | undefined, view: View) => Message;
 
 /** `words` by locale. A message is made of the view's parts, then of what the stage calls for. */
-export function createSpeak(setting: Pick<Setting, 'flows'>, words: Readonly<Record<string, Words>>): Speak {
+export interface SpeakSetting extends Pick<Setting, 'flows'> {
+  /** Whether what was said is still there next time; it is unless this says otherwise. */
+  readonly kept?: boolean;
+}
+
+export function createSpeak(setting: SpeakSetting, words: Readonly<Record<string, Words>>): Speak {
   return (snapshot, view) => {
     const own = words[snapshot?.locale ?? locales[0]] as Words;
     if (!snapshot) {
@@ -25,7 +31,7 @@ export function createSpeak(setting: Pick<Setting, 'flows'>, words: Readonly<Rec
       return { locale: own.locale, turn: view.turn, blocks, controls: [], ended: true };
     }
     const standing = standingOf(setting.flows, snapshot, view.day);
-    const spoken = view.parts.map((part) => speakPart(own, snapshot, standing, view, part, words));
+    const spoken = view.parts.map((part) => speakPart(own, snapshot, standing, part, words, setting.kept !== false));
     const last = spoken.at(-1);
     return {
       locale: own.locale,
@@ -64,9 +70,9 @@ function speakPart(
   words: Words,
   snapshot: Snapshot,
   standing: Standing,
-  view: View,
   part: Part,
   all: Readonly<Record<string, Words>>,
+  kept: boolean,
 ): Spoken {
   switch (part.part) {
     case 'welcome':
@@ -87,7 +93,7 @@ function speakPart(
     case 'forgotten':
       return { blocks: [text(words('forgotten'))] };
     case 'present':
-      return present(words, snapshot, standing, view, all);
+      return present(words, snapshot, standing, all, kept);
   }
 }
 
@@ -107,8 +113,8 @@ function present(
   words: Words,
   snapshot: Snapshot,
   standing: Standing,
-  view: View,
   all: Readonly<Record<string, Words>>,
+  kept: boolean,
 ): Spoken {
   switch (snapshot.stage) {
     case 'welcoming':
@@ -123,7 +129,7 @@ function present(
         blocks: resultBlocks(words, standing),
         controls: controls(
           words,
-          ...(snapshot.facts.moreDetail === true || standing.outcome === 'noPermitNeeded' ? [] : (['more'] as const)),
+          ...(hasMore(standing) ? (['more'] as const) : []),
           'change',
           'language',
           'restart',
@@ -141,16 +147,16 @@ function present(
     case 'sureToRestart':
       return { blocks: [], prompt: yesNo(words, words('restart-sure')) };
     case 'away':
-      return { blocks: [text(words('quit-saved')), text(words('last-line', { date: formatDate(words, view.day) }))] };
+      return { blocks: [text(words(kept ? 'quit-saved' : 'quit-unsaved'))] };
   }
 }
 
-const yesNo = (words: Words, asked: string): Prompt => ({
+const yesNo = (words: Words, asked: string, yes = 'yes', no = 'no'): Prompt => ({
   kind: 'choice',
   text: asked,
   options: [
-    { id: 'yes', label: words('yes') },
-    { id: 'no', label: words('no') },
+    { id: 'yes', label: words(yes) },
+    { id: 'no', label: words(no) },
   ],
 });
 
@@ -179,7 +185,8 @@ function asking(words: Words, snapshot: Snapshot, { question, walk }: Standing):
 function confirming(words: Words, { doubt }: Snapshot, { flow }: Standing): Spoken {
   const question = doubt && flow.questions.get(doubt.question);
   if (!question) return { blocks: [] };
-  const prompt = yesNo(words, words('confirm-value', { value: formatValue(words, question, doubt.value) }));
+  const asked = words('confirm-value', { value: formatValue(words, question, doubt.value) });
+  const prompt = yesNo(words, asked, 'confirm-yes', 'confirm-no');
   return { blocks: [], prompt, controls: controls(words, 'back', 'help', 'quit') };
 }
 
@@ -189,7 +196,9 @@ function checking(words: Words, snapshot: Snapshot, standing: Standing): Spoken 
     const answer = formatAnswer(words, question, snapshot.facts);
     return { id: `/change.${question.id}`, label: `${words(`${question.id}.label`)}: ${answer}` };
   });
-  const assumed = assumedRows(words, standing);
+  // While questions are left, it is too early to say what is taken for granted.
+  const assumed = standing.outcome ? assumedRows(words, standing) : [];
+  const more = hasMore(standing);
   const confirm = { id: '/confirm', label: words(standing.outcome ? 'control-confirm' : 'control-resume') };
   return {
     blocks: [
@@ -197,8 +206,20 @@ function checking(words: Words, snapshot: Snapshot, standing: Standing): Spoken 
       ...(assumed.length > 0
         ? [{ kind: 'text', text: words('check-assumed') } as const, { kind: 'list', items: assumed } as const]
         : []),
+      ...(assumed.length > 0 && more ? [text(words('more-offer'))] : []),
     ],
-    prompt: { kind: 'choice', text: words('check-intro'), hint: words('check-choose'), options: [confirm, ...changes] },
-    controls: controls(words, 'help', 'language', 'restart', 'quit'),
+    prompt:
+      changes.length > 0
+        ? { kind: 'choice', text: words('check-intro'), hint: words('check-choose'), options: [confirm, ...changes] }
+        : { kind: 'choice', text: words('check-nothing'), options: [confirm] },
+    controls: controls(
+      words,
+      ...(more ? (['more'] as const) : []),
+      ...(walk.path.length > 0 ? (['back'] as const) : []),
+      'help',
+      'language',
+      'restart',
+      'quit',
+    ),
   };
 }

@@ -1,7 +1,9 @@
 // What there is to do, in words, in an order in which it can be done.
-import type { Report, ReportedTask } from '../rules/engine/report.ts';
+
 import { readCase } from '../rules/engine/judge.ts';
 import { gaps } from '../rules/engine/missing.ts';
+import type { Report, ReportedTask } from '../rules/engine/report.ts';
+import { isElsewhere } from './findings.ts';
 import { formatAmount, formatDate } from './format.ts';
 import type { Block } from './message.ts';
 import type { References } from './sources.ts';
@@ -13,7 +15,7 @@ type Fee = Report['figures'][number] | undefined;
 
 export function taskBlocks(words: Words, standing: Standing, result: Report, references: References): Block[] {
   // Whoever must change something first has no use for a list of what comes after.
-  if (result.verdict === 'not-likely' || result.verdict === 'other-route') return [];
+  if (result.verdict === 'not-likely' || result.verdict === 'other-route' || isElsewhere(result)) return [];
   const open = result.tasks.filter((task) => task.status === 'open' || mayApply(standing, task));
   // Where nothing is certain to be needed, it is too early for a list.
   if (!open.some((task) => task.status === 'open')) return [];

@@ -1,4 +1,6 @@
 // What somebody would be asked who is asked everything: what nobody would ask about makes no difference to this case.
+import { readCase } from '../rules/engine/judge.ts';
+import { conclude } from '../rules/engine/verdict.ts';
 import type { FactValue } from '../rules/facts/fact.ts';
 import type { Standing } from './standing.ts';
 import { walk } from './walk.ts';
@@ -10,4 +12,15 @@ export function askable({ flow, walk: walked, asOf }: Pick<Standing, 'flow' | 'w
     for (const fact of own) facts[fact] ??= standsFor ? true : null;
   }
   return new Set(walk(flow, facts, asOf).path.flatMap((question) => question.facts));
+}
+
+/** Whether there is anything left that would make the result sharper. */
+export function hasMore({ flow, walk: walked, asOf, outcome }: Standing): boolean {
+  const { facts } = walked;
+  if (outcome === undefined || facts.moreDetail === true) return false;
+  const { at } = walk(flow, { ...facts, moreDetail: true }, asOf);
+  if (at.kind !== 'question') return false;
+  // Things to do and warnings are of use only where the answer is not no.
+  const { verdict } = conclude(readCase(flow.area, facts, asOf));
+  return !at.question.advisory || verdict === 'likely' || verdict === 'not-yet-known';
 }

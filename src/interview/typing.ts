@@ -1,9 +1,9 @@
 // What a person typed: an answer to the question at hand, a command, or a yes or no where one was asked for.
-import { answered, confirmed } from './answering.ts';
+import { answered, confirmed, undoubted } from './answering.ts';
 import { commanded, localeNamed, restarted } from './commanding.ts';
 import { read, type Understanding } from './read/index.ts';
 import { locales } from './snapshot.ts';
-import { type Here, moved, onward, refuse, type Step, say } from './step.ts';
+import { type Here, here, moved, onward, refuse, type Step, say } from './step.ts';
 
 const confirmation = { id: 'confirmation', kind: 'yes-no', ask: 'self' } as const;
 
@@ -25,7 +25,7 @@ export function typed(at: Here, text: string): Step {
     const rest = understood.value === 'change' ? text.trim().split(/\s+/).slice(1).join(' ') : '';
     return commanded(at, understood.value, rest === '' ? undefined : rest);
   }
-  return asking ? answer(at, understood, asking.id) : reply(at, understood);
+  return asking ? answer(at, understood, asking.id) : reply(at, understood, text);
 }
 
 type Answer = Exclude<Understanding, { understanding: 'help' | 'command' }>;
@@ -44,16 +44,17 @@ function answer(at: Here, understood: Answer, question: string): Step {
 }
 
 /** Where no question is asked, only yes and no say something. */
-function reply(at: Here, understood: Answer): Step {
+function reply(at: Here, understood: Answer, text: string): Step {
   const yes = understood.understanding === 'value' ? understood.value === true : undefined;
-  switch (at.snapshot.stage) {
+  const { setting, event, snapshot } = at;
+  switch (snapshot.stage) {
     case 'confirming':
       if (yes !== undefined) return confirmed(at, yes);
-      // Neither yes nor no: the question is put again, to be answered in other words.
-      return onward(at, at.snapshot, { part: 'problem', problem: { code: 'not-understood' } });
+      // Neither yes nor no: it is another answer to the question that was in doubt.
+      return typed(here(setting, event, undoubted(snapshot)), text);
     case 'sureToRestart':
       if (yes === undefined) break;
-      return yes ? restarted(at) : onward(at, at.snapshot);
+      return yes ? restarted(at) : onward(at, snapshot);
     case 'checking':
       if (yes) return commanded(at, 'confirm');
       break;

@@ -2,46 +2,68 @@
 import type { Change, Target } from '../rules/engine/advice.ts';
 import type { Report } from '../rules/engine/report.ts';
 import { factOf } from '../rules/facts/vocabulary.ts';
-import { formatAmount, formatDate, formatUnit, formatValue, listOf } from './format.ts';
+import { formatAmount, formatDate, formatUnit, formatValue } from './format.ts';
 import type { Block } from './message.ts';
 import { question } from './question.ts';
 import type { Standing } from './standing.ts';
 import type { Words } from './words.ts';
 
-export function wayBlocks(words: Words, _: Standing, result: Report): Block[] {
+/** More than this nobody reads; how many there are besides is said. */
+const mostShown = 4;
+
+export function wayBlocks(words: Words, standing: Standing, result: Report): Block[] {
   const heading: Block = { kind: 'heading', text: words('way-heading') };
   if (result.wayToYesNone) return [heading, { kind: 'text', text: words(`no-way-${result.wayToYesNone}`) }];
-  if (result.wayToYes.length === 0) return [];
+  const [first] = result.wayToYes;
+  if (!first) return [];
   const raise = result.findings.find((finding) => finding.shortfall)?.shortfall;
-  const items = result.wayToYes.map((way) =>
-    listOf(
-      words,
-      way.map((change) => changeText(words, change, raise && formatAmount(words, raise.amount))),
-    ),
-  );
-  const more = (result.wayToYesCount ?? 0) - result.wayToYes.length;
+  const say = (change: Change): string =>
+    changeText(words, standing, change, raise && formatAmount(words, raise.amount));
+  const same = (one: Change) => (other: Change) => JSON.stringify(one) === JSON.stringify(other);
+  // What every way needs is said once.
+  const common = first.filter((change) => result.wayToYes.every((way) => way.some(same(change))));
+  const own = result.wayToYes.map((way) => way.filter((change) => !common.some(same(change))));
+  const several = own.length > 1;
+  const more = (result.wayToYesCount ?? own.length) - mostShown;
   return [
     heading,
-    ...(items.length > 1 ? [{ kind: 'text', text: words('way-intro') } as const] : []),
-    { kind: 'list', items },
-    ...(more > 0 ? [{ kind: 'text', text: words('way-more', { count: more }) } as const] : []),
+    ...(common.length > 1 || (several && common.length > 0) ? [text(words('way-all'))] : []),
+    ...(common.length > 0 ? [list(common.map(say))] : []),
+    ...(several ? [text(words(common.length > 0 ? 'way-besides' : 'way-intro'))] : []),
+    ...(several ? [list(own.slice(0, mostShown).map((way) => way.map(say).join('; ')))] : []),
+    ...(more > 0 ? [text(words('way-more', { count: more }))] : []),
   ];
 }
 
-function changeText(words: Words, { fact, from, to }: Change, raise: string | undefined): string {
-  const label = words(`${fact}.label`);
-  const value = targetText(words, fact, to);
-  if (from === null) return words(`way-change.find-out${'atLeast' in to ? '-at-least' : ''}`, { fact: label, value });
-  const variables = { fact: label, value, from: dateOf(words, to, 'onOrAfter'), to: dateOf(words, to, 'onOrBefore') };
-  const said = words(`way-change.${attributeOf(to)}`, variables);
+const text = (said: string): Block => ({ kind: 'text', text: said });
+const list = (items: readonly string[]): Block => ({ kind: 'list', items });
+
+function changeText(words: Words, { walk }: Standing, { fact, from, to }: Change, raise: string | undefined): string {
+  const said = words(`way-change.${attributeOf(fact, to)}`, {
+    fact: words(`${fact}.label`),
+    value: targetText(words, fact, to),
+    from: dateOf(words, to, 'onOrAfter'),
+    to: dateOf(words, to, 'onOrBefore'),
+  });
   const extra = fact === 'basePay' && raise ? words('pay-raise', { amount: raise }) : undefined;
-  const today = words('way-change.from', { from: formatValue(words, question(fact), from) });
-  return `${said} (${[extra, today].filter((part) => part !== undefined).join('; ')})`;
+  // What was never asked has no "now".
+  const now =
+    from !== null
+      ? words('way-change.from', { from: formatValue(words, question(fact), from) })
+      : walk.facts[fact] === null
+        ? words('way-change.unknown')
+        : undefined;
+  const beside = [extra, now].filter((part) => part !== undefined);
+  return beside.length > 0 ? `${said} (${beside.join('; ')})` : said;
 }
 
-function attributeOf(to: Target): string {
+function attributeOf(id: string, to: Target): string {
   if ('oneOf' in to) return 'one-of';
-  if ('atLeast' in to) return 'at-least';
+  if ('atLeast' in to) {
+    const fact = factOf(id);
+    // More than the most there is cannot be asked for.
+    return fact.kind === 'number' && to.atLeast >= fact.max ? 'one-of' : 'at-least';
+  }
   if ('atMost' in to) return 'at-most';
   if (to.onOrAfter !== undefined && to.onOrBefore !== undefined) return 'between';
   return to.onOrAfter === undefined ? 'on-or-before' : 'on-or-after';
@@ -54,11 +76,7 @@ const dateOf = (words: Words, to: Target, edge: 'onOrAfter' | 'onOrBefore'): str
 
 function targetText(words: Words, fact: string, to: Target): string {
   if ('oneOf' in to) {
-    return listOf(
-      words,
-      to.oneOf.map((option) => formatValue(words, question(fact), option)),
-      'disjunction',
-    );
+    return to.oneOf.map((option) => formatValue(words, question(fact), option)).join(' / ');
   }
   if ('atLeast' in to) return amountText(words, fact, to.atLeast);
   if ('atMost' in to) return amountText(words, fact, to.atMost);

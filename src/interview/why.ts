@@ -1,28 +1,54 @@
 // Why a question is asked: its own reason, and the findings that depend on it, each with its section.
-
+import { type Condition, parts } from '../rules/condition.ts';
+import { covers } from '../rules/dates.ts';
+import type { Area } from '../rules/engine/area.ts';
 import { basisOf } from '../rules/engine/basis.ts';
-import { cellOf } from '../rules/engine/cell.ts';
+import type { Rule } from '../rules/rule.ts';
 import type { Block } from './message.ts';
 import { References } from './sources.ts';
 import type { Standing } from './standing.ts';
 import type { Words } from './words.ts';
 
-export function whyBlocks(words: Words, { flow, asOf }: Standing, id: string): Block[] {
+export function whyBlocks(words: Words, { flow, asOf }: Pick<Standing, 'flow' | 'asOf'>, id: string): Block[] {
   const question = flow.questions.get(id);
   if (!question) return [];
-  const facts = [...question.facts, ...(question.standsFor ?? [])];
-  const findings = cellOf(flow.area, asOf).findings.filter((finding) =>
-    finding.facts.some((fact) => facts.includes(fact)),
-  );
+  const rules = rulesOn(flow.area, [...question.facts, ...(question.standsFor ?? [])], asOf);
   const references = new References();
-  const names = findings.map(
-    (finding) => `${words(`rule-${finding.rule.id}`)}${references.cite(basisOf(finding.rule, [asOf]))}`,
-  );
+  const names = rules.map((rule) => `${words(`rule-${rule.id}`)}${references.cite(basisOf(rule, [asOf]))}`);
   return [
     { kind: 'heading', text: words('why-heading') },
     { kind: 'text', text: words(`${id}.why`) },
     ...(names.length > 0
-      ? [{ kind: 'list', items: names } as const, { kind: 'sources', sources: references.list(words) } as const]
+      ? ([
+          { kind: 'text', text: words('why-rules') },
+          { kind: 'list', items: names },
+          { kind: 'sources', sources: references.list(words) },
+        ] as const)
       : []),
   ];
+}
+
+/** The rules that require something of the facts; where none does, those that apply only because of them. */
+function rulesOn(area: Area, facts: readonly string[], asOf: string): Rule[] {
+  const shown = area.rules.filter((rule) => rule.role !== 'part');
+  const touches = (condition: Condition | undefined) =>
+    condition !== undefined && [...factsIn(area, condition, asOf)].some((fact) => facts.includes(fact));
+  const requiring = shown.filter((rule) => {
+    const version = rule.versions.find((each) => covers(each, asOf));
+    return rule.governedBy.some((day) => facts.includes(day)) || touches(version?.require);
+  });
+  return requiring.length > 0 ? requiring : shown.filter((rule) => touches(rule.applies) || touches(rule.within));
+}
+
+function* factsIn(area: Area, condition: Condition, asOf: string): Generator<string> {
+  for (const part of parts(condition)) {
+    if (part.op === 'ref') {
+      const rule = area.rules.find((each) => each.id === part.rule);
+      const version = rule?.versions.find((each) => covers(each, asOf));
+      if (version) yield* factsIn(area, version.require, asOf);
+    }
+    if ('fact' in part) yield* area.derived.find((each) => each.id === part.fact)?.from ?? [part.fact];
+    if (part.op === 'sameOrHigher') yield part.than;
+    if ('than' in part && typeof part.than === 'object' && 'by' in part.than && part.than.by) yield part.than.by;
+  }
 }

@@ -152,7 +152,7 @@ export const isContradictory = (facts: Facts, asOf: string): boolean =>
 const answerTo = (fact: string): fc.Arbitrary<FactValue> => fc.constantFrom(...(answers[fact] as readonly FactValue[]));
 
 /** A case of which some facts are known, some unknown, some answered with "I don't know". */
-export const partialCase: fc.Arbitrary<Facts> = fc
+const partialCase: fc.Arbitrary<Facts> = fc
   .record(
     Object.fromEntries(
       Object.keys(answers).map((fact) => [
@@ -165,7 +165,7 @@ export const partialCase: fc.Arbitrary<Facts> = fc
   .map((facts) => changed({}, facts));
 
 /** The engineer with a few answers changed, not known or taken away: nearer to a yes than chance comes. */
-export const nearCase: fc.Arbitrary<Facts> = fc
+const nearCase: fc.Arbitrary<Facts> = fc
   .array(
     fc
       .constantFrom(...Object.keys(answers))
@@ -183,7 +183,7 @@ export const answerToAny: fc.Arbitrary<readonly [string, FactValue]> = fc
 const starts = cellStarts(eligibility).filter((day) => day >= '2010-01-01' && day <= '2028-12-31');
 
 /** The first and the last day of every span in which nothing changes. */
-export const edgeDays: readonly string[] = [...new Set(starts.flatMap((day) => [addDays(day, -1), day]))];
+const edgeDays: readonly string[] = [...new Set(starts.flatMap((day) => [addDays(day, -1), day]))];
 
 /** Any such day, the present one as often as all others together. */
 export const anyDay: fc.Arbitrary<string> = fc.oneof(fc.constant(today), fc.constantFrom(...edgeDays));

@@ -24,7 +24,7 @@ export interface Advice {
   readonly count?: number;
 }
 
-export const mostListed = 20;
+const mostListed = 20;
 
 const order = new Map(vocabulary.map((fact, index) => [fact.id, index]));
 

@@ -51,7 +51,7 @@ export function amountsIn(conditions: readonly Condition[]): Amounts[] {
 }
 
 /** The days on which a condition's figures and sets change. */
-export function changesIn(conditions: readonly Condition[]): string[] {
+function changesIn(conditions: readonly Condition[]): string[] {
   const sets = new Set<keyof typeof countrySets>();
   for (const condition of conditions) for (const part of parts(condition)) if (part.op === 'some') sets.add(part.set);
   return [...amountsIn(conditions).flatMap(changesOf), ...[...sets].flatMap((set) => countrySets[set].flatMap(edges))];

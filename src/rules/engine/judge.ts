@@ -106,7 +106,8 @@ export function answer(of: Case, compiled: Compiled): Answer {
 function decidedBy(of: Case, compiled: Compiled, given: Answer): string[] {
   const { cell } = of;
   const rest: Record<string, FactValue> = { ...of.facts };
-  let get = reader(rest, of.asOf, of.ruledOut);
+  let ruledOut = of.ruledOut;
+  let get = reader(rest, of.asOf, ruledOut);
   let domains = of.domains;
   let left = compiled.facts.filter((fact) => isStated(of.facts, fact));
   const read = (touched: readonly number[]): Domains => {
@@ -120,12 +121,13 @@ function decidedBy(of: Case, compiled: Compiled, given: Answer): string[] {
     let kept = false;
     for (const fact of left) {
       const value = rest[fact] as FactValue;
-      const before = get;
+      const before = { ruledOut, get };
       delete rest[fact];
       let tried = read(compiled.levels.filter((level) => cell.space.variable(level).inputs.includes(fact)));
-      if (of.ruledOut.size > 0 || (cell.diagrams.reach(compiled.node, tried) & possibleEnds) === 0) {
+      if (ruledOut.size > 0 || (cell.diagrams.reach(compiled.node, tried) & possibleEnds) === 0) {
         // What is left may contradict another presumption, or one less.
-        get = reader(rest, of.asOf, ruledOutPresumptions(cell, rest, of.asOf));
+        ruledOut = ruledOutPresumptions(cell, rest, of.asOf);
+        get = reader(rest, of.asOf, ruledOut);
         tried = read(compiled.levels);
       }
       if (answerOf(cell.diagrams.reach(compiled.node, tried)) === given) {
@@ -133,7 +135,7 @@ function decidedBy(of: Case, compiled: Compiled, given: Answer): string[] {
         again ||= kept && factOf(fact).presume !== undefined;
       } else {
         kept = true;
-        get = before;
+        ({ ruledOut, get } = before);
         rest[fact] = value;
       }
     }

@@ -35,7 +35,7 @@ function signature(of: Case): string {
 
 const changeableFacts = vocabulary.filter((fact) => fact.change).map((fact) => fact.id);
 
-export function matters(of: Case, fact: string): boolean {
+function matters(of: Case, fact: string): boolean {
   const { cell } = of;
   const outcome = cell.outcome();
   if (!outcome.facts.includes(fact)) return false;

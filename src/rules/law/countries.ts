@@ -8,7 +8,7 @@ export interface CountrySetVersion extends Period {
   readonly row: string;
 }
 
-type SetName = 'nordic' | 'eeaAndSwiss' | 'visaFree' | 'workingHoliday' | 'workingHolidayCanada' | 'ukraine';
+type SetName = 'nordic' | 'eeaAndSwiss' | 'visaFree' | 'workingHoliday' | 'workingHolidayCanada';
 
 const list = (codes: string): readonly string[] => codes.split(' ');
 
@@ -47,7 +47,6 @@ export const countrySets: Readonly<Record<SetName, readonly CountrySetVersion[]>
   workingHoliday: [{ from: '2026-01-01', codes: list('AD AR AU JP NZ'), row: 'IMM-RTE-10' }],
   // Apart from the others because its age limit is higher.
   workingHolidayCanada: [{ from: '2026-01-01', codes: list('CA'), row: 'IMM-RTE-10' }],
-  ukraine: [{ from: '2022-01-01', codes: list('UA'), row: 'IMM-RTE-11' }],
 };
 
 export const countryCodes: readonly string[] = [

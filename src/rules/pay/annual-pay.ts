@@ -13,7 +13,7 @@ const timesAYear: Readonly<Record<Exclude<PayPeriod, 'hour'>, number>> = {
 const weeksAYear = fraction(52);
 const hundred = fraction(100);
 /** Full time, in hours a week. */
-export const fullTimeHours = 37.5;
+const fullTimeHours = 37.5;
 /** What is worked beyond this in a week is overtime, and pay for overtime does not count. */
 const mostOrdinaryHours = 40;
 

@@ -32,7 +32,7 @@ export const pay: readonly Rule[] = [
     versions: [
       {
         from: '2010-01-01',
-        basis: ['IMM-SAL-10', 'IMM-SAL-11', 'IMM-SAL-13', 'IMM-SAL-15', 'IMM-SAL-18', 'IMM-SAL-20'],
+        basis: ['IMM-SAL-10', 'IMM-SAL-11', 'IMM-SAL-13', 'IMM-SAL-15', 'IMM-SAL-18', 'IMM-SAL-20', 'IMM-SAL-22'],
         require: any(
           is('collectiveAgreement', 'yes-met'),
           all(noAgreement, oneOf('positionLevel', 'bachelor', 'master'), floorMet),

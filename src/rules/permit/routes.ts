@@ -28,6 +28,13 @@ export const routes: readonly Route[] = [
     ],
   },
   {
+    id: 'collective-protection',
+    from: '2022-01-01',
+    basis: ['IMM-RTE-11'],
+    key: is('currentPermit', 'collective-protection'),
+    conditions: [],
+  },
+  {
     id: 'job-seeker-visa-free',
     from: '2015-01-15',
     basis: ['IMM-RTE-04', 'IMM-WHO-10'],
@@ -70,13 +77,6 @@ export const routes: readonly Route[] = [
     conditions: [qualified, { id: 'norwegianClient', require: is('norwegianClient', true) }],
   },
   {
-    id: 'collective-protection',
-    from: '2022-01-01',
-    basis: ['IMM-RTE-11'],
-    key: any(is('currentPermit', 'collective-protection'), some('citizenship', 'ukraine')),
-    conditions: [],
-  },
-  {
     id: 'researcher-own-funds',
     from: '2014-01-01',
     basis: ['IMM-RTE-09'],
@@ -103,7 +103,7 @@ export const routes: readonly Route[] = [
   },
   {
     id: 'student',
-    from: '2014-01-01',
+    from: '2026-01-01',
     basis: ['IMM-RTE-08'],
     key: any(is('otherPlan', 'study'), is('currentPermit', 'student')),
     conditions: [],

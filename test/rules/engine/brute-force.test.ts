@@ -14,7 +14,7 @@ const values: Readonly<Record<string, readonly FactValue[]>> = {
   educationRelevant: ['no', 'partly', 'yes'],
   educationCompleted: [true, false],
   norwegianClient: [true, false],
-  experienceYears: [0, 2.9, 3, 6, 7],
+  experienceYears: [0, 3, 4.5, 6, 7],
 };
 const questions = ['first', 'second'];
 
@@ -129,6 +129,25 @@ describe('a finding', () => {
     expect(status(either)).toBe('met');
     expect(status(c.not(either))).toBe('not-met');
     expect(status(c.all(either, c.open('first')))).toBe('unknown');
+  });
+});
+
+describe('a day', () => {
+  it.each([
+    [c.onOrAfter('startDate', '2027-01-01'), '2026-12-31', 'not-met'],
+    [c.onOrAfter('startDate', '2027-01-01'), '2027-01-01', 'met'],
+    [c.onOrBefore('startDate', '2027-01-01'), '2027-01-01', 'met'],
+    [c.onOrBefore('startDate', '2027-01-01'), '2027-01-02', 'not-met'],
+    // A month after 31 January is the last day of February.
+    [c.onOrAfter('startDate', { fact: 'permitUntil', months: 1 }), '2027-02-27', 'not-met'],
+    [c.onOrAfter('startDate', { fact: 'permitUntil', months: 1 }), '2027-02-28', 'met'],
+    [c.onOrBefore('startDate', { fact: 'permitUntil', days: -7 }), '2027-01-24', 'met'],
+    [c.onOrBefore('startDate', { fact: 'permitUntil', days: -7 }), '2027-01-25', 'not-met'],
+  ])('compared as %o says: %s is %s', (condition, startDate, status) => {
+    const facts = { startDate, permitUntil: '2027-01-31' };
+    const area = areaOf(condition, c.all());
+    expect(findingsOf(readCase(area, facts, today))[0]?.status).toBe(status);
+    expect(evaluate(area, condition, (fact) => facts[fact as keyof typeof facts], today)).toBe(status === 'met');
   });
 });
 

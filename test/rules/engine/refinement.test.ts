@@ -50,6 +50,7 @@ it('the same facts in any order give the same report to the byte, and nothing gi
       for (const part of Object.values(Object.freeze(value))) freeze(part);
     return value;
   };
+  freeze(eligibility);
   fc.assert(
     fc.property(
       anyCase.chain((facts) =>

@@ -13,7 +13,6 @@ import { rows } from '../../../src/rules/law/rows/index.ts';
 import { routesRows } from '../../../src/rules/law/rows/routes.ts';
 import { salaryRows } from '../../../src/rules/law/rows/salary.ts';
 import { skilledWorkerRows } from '../../../src/rules/law/rows/skilled-worker.ts';
-import { unsureRows } from '../../../src/rules/law/rows/unsure.ts';
 import { whoRows } from '../../../src/rules/law/rows/who.ts';
 import { officialSources } from '../../../src/rules/law/sources/official.ts';
 import { secondarySources } from '../../../src/rules/law/sources/secondary.ts';
@@ -81,7 +80,6 @@ describe('rows', () => {
       'IMM-SAL-02',
       'IMM-SAL-03',
       'IMM-SAL-11',
-      'IMM-FAM-03',
       'IMM-G-01',
       'IMM-G-02',
       'IMM-G-03',
@@ -90,12 +88,6 @@ describe('rows', () => {
     ]);
     for (const [id, { confidence, decides }] of allRows) {
       if (decides) expect(['secondary', 'derived'], id).toContain(confidence);
-    }
-  });
-
-  it('that are unsure are all called uncertain', () => {
-    for (const [id, { confidence }] of allRows) {
-      if (id.startsWith('IMM-UNS-')) expect(confidence, id).toBe('uncertain');
     }
   });
 
@@ -111,7 +103,6 @@ describe('rows', () => {
       afterRows,
       basicAmountRows,
       addendaRows,
-      unsureRows,
     ];
     expect(repeated(areas.flatMap((area) => Object.keys(area)))).toEqual([]);
     expect(areas.flatMap((area) => Object.keys(area)).toSorted()).toEqual(Object.keys(rows).toSorted());

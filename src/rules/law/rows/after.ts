@@ -1,4 +1,4 @@
-// Rows on the time after the grant: work, notice, renewal, and those of permanence and family that other areas need.
+// Rows on the time after the grant: work, notice and renewal, and the permits that leave every job open.
 import type { Rows } from '../row.ts';
 
 export const afterRows = {
@@ -23,25 +23,11 @@ export const afterRows = {
     sources: ['S-UDI-WHATWORK', 'S-UDI-SW-NN'],
     confidence: 'official-current',
   },
-  'IMM-AFT-04': {
-    law: 'Immigration Regulations',
-    section: '§ 6-11 second paragraph',
-    from: '2015-01-01',
-    sources: ['S-UR-F611', 'S-LOCAL-221213'],
-    confidence: 'official-older',
-  },
   'IMM-AFT-05': {
     law: 'Immigration Regulations',
     section: '§ 6-11 second paragraph',
     from: '2015-01-01',
     sources: ['S-UR-F611', 'S-LOCAL-221213'],
-    confidence: 'official-older',
-  },
-  'IMM-AFT-12': {
-    law: 'Immigration Act',
-    section: '§ 60; UDI practice',
-    from: '2023-01-01',
-    sources: ['S-UDI-SW-NN', 'S-UR-60'],
     confidence: 'official-older',
   },
   'IMM-AFT-14': {
@@ -64,15 +50,6 @@ export const afterRows = {
     from: '2010-01-01',
     sources: ['S-UDI-PRLOST', 'S-UDI-PRDEF'],
     confidence: 'official-older',
-  },
-  // Official on the multiple and on 2025; the figure of 2026 is secondary and derived.
-  'IMM-FAM-03': {
-    law: 'Immigration Regulations',
-    section: '§ 10-8',
-    from: '2025-02-01',
-    sources: ['S-UDI-FAM25', 'S-UDI-FAM396', 'S-ADM-26'],
-    confidence: 'secondary',
-    decides: true,
   },
   'IMM-FAM-09': {
     law: 'Immigration Act',

@@ -38,13 +38,6 @@ export const agencyRows = {
     sources: ['S-LN-POSTED', 'S-MAGNUS-BX', 'S-UDI-INTL'],
     confidence: 'secondary',
   },
-  'IMM-AGY-07': {
-    law: 'Immigration Regulations',
-    section: '§§ 6-13, 10-21',
-    from: '2024-01-01',
-    sources: ['S-UDI-COHAB', 'S-REG-EN14'],
-    confidence: 'uncertain',
-  },
   // Official on the conditions; the profit of 2026 is secondary and derived.
   'IMM-AGY-08': {
     law: 'Immigration Act',
@@ -58,27 +51,6 @@ export const agencyRows = {
     section: '§ 24; Immigration Regulations § 6-14',
     from: '2023-01-01',
     sources: ['S-UDI-SELFABR'],
-    confidence: 'official-older',
-  },
-  'IMM-AGY-10': {
-    law: 'Immigration Act',
-    section: '§ 55',
-    from: '2022-06-30',
-    sources: ['S-UDI-REMOTE', 'S-ENVOY23'],
-    confidence: 'official-older',
-  },
-  'IMM-AGY-11': {
-    law: 'UDI message',
-    section: 'remote work in Norway, later wording',
-    from: '2024-01-01',
-    sources: ['S-UDI-REMOTE'],
-    confidence: 'official-older',
-  },
-  'IMM-AGY-12': {
-    law: 'UDI definition',
-    section: 'remote work',
-    from: '2022-06-30',
-    sources: ['S-UDI-REMOTE'],
     confidence: 'official-older',
   },
 } as const satisfies Rows;

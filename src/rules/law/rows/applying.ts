@@ -16,13 +16,6 @@ export const applyingRows = {
     sources: ['S-UR-F101'],
     confidence: 'official-older',
   },
-  'IMM-APP-03': {
-    law: 'UDI procedure',
-    section: 'employers: someone who wishes to move to Norway',
-    from: '2014-01-01',
-    sources: ['S-UDI-EMPL', 'S-UDI-CHK-IN'],
-    confidence: 'official-older',
-  },
   'IMM-APP-04': {
     law: 'Immigration Regulations',
     section: '§ 17-10',
@@ -30,45 +23,12 @@ export const applyingRows = {
     sources: ['S-UDI-FEE20', 'S-UDI-FEEWORK', 'S-ADM-26'],
     confidence: 'official-current',
   },
-  'IMM-APP-05': {
-    law: 'Immigration Regulations',
-    section: '§ 17-10',
-    from: '2024-01-01',
-    sources: ['S-LOCAL-240109', 'S-UDI-FEE22', 'S-UDI-FEEWORK', 'S-ADM-26'],
-    confidence: 'secondary',
-  },
-  'IMM-APP-06': {
-    law: 'Contract',
-    section: 'VFS service charge',
-    from: '2026-01-01',
-    sources: ['S-ADM-26', 'S-UDI-FEEWORK'],
-    confidence: 'secondary',
-  },
-  'IMM-APP-07': {
-    law: 'UDI procedure',
-    section: 'fees',
-    from: '2024-01-01',
-    sources: ['S-UDI-FEES'],
-    confidence: 'official-older',
-  },
   // Partly pieced together from two checklists.
   'IMM-APP-08': {
     law: 'Immigration Regulations',
     section: '§ 6-1 first paragraph; UDI checklist',
     from: '2024-01-01',
     sources: ['S-UDI-CHK-IN', 'S-UDI-CHK-SEC'],
-    confidence: 'official-older',
-  },
-  'IMM-APP-09': {
-    law: 'UDI procedure',
-    section: 'waiting-time guide',
-    sources: ['S-LOCAL-230208'],
-    confidence: 'uncertain',
-  },
-  'IMM-APP-10': {
-    law: 'Appeals Board practice',
-    section: 'waiting time',
-    sources: ['S-UNE-TIME20', 'S-UNE-TIME13'],
     confidence: 'official-older',
   },
   'IMM-APP-11': {
@@ -90,20 +50,6 @@ export const applyingRows = {
     section: '§ 3-13; UDI procedure, early employment start',
     from: '2024-01-01',
     sources: ['S-UDI-EARLY-EMP', 'S-UDI-DVISA'],
-    confidence: 'official-older',
-  },
-  'IMM-APP-14': {
-    law: 'Immigration Regulations',
-    section: '§ 3-13; UDI 2020-011',
-    from: '2024-01-01',
-    sources: ['S-UDI-GRANTED', 'S-UDI-DVISA'],
-    confidence: 'official-older',
-  },
-  'IMM-APP-15': {
-    law: 'Immigration Regulations',
-    section: '§ 10-17; UDI 2020-011',
-    from: '2020-01-01',
-    sources: ['S-UR-F1017', 'S-UR-2020-011', 'S-UDI-GRANTED'],
     confidence: 'official-older',
   },
   'IMM-APP-16': {

@@ -9,10 +9,7 @@ import { changesRows } from './changes.ts';
 import { routesRows } from './routes.ts';
 import { salaryRows } from './salary.ts';
 import { skilledWorkerRows } from './skilled-worker.ts';
-import { unsureRows } from './unsure.ts';
 import { whoRows } from './who.ts';
-
-export type { Confidence, Row } from '../row.ts';
 
 export const rows = {
   ...whoRows,
@@ -25,5 +22,4 @@ export const rows = {
   ...afterRows,
   ...basicAmountRows,
   ...addendaRows,
-  ...unsureRows,
 } as const satisfies Rows;

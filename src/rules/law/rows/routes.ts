@@ -31,26 +31,6 @@ export const routesRows = {
     sources: ['S-UR-F629A', 'S-UDI-JSVF', 'S-A1-2015'],
     confidence: 'official-older',
   },
-  'IMM-RTE-05': {
-    law: 'Immigration Regulations',
-    section: 'former § 6-30',
-    from: '2013-01-15',
-    sources: ['S-A03-2012'],
-    confidence: 'official-older',
-  },
-  'IMM-RTE-06': {
-    law: 'Immigration Regulations',
-    section: '§§ 6-29, 6-29 a',
-    sources: ['S-UR-F629A', 'S-ADM-26'],
-    confidence: 'official-older',
-  },
-  'IMM-RTE-07': {
-    law: 'Immigration Act',
-    section: '§ 61; Immigration Regulations § 10-1 (a)',
-    from: '2014-01-01',
-    sources: ['S-UR-61', 'S-UR-F101', 'S-ADM-26'],
-    confidence: 'official-older',
-  },
   // The funds end in 2027; the day was not found.
   'IMM-RTE-08': {
     law: 'Immigration Regulations',
@@ -86,11 +66,5 @@ export const routesRows = {
     from: '2010-01-01',
     sources: ['S-UR-60'],
     confidence: 'official-older',
-  },
-  'IMM-RTE-13': {
-    law: 'EU rules',
-    section: 'EU Blue Card; student and researcher mobility',
-    sources: ['S-ADM-26'],
-    confidence: 'uncertain',
   },
 } as const satisfies Rows;

@@ -84,13 +84,6 @@ export const salaryRows = {
     confidence: 'secondary',
     decides: true,
   },
-  'IMM-SAL-12': {
-    law: 'UDI practice',
-    section: 'announcement of June 2025',
-    from: '2025-09-01',
-    sources: ['S-EIG-25', 'S-CIP-25'],
-    confidence: 'secondary',
-  },
   'IMM-SAL-13': {
     law: 'Immigration Act',
     section: '§ 23 first paragraph (b)',
@@ -119,25 +112,12 @@ export const salaryRows = {
     sources: ['S-LOCAL-231010'],
     confidence: 'secondary',
   },
-  'IMM-SAL-17': {
-    law: 'UDI practice',
-    section: 'practice under Immigration Act § 23 first paragraph (b)',
-    sources: ['S-ADM-26'],
-    confidence: 'uncertain',
-  },
   'IMM-SAL-18': {
     law: 'UDI practice',
     section: 'practice under Immigration Act § 23 first paragraph (b)',
     from: '2018-01-01',
     sources: ['S-FRAG-18'],
     confidence: 'secondary',
-  },
-  'IMM-SAL-19': {
-    law: 'Immigration Regulations',
-    section: 'former § 6-2',
-    to: '2013-01-15',
-    sources: ['S-LB2015'],
-    confidence: 'official-older',
   },
   'IMM-SAL-20': {
     law: 'UDI practice',
@@ -151,20 +131,5 @@ export const salaryRows = {
     section: '§ 23 first paragraph (b)',
     sources: ['S-EIG-25'],
     confidence: 'uncertain',
-  },
-  // Derived from IMM-SAL-01 and IMM-G-05, so it cites what they cite.
-  'IMM-SAL-23': {
-    law: 'Immigration Act',
-    section: '§ 23 first paragraph (b); Immigration Regulations § 10-8',
-    from: '2026-05-01',
-    sources: ['S-ADM-26', 'S-W2EJS26', 'S-W2E26'],
-    confidence: 'derived',
-  },
-  'IMM-SAL-24': {
-    law: 'Immigration Act',
-    section: '§§ 61, 62; Appeals Board practice',
-    from: '2022-01-01',
-    sources: ['S-UNE-WORK', 'S-UDI-CORONA'],
-    confidence: 'official-current',
   },
 } as const satisfies Rows;

@@ -2,13 +2,6 @@
 import type { Rows } from '../row.ts';
 
 export const skilledWorkerRows = {
-  'IMM-SW-01': {
-    law: 'Immigration Regulations',
-    section: '§ 6-1 first paragraph',
-    from: '2010-01-01',
-    sources: ['S-UR-F61', 'S-ADVOKATS25'],
-    confidence: 'official-older',
-  },
   'IMM-SW-02': {
     law: 'Immigration Act',
     section: '§ 23 first paragraph (a)',
@@ -107,20 +100,6 @@ export const skilledWorkerRows = {
     sources: ['S-UR-F61', 'S-HKDIR-WORK', 'S-NYINORGE'],
     confidence: 'official-current',
   },
-  'IMM-SW-16': {
-    law: 'HK-dir guidance',
-    section: 'recognition of foreign education',
-    from: '2023-01-01',
-    sources: ['S-NYINORGE', 'S-HKDIR-WORK'],
-    confidence: 'official-current',
-  },
-  'IMM-SW-17': {
-    law: 'Immigration Act',
-    section: '§ 23 first paragraph (c), § 61; Immigration Regulations § 6-1 first paragraph (c), § 6-12',
-    from: '2010-01-01',
-    sources: ['S-UR-F612', 'S-UR-61', 'S-FAFO-QUOTA', 'S-BNL-QUOTA'],
-    confidence: 'official-older',
-  },
   'IMM-SW-18': {
     law: 'Immigration Act',
     section: '§ 58; Immigration Regulations § 10-7; GI-17/2020; UDI 2014-018 chapter 2.1',
@@ -139,14 +118,6 @@ export const skilledWorkerRows = {
     section: '§ 6-9; UDI 2013-006',
     from: '2013-01-01',
     sources: ['S-UR-2013-006'],
-    confidence: 'official-older',
-  },
-  // Official on the countries and the kind of work; that Vietnam is among them is secondary.
-  'IMM-SW-21': {
-    law: 'UDI practice',
-    section: 'practice under Immigration Regulations § 6-1 first paragraph',
-    from: '2024-01-01',
-    sources: ['S-UDI-SW', 'S-ANTEVSKI'],
     confidence: 'official-older',
   },
 } as const satisfies Rows;

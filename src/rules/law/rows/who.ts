@@ -24,7 +24,6 @@ export const whoRows = {
     sources: ['S-POL-EEA', 'S-ADM-26'],
     confidence: 'official-current',
   },
-  'IMM-WHO-04': { law: 'Immigration Act', section: '§ 111', sources: ['S-ADM-26'], confidence: 'secondary' },
   // Official on the residence card; that it is free of charge is secondary.
   'IMM-WHO-05': {
     law: 'Immigration Act',
@@ -32,13 +31,6 @@ export const whoRows = {
     from: '2010-01-01',
     sources: ['S-UDI-REGEEA', 'S-ADM-26'],
     confidence: 'official-current',
-  },
-  'IMM-WHO-06': {
-    law: 'Immigration Act',
-    section: '§ 55; separation agreement',
-    from: '2022-01-01',
-    sources: ['S-UDI-BREXIT'],
-    confidence: 'official-older',
   },
   'IMM-WHO-07': {
     law: 'Immigration Act',
@@ -54,24 +46,11 @@ export const whoRows = {
     sources: ['S-REG-EN14', 'S-UDI-INTL3M'],
     confidence: 'official-older',
   },
-  'IMM-WHO-09': {
-    law: 'Immigration Regulations',
-    section: '§ 3-1',
-    from: '2010-01-01',
-    sources: ['S-UDI-BREXIT', 'S-LEX-MOB'],
-    confidence: 'official-older',
-  },
   'IMM-WHO-10': {
     law: 'Immigration Regulations',
     section: '§ 3-1 and its annex',
     from: '2022-11-24',
     sources: ['S-UDI-VFREE22', 'S-ECCOMAS22'],
-    confidence: 'official-older',
-  },
-  'IMM-WHO-11': {
-    law: 'Immigration Regulations',
-    section: '§ 3-1',
-    sources: ['S-UDI-VFREE', 'S-UDI-BREXIT'],
     confidence: 'official-older',
   },
   'IMM-WHO-12': {
@@ -80,5 +59,4 @@ export const whoRows = {
     sources: ['S-UDI-3LAND'],
     confidence: 'official-older',
   },
-  'IMM-WHO-13': { law: 'Immigration Act', section: 'chapter 13', sources: ['S-UDI-EEA'], confidence: 'official-older' },
 } as const satisfies Rows;

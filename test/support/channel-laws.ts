@@ -1,0 +1,105 @@
+// What holds in every channel, for every prompt of every flow in every language: a channel's tests call this.
+import { describe, expect, it } from 'vitest';
+import { createInterview } from '../../src/app/interview.ts';
+import { flows } from '../../src/flows/index.ts';
+import type { Event } from '../../src/interview/event.ts';
+import type { Message, Option } from '../../src/interview/message.ts';
+import { promptOf } from '../../src/interview/prompt.ts';
+import { type Locale, locales, type Snapshot } from '../../src/interview/snapshot.ts';
+
+export type Pressing =
+  | { readonly type: 'press'; readonly turn: number; readonly id: string }
+  | { readonly type: 'press-several'; readonly turn: number; readonly ids: readonly string[] };
+
+export interface ChannelUnderLaw {
+  readonly name: string;
+  /** What the platform would refuse in what is drawn, a line each. */
+  readonly faults: (message: Message) => readonly string[];
+  /** What comes of pressing what was drawn for an option or a control, pages turned and menus opened; nothing if it cannot be found. */
+  readonly press: (message: Message, id: string) => Pressing | undefined;
+}
+
+export function channelLaws(channel: ChannelUnderLaw): void {
+  describe.each(locales)(`the laws of a channel: ${channel.name}, %s`, (locale) => {
+    const messages = [...messagesOf(locale)];
+
+    it('sees every question of every flow', () => {
+      const asked = new Set(messages.map(({ prompt }) => prompt?.text));
+      const { words } = createInterview(true, channel.name);
+      for (const flow of flows.values()) {
+        for (const question of flow.questions.values()) expect(asked).toContain(words[locale](question.id));
+      }
+    });
+
+    it('draws nothing over a limit', () => {
+      for (const message of messages) expect(channel.faults(message)).toEqual([]);
+    });
+
+    it('gives what was offered when what was drawn is pressed', () => {
+      for (const message of messages) {
+        for (const option of offered(message)) {
+          const pressing = channel.press(message, option.id);
+          const isSeveral = message.prompt?.kind === 'countries' && !option.id.startsWith('/');
+          const wanted = isSeveral
+            ? { type: 'press-several', turn: message.turn, ids: [option.id] }
+            : { type: 'press', turn: message.turn, id: option.id };
+          expect(pressing, `${option.id} of ${message.prompt?.text ?? 'the report'}`).toEqual(wanted);
+        }
+      }
+    });
+  });
+}
+
+function offered({ prompt, controls }: Message): readonly Option[] {
+  return prompt?.kind === 'choice' || prompt?.kind === 'countries' ? [...prompt.options, ...controls] : controls;
+}
+
+const day = '2026-11-22';
+/** Far along: the number of a turn takes room as well. */
+const lateTurn = 4_294_967_295;
+
+/** Every question by itself, and whole conversations with whatever is said on the way. */
+export function* messagesOf(locale: Locale): Generator<Message> {
+  const { turn, speak, words } = createInterview(true, 'telegram');
+  for (const flow of flows.values()) {
+    for (const question of flow.questions.values()) {
+      const controls = ['back', 'why', 'dont-know', 'rather-not-say', 'check', 'help', 'language', 'quit'] as const;
+      yield {
+        locale,
+        turn: lateTurn,
+        blocks: [],
+        prompt: promptOf(words[locale], question, {}),
+        controls: controls.map((name) => ({ id: `/${name}`, label: words[locale](`control-${name}`) })),
+      };
+    }
+  }
+  for (let seed = 0; seed < 60; seed += 1) {
+    let snapshot: Snapshot | undefined;
+    let event: Event = { type: 'open', day, locale };
+    for (let step = 0; step < 40; step += 1) {
+      const turned = turn(snapshot, event);
+      snapshot = turned.snapshot;
+      const message: Message | undefined = turned.views.map((view) => speak(turned.snapshot, view)).at(-1);
+      if (!message) break;
+      yield message;
+      event = next(message, seed * 7919 + step * 104_729);
+    }
+  }
+}
+
+const typed = ['100', '650 000 kr a year', '2027-03-15', '5', 'nonsense'];
+
+function next(message: Message, number: number): Event {
+  const { prompt, turn, controls } = message;
+  const sideways = controls.filter(({ id }) => ['/why', '/help', '/check', '/dont-know', '/more'].includes(id));
+  const aside = sideways[number % sideways.length];
+  if (aside && (number % 5 === 0 || !prompt)) return { type: 'press', day, turn, id: aside.id };
+  if (prompt?.kind === 'choice') {
+    const confirm = prompt.options.find(({ id }) => id === '/confirm');
+    return { type: 'press', day, turn, id: (confirm ?? prompt.options[number % prompt.options.length])?.id ?? '' };
+  }
+  if (prompt?.kind === 'countries') {
+    return { type: 'press-several', day, turn, ids: [prompt.options[number % prompt.options.length]?.id ?? ''] };
+  }
+  return { type: 'text', day, text: typed[number % typed.length] ?? '' };
+}
