@@ -60,3 +60,10 @@ telegram-command-privacy = Hva som lagres, og rettighetene dine
 telegram-command-export = Få en kopi av saken din
 telegram-command-forget = Slett alt
 telegram-command-cancel = Stopp, og kom tilbake senere
+
+## Å starte boten uten token
+
+telegram-no-token = Ingen kanal er satt opp. Slik kjører du Telegram-boten:
+    1. Skriv /newbot til @BotFather i Telegram og velg et navn; du får et token til svar.
+    2. Sett TELEGRAM_BOT_TOKEN til det tokenet, og VEIVISER_KEY til det «openssl rand -base64 32» skriver.
+    3. Kjør «veiviser serve» igjen. Resten står i docs/telegram.md.

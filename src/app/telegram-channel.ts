@@ -8,6 +8,7 @@ import {
   type Place,
   type Poller,
   poll,
+  UnusableTokenError,
   webhook,
 } from '../adapters/telegram/index.ts';
 import { flows } from '../flows/index.ts';
@@ -18,7 +19,7 @@ import type { Locale, Snapshot } from '../interview/snapshot.ts';
 import type { View } from '../interview/view.ts';
 import { createChats } from './chats.ts';
 import { createConversations } from './conversation.ts';
-import { CorruptedError } from './errors.ts';
+import { ConfigError, CorruptedError, StoreError } from './errors.ts';
 import { expire, expiryDays } from './expiry.ts';
 import { createInterview } from './interview.ts';
 import type { Log } from './log.ts';
@@ -84,6 +85,7 @@ export function createTelegramChannel({ config, store, log, today, pause }: Chan
 
   const host: Host = {
     handle,
+    isTransient: (error) => error instanceof StoreError,
     async present(id) {
       const snapshot = await conversations.read(id);
       return snapshot && speak(snapshot, { turn: snapshot.turn, day: today(), parts: [{ part: 'present' }] });
@@ -124,6 +126,15 @@ export function createTelegramChannel({ config, store, log, today, pause }: Chan
     hook?.secret ?? createHmac('sha256', config.key).update('veiviser telegram webhook').digest('base64url');
   const route = hook && { path: hook.url.pathname, handle: webhook({ secret, receive: telegram.receive, log }) };
 
+  async function started(): Promise<void> {
+    try {
+      await telegram.start();
+    } catch (error) {
+      if (!(error instanceof UnusableTokenError)) throw error;
+      throw new ConfigError(['TELEGRAM_BOT_TOKEN is not the token of a bot that Telegram knows.']);
+    }
+  }
+
   const journal = {
     load: async () => ((await store.load(journalId))?.value ?? []) as Parameters<typeof telegram.receive>[0][],
     save: (updates: readonly unknown[]) =>
@@ -134,8 +145,11 @@ export function createTelegramChannel({ config, store, log, today, pause }: Chan
     ...(route && { route }),
     failed: failure.promise,
     async start() {
-      await telegram.start();
+      await started();
       if (hook) {
+        // Written down while it was polled, before the settings were changed.
+        for (const update of await journal.load()) await telegram.receive(update);
+        await journal.save([]);
         await telegram.api.setWebhook(hook.url.href, {
           secret_token: secret,
           allowed_updates: allowedUpdates,

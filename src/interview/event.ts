@@ -34,7 +34,7 @@ interface Common {
 export type Event = Common &
   /** Opened or come back to. Without a locale a new person is asked for one; `asOf` chooses the date to judge on. */
   (
-    | { readonly type: 'open'; readonly locale?: Locale; readonly asOf?: string }
+    | { readonly type: 'open'; readonly locale?: Locale; readonly asOf?: string; readonly flow?: string }
     /** A button: an option or a control of the message of `turn`. */
     | { readonly type: 'press'; readonly turn: number; readonly id: string }
     /** Several options pressed together (countries). */

@@ -72,7 +72,8 @@ export function withAnswer(asked: Question, facts: Facts, value: FactValue): Fac
 
 /** The choice that the case stands at, if it was one. */
 export function chosen(asked: Question, facts: Facts): string | undefined {
-  return asked.choices?.find((choice) =>
-    asked.facts.every((fact) => (choice.facts[fact] ?? undefined) === (facts[fact] ?? undefined)),
+  // The last, since one that leaves a fact to another question (which level is studied for) stands behind the others.
+  return asked.choices?.findLast((choice) =>
+    Object.entries(choice.facts).every(([fact, value]) => facts[fact] === value),
   )?.id;
 }

@@ -7,11 +7,12 @@ import type { Block, Message, Option, Prompt } from './message.ts';
 import { promptOf } from './prompt.ts';
 import { refusalText } from './refusal.ts';
 import { resultBlocks } from './result.ts';
-import { locales, type Snapshot } from './snapshot.ts';
+import { type Locale, locales, type Snapshot } from './snapshot.ts';
 import { type Standing, standingOf } from './standing.ts';
 import type { Setting } from './step.ts';
 import { hasMore } from './thorough.ts';
 import type { Part, View } from './view.ts';
+import { ahead } from './walk.ts';
 import { whyBlocks } from './why.ts';
 import type { Words } from './words.ts';
 
@@ -25,7 +26,7 @@ export interface SpeakSetting extends Pick<Setting, 'flows'> {
 
 export function createSpeak(setting: SpeakSetting, words: Readonly<Record<string, Words>>): Speak {
   return (snapshot, view) => {
-    const own = words[snapshot?.locale ?? locales[0]] as Words;
+    const own = words[snapshot?.locale ?? localeOf(view)] as Words;
     if (!snapshot) {
       const blocks: Block[] = [{ kind: 'text', text: own('forgotten') }];
       return { locale: own.locale, turn: view.turn, blocks, controls: [], ended: true };
@@ -43,6 +44,12 @@ export function createSpeak(setting: SpeakSetting, words: Readonly<Record<string
       ...(snapshot.stage === 'away' && { ended: true as const }),
     };
   };
+}
+
+/** Of a person who was forgotten, only the language of the last word is known. */
+function localeOf({ parts }: View): Locale {
+  const forgotten = parts.find((part) => part.part === 'forgotten');
+  return forgotten?.locale ?? locales[0];
 }
 
 interface Spoken {
@@ -160,11 +167,11 @@ const yesNo = (words: Words, asked: string, yes = 'yes', no = 'no'): Prompt => (
   ],
 });
 
-function asking(words: Words, snapshot: Snapshot, { question, walk }: Standing): Spoken {
+function asking(words: Words, snapshot: Snapshot, { question, walk, flow, asOf }: Standing): Spoken {
   if (!question) return { blocks: [] };
   const revisiting = walk.path.indexOf(question);
   const at = revisiting === -1 ? walk.path.length + 1 : revisiting + 1;
-  const of = Math.max(at, walk.path.length + walk.ahead);
+  const of = Math.max(at, walk.path.length + ahead(flow, snapshot.facts, asOf));
   return {
     blocks: [text(words('progress', { at, of }))],
     prompt: promptOf(words, question, snapshot.facts),

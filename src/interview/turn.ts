@@ -25,8 +25,9 @@ export function createTurn(setting: Setting): Turn {
     const snapshot = kept ?? beginning(event.type === 'open' && event.locale ? event.locale : 'en', firstFlow);
     if (event.delivery !== undefined && snapshot.seen.includes(event.delivery)) return { snapshot, views: [] };
     const turn = snapshot.turn + 1;
-    if (isForget(event)) {
-      return { snapshot: undefined, views: [{ turn, day: event.day, parts: [{ part: 'forgotten' }] }], erase: true };
+    if (isForget(event, snapshot)) {
+      const parts = [{ part: 'forgotten', locale: snapshot.locale }] as const;
+      return { snapshot: undefined, views: [{ turn, day: event.day, parts }], erase: true };
     }
     const at = here(setting, event, snapshot);
     const step = event.type === 'open' ? open(at, event, kept === undefined) : handle(awake(at, event), event);
@@ -41,12 +42,15 @@ export function createTurn(setting: Setting): Turn {
   }
 }
 
-function isForget(event: Event): boolean {
-  return event.type === 'command' ? event.command === 'forget' : event.type === 'press' && event.id === '/forget';
+/** A button of an older message erases nothing. */
+function isForget(event: Event, { turn }: Snapshot): boolean {
+  if (event.type === 'command') return event.command === 'forget';
+  return event.type === 'press' && event.id === '/forget' && event.turn === turn;
 }
 
 function open(at: Here, event: Event & { type: 'open' }, isNew: boolean): Step {
-  const snapshot = event.asOf === undefined ? at.snapshot : { ...at.snapshot, asOf: event.asOf };
+  const flow = event.flow !== undefined && at.setting.flows.has(event.flow) ? event.flow : at.snapshot.flow;
+  const snapshot = { ...at.snapshot, flow, ...(event.asOf !== undefined && { asOf: event.asOf }) };
   if (!isNew) return onward(at, snapshot, { part: 'welcome-back' });
   if (event.locale) return onward(at, snapshot, { part: 'welcome' });
   return say({ ...snapshot, stage: follow(snapshot.stage, { type: 'language' }) });
@@ -79,7 +83,7 @@ function isOffered({ snapshot, standing }: Here, id: string): boolean {
 function press(at: Here, id: string): Step {
   if (id.startsWith('/')) {
     const [name = '', argument] = id.slice(1).split('.', 2);
-    return isCommand(name) ? commanded(at, name, argument) : refuse(at, { code: 'not-an-option' });
+    return isCommand(name) && name !== 'forget' ? commanded(at, name, argument) : refuse(at, { code: 'not-an-option' });
   }
   const { stage } = at.snapshot;
   if (stage === 'confirming') return confirmed(at, id === 'yes');

@@ -1,6 +1,7 @@
 // What a person typed: an answer to the question at hand, a command, or a yes or no where one was asked for.
 import { answered, confirmed, undoubted } from './answering.ts';
 import { commanded, localeNamed, restarted } from './commanding.ts';
+import type { Command } from './event.ts';
 import { read, type Understanding } from './read/index.ts';
 import { locales } from './snapshot.ts';
 import { type Here, here, moved, onward, refuse, type Step, say } from './step.ts';
@@ -22,10 +23,16 @@ export function typed(at: Here, text: string): Step {
   });
   if (understood.understanding === 'help') return commanded(at, 'help');
   if (understood.understanding === 'command') {
-    const rest = understood.value === 'change' ? text.trim().split(/\s+/).slice(1).join(' ') : '';
-    return commanded(at, understood.value, rest === '' ? undefined : rest);
+    return commanded(at, understood.value, argumentIn(understood.value, text));
   }
   return asking ? answer(at, understood, asking.id) : reply(at, understood, text);
+}
+
+/** What a command is about, where the person has said so: "change pay", "in Norwegian". */
+function argumentIn(command: Command, text: string): string | undefined {
+  const said = text.trim().split(/\s+/);
+  if (command === 'language') return said.at(-1);
+  return command === 'change' ? said.slice(1).join(' ') || undefined : undefined;
 }
 
 type Answer = Exclude<Understanding, { understanding: 'help' | 'command' }>;

@@ -1,5 +1,6 @@
 // What a turn decides to say, before it is put in words: small enough to be kept until it has been sent.
 import type { Problem } from './read/index.ts';
+import type { Locale } from './snapshot.ts';
 
 /** What cannot be taken as an answer, with what its words need. */
 export type Refusal =
@@ -18,7 +19,7 @@ export type Part =
   | { readonly part: 'why'; readonly question: string }
   | { readonly part: 'help' }
   | { readonly part: 'restarted' }
-  | { readonly part: 'forgotten' }
+  | { readonly part: 'forgotten'; readonly locale: Locale }
   /** The present question, answers to check, result: whatever the stage calls for. */
   | { readonly part: 'present' };
 

@@ -18,53 +18,85 @@ export interface Walk {
   readonly facts: Facts;
   /** Kept, but without effect until a change brings them back. */
   readonly aside: readonly string[];
-  /** How many questions are ahead, the present one included, as far as can be told. */
-  readonly ahead: number;
 }
 
 export function walk(flow: Flow, facts: Facts, asOf: string): Walk {
-  const own = new Set([...flow.questions.values()].flatMap((question) => question.facts));
-  const active: Record<string, FactValue> = {};
-  for (const [fact, value] of Object.entries(facts)) if (!own.has(fact)) active[fact] = value;
-  const path: Question[] = [];
-  let at: Position | undefined;
-  let ahead = 0;
-
-  /** Returns true once an outcome is reached. */
-  const follow = (steps: readonly Step[]): boolean =>
-    steps.some((step) => {
-      if (step.kind === 'when') return isOpen(step) && follow(step.steps);
-      if (step.kind === 'ask') ask(step.question);
-      else at ??= { kind: 'outcome', id: step.id };
-      return step.kind === 'outcome';
-    });
-
-  /** While questions ahead are only counted, an undecided gate that most people pass counts as open. */
-  const isOpen = (step: Step & { kind: 'when' }): boolean => {
-    const { get } = readCase(flow.area, active, asOf);
-    const truth = evaluate(flow.area, step.condition, get, asOf);
-    return truth === true || (truth === undefined && at?.kind === 'question' && step.usual === true);
-  };
-
-  const ask = (question: Question): void => {
-    if (path.includes(question)) return;
-    if (!question.advisory && !canMatter(question)) return;
-    if (isAnswered(question, facts) && at === undefined) {
-      for (const fact of question.facts) if (facts[fact] !== undefined) active[fact] = facts[fact];
-      path.push(question);
-      return;
+  const way = new Way(flow, facts, asOf);
+  const own = ownFacts(flow);
+  for (const place of way.follow(flow.steps)) {
+    if (place.kind === 'outcome' || !isAnswered(place.question, facts)) {
+      const aside = Object.keys(facts).filter((fact) => own.has(fact) && way.active[fact] === undefined);
+      return { at: place, path: way.path, facts: way.active, aside };
     }
-    if (at === undefined || !question.seldom) ahead++;
-    at ??= { kind: 'question', question };
-  };
+  }
+  throw new Error(`The flow ${flow.id} ends without an outcome`);
+}
 
-  const canMatter = (question: Question): boolean => {
-    const of = readCase(flow.area, active, asOf);
+/** How many questions are ahead, the present one included, as far as can be told. */
+export function ahead(flow: Flow, facts: Facts, asOf: string): number {
+  const way = new Way(flow, facts, asOf);
+  let count = 0;
+  for (const place of way.follow(flow.steps)) {
+    if (place.kind === 'outcome') break;
+    if (isAnswered(place.question, facts) && !way.counting) continue;
+    if (!way.counting || !place.question.seldom) count++;
+    way.counting = true;
+  }
+  return count;
+}
+
+const ownFacts = (flow: Flow): ReadonlySet<string> =>
+  new Set([...flow.questions.values()].flatMap((question) => question.facts));
+
+/** One way through a flow: the places that are come to, one after another. */
+class Way {
+  readonly path: Question[] = [];
+  readonly active: Record<string, FactValue> = {};
+  /** Past the present question: an undecided gate that most people pass counts as open. */
+  counting = false;
+  readonly #flow: Flow;
+  readonly #facts: Facts;
+  readonly #asOf: string;
+
+  constructor(flow: Flow, facts: Facts, asOf: string) {
+    this.#flow = flow;
+    this.#facts = facts;
+    this.#asOf = asOf;
+    const own = ownFacts(flow);
+    for (const [fact, value] of Object.entries(facts)) if (!own.has(fact)) this.active[fact] = value;
+  }
+
+  *follow(steps: readonly Step[]): Generator<Position> {
+    for (const step of steps) {
+      if (step.kind === 'outcome') yield step;
+      else if (step.kind === 'when') {
+        if (this.#isOpen(step)) yield* this.follow(step.steps);
+      } else if (this.#isAsked(step.question)) {
+        if (!this.counting) this.#take(step.question);
+        yield { kind: 'question', question: step.question };
+      }
+    }
+  }
+
+  #isOpen(step: Step & { kind: 'when' }): boolean {
+    const { get } = readCase(this.#flow.area, this.active, this.#asOf);
+    const truth = evaluate(this.#flow.area, step.condition, get, this.#asOf);
+    return truth === true || (truth === undefined && this.counting && step.usual === true);
+  }
+
+  #isAsked(question: Question): boolean {
+    if (this.path.includes(question)) return false;
+    if (question.advisory) return true;
+    const of = readCase(this.#flow.area, this.active, this.#asOf);
     return [...question.facts, ...(question.standsFor ?? [])].some((fact) => mattering(of, fact));
-  };
+  }
 
-  follow(flow.steps);
-  if (!at) throw new Error(`The flow ${flow.id} ends without an outcome`);
-  const aside = Object.keys(facts).filter((fact) => own.has(fact) && active[fact] === undefined);
-  return { at, path, facts: active, aside, ahead };
+  #take(question: Question): void {
+    if (!isAnswered(question, this.#facts)) return;
+    for (const fact of question.facts) {
+      const value = this.#facts[fact];
+      if (value !== undefined) this.active[fact] = value;
+    }
+    this.path.push(question);
+  }
 }

@@ -1,10 +1,13 @@
 // Every way through a flow, states merged where nothing that is still to come can tell them apart.
-import { eachStep, type Flow } from '../../src/interview/flow.ts';
+// What is still to come are gates and "can this question matter". Of the first, a state keeps what each condition has
+// come to; of the second, what is left of the outcome as a function of the questions ahead, in every way in which what
+// lies behind may still be changed.
+import { eachStep, type Flow, type Step } from '../../src/interview/flow.ts';
 import { type Question, withAnswer } from '../../src/interview/question.ts';
-import { walk, type Walk } from '../../src/interview/walk.ts';
+import { type Walk, walk } from '../../src/interview/walk.ts';
 import { type Condition, parts } from '../../src/rules/condition.ts';
-import { cellOf } from '../../src/rules/engine/cell.ts';
-import { Diagrams, type Node } from '../../src/rules/engine/diagram.ts';
+import { type Cell, cellOf, impossibleOutcome } from '../../src/rules/engine/cell.ts';
+import { Diagrams, firstNode, type Node } from '../../src/rules/engine/diagram.ts';
 import { evaluate } from '../../src/rules/engine/evaluate.ts';
 import { type Case, contradictionIn, readCase } from '../../src/rules/engine/judge.ts';
 import { isStated } from '../../src/rules/engine/known.ts';
@@ -13,141 +16,212 @@ import { factOf } from '../../src/rules/facts/vocabulary.ts';
 import { representatives } from '../support/answers.ts';
 
 export interface Place {
-  readonly key: string;
   readonly facts: Facts;
   readonly walk: Walk;
-  /** Where each answer leads: the key of a place, or nothing where it contradicts what was said. */
-  readonly next: Map<string, string | undefined>;
+  /** Where each answer leads; nothing where it would contradict what was said. */
+  readonly next: Map<FactValue, string | undefined>;
 }
 
-interface Known {
+/** What was said up to a question, and what is left to be decided. */
+interface State {
   readonly facts: Facts;
-  /** What the person will hear, as a function of what has not been asked yet. */
-  readonly node: Node;
-  readonly asked: Question | undefined;
+  /** How many steps of the flow, in the order they are written, lie behind. */
+  readonly behind: number;
+  readonly left: ReadonlySet<Node>;
+  /** Levels that are out of `left`: their facts lie behind. */
+  readonly done: ReadonlySet<number>;
 }
 
 export class Exploration {
   readonly flow: Flow;
   readonly asOf: string;
   readonly places = new Map<string, Place>();
+  /** Where a state that was just answered into stands: many of them come to the same place. */
+  readonly #arrivals = new Map<string, string>();
+  readonly #cell: Cell;
   readonly #table = new Diagrams();
-  readonly #order: readonly { readonly question?: Question; readonly gate?: Condition }[];
-  readonly #answers = new Map<string, FactValue[]>();
+  readonly #only: Readonly<Record<string, readonly FactValue[]>>;
+  readonly #order: readonly Step[];
+  readonly #fills: ReadonlySet<string>;
+  readonly #answers = new Map<string, readonly FactValue[]>();
+  readonly #names = new Map<Node, Node>();
+  readonly #cofactors = new Map<string, Map<Node, Node>>();
 
-  constructor(flow: Flow, asOf: string) {
+  /** `only`: the answers to try where not every class of them is wanted. */
+  constructor(flow: Flow, asOf: string, given: Facts = {}, only: Readonly<Record<string, readonly FactValue[]>> = {}) {
+    this.#only = only;
     this.flow = flow;
     this.asOf = asOf;
-    this.#order = [...eachStep(flow.steps)].map((step) =>
-      step.kind === 'ask' ? { question: step.question } : step.kind === 'when' ? { gate: step.condition } : {},
-    );
-    const cell = cellOf(flow.area, asOf);
-    const start: Known = {
-      facts: {},
-      node: cell.diagrams.rebuild(cell.outcome().node, this.#table, (end) => end),
-      asked: undefined,
-    };
-    const waiting: { readonly known: Known; readonly key: string }[] = [{ known: start, key: this.#key(start) }];
-    for (let each = waiting.pop(); each; each = waiting.pop()) this.#visit(each.known, each.key, waiting);
-  }
-
-  answersTo(question: Question): readonly FactValue[] {
-    let answers = this.#answers.get(question.id);
-    if (!answers) {
-      answers = representatives(this.flow.area, question, this.asOf);
-      this.#answers.set(question.id, answers);
-    }
-    return answers;
+    this.#cell = cellOf(flow.area, asOf);
+    this.#order = [...eachStep(flow.steps)];
+    this.#fills = new Set([...flow.questions.values()].flatMap((question) => question.facts));
+    const outcome = this.#cell.diagrams.rebuild(this.#cell.outcome().node, this.#table, (end) => end);
+    this.#arrive(this.#settle({ facts: given, behind: 0, left: new Set([outcome]), done: new Set() }));
   }
 
   get start(): Place {
     return [...this.places.values()][0] as Place;
   }
 
-  #visit(known: Known, key: string, waiting: { known: Known; key: string }[]): void {
-    if (this.places.has(key)) return;
-    const at = walk(this.flow, known.facts, this.asOf);
-    const place: Place = { key, facts: known.facts, walk: at, next: new Map() };
-    this.places.set(key, place);
-    if (at.at.kind === 'outcome') return;
-    const { question } = at.at;
-    for (const value of this.answersTo(question)) {
-      const facts = withAnswer(question, known.facts, value);
-      const refused = contradictionIn(this.flow.area, facts, this.asOf) !== undefined;
-      const next = refused ? undefined : this.#after(known, question, facts);
-      const nextKey = next && this.#key(next);
-      place.next.set(JSON.stringify(value), nextKey);
-      if (next && nextKey !== undefined && !this.places.has(nextKey)) waiting.push({ known: next, key: nextKey });
+  answersTo(question: Question): readonly FactValue[] {
+    let answers = this.#answers.get(question.id);
+    if (!answers) {
+      answers = this.#only[question.id] ?? representatives(this.flow.area, question, this.asOf);
+      this.#answers.set(question.id, answers);
+    }
+    return answers;
+  }
+
+  /** The place that a state comes to, explored with all that follows. */
+  #arrive(state: State): string {
+    const key = this.#key(state);
+    const known = this.#arrivals.get(key);
+    if (known !== undefined) return known;
+    const here = walk(this.flow, state.facts, this.asOf);
+    if (here.at.kind === 'outcome') {
+      const { id } = here.at;
+      const end = `${id}|${[...state.left].sort((a, b) => a - b)}`;
+      this.#arrivals.set(key, end);
+      if (!this.places.has(end)) this.places.set(end, { facts: state.facts, walk: here, next: new Map() });
+      return end;
+    }
+    const { question } = here.at;
+    const at = this.#order.findIndex(
+      (step, index) => index >= state.behind && step.kind === 'ask' && step.question.id === question.id,
+    );
+    const standing = this.#settle({ ...state, behind: at });
+    const place = `${question.id}|${this.#key(standing)}`;
+    this.#arrivals.set(key, place);
+    if (!this.places.has(place)) {
+      const next = new Map<FactValue, string | undefined>();
+      this.places.set(place, { facts: state.facts, walk: here, next });
+      for (const value of this.answersTo(question)) next.set(value, this.#answer(standing, question, value, at));
+    }
+    return place;
+  }
+
+  #answer(state: State, question: Question, value: FactValue, at: number): string | undefined {
+    const facts = withAnswer(question, state.facts, value);
+    if (contradictionIn(this.flow.area, facts, this.asOf)) return undefined;
+    return this.#arrive(this.#settle({ ...state, facts, behind: at + 1 }));
+  }
+
+  /** Takes out of the function what lies behind: known, as it may be changed; not asked, as it is presumed. */
+  #settle({ facts, behind, left, done }: State): State {
+    const of = readCase(this.flow.area, facts, this.asOf);
+    const ahead = this.#factsAhead(of, behind);
+    const clashing = this.flow.area.contradictions.filter((each) => each.facts.some((fact) => ahead.has(fact)));
+    // What is presumed gives way to what contradicts it, so it is not settled while that may still be said.
+    const presumed = clashing.flatMap((each) => each.facts.filter((fact) => factOf(fact).presume && !isStated(facts, fact)));
+    for (const fact of presumed) ahead.add(fact);
+    const settled = new Set(done);
+    let rest: ReadonlySet<Node> = left;
+    this.#cell.space.variables.forEach(({ inputs }, level) => {
+      if (done.has(level) || inputs.some((input) => ahead.has(input))) return;
+      settled.add(level);
+      const values = freed(of, level);
+      rest = new Set([...rest].flatMap((node) => values.map((value) => this.#cofactor(node, level, value))));
+    });
+    // What can no longer change decides nothing.
+    rest = new Set([...rest].map((node) => this.#renamed(node)).filter((node) => node >= firstNode));
+    return { facts, behind, left: rest, done: settled };
+  }
+
+  #cofactor(start: Node, level: number, value: number): Node {
+    const id = `${level}:${value}`;
+    const memo = this.#cofactors.get(id) ?? new Map<Node, Node>();
+    this.#cofactors.set(id, memo);
+    const table = this.#table;
+    const take = (node: Node): Node => {
+      if (node < firstNode || table.level(node) > level) return node;
+      const children = table.children(node);
+      if (table.level(node) === level) return children[value] as Node;
+      let made = memo.get(node);
+      if (made === undefined) {
+        made = table.node(table.level(node), children.map(take));
+        memo.set(node, made);
+      }
+      return made;
+    };
+    return take(start);
+  }
+
+  /** Only whether ends differ counts, not which they are: they are numbered as they come. */
+  #renamed(start: Node): Node {
+    let made = this.#names.get(start);
+    if (made === undefined) {
+      const names = new Map<Node, Node>([[impossibleOutcome, impossibleOutcome]]);
+      const seen = new Set<Node>();
+      const look = (node: Node): void => {
+        if (node < firstNode) {
+          if (!names.has(node)) names.set(node, names.size - 1);
+        } else if (!seen.has(node)) {
+          seen.add(node);
+          this.#table.children(node).forEach(look);
+        }
+      };
+      look(start);
+      made = this.#table.replace(start, (end) => names.get(end) as Node);
+      this.#names.set(start, made);
+    }
+    return made;
+  }
+
+  #factsAhead(of: Case, behind: number): Set<string> {
+    const facts = new Set<string>();
+    for (const step of this.#stepsAhead(of, behind)) {
+      if (step.kind === 'ask') for (const fact of [...step.question.facts, ...(step.question.standsFor ?? [])]) facts.add(fact);
+    }
+    return facts;
+  }
+
+  /** The steps after a question, without those behind a gate that stays closed. */
+  *#stepsAhead(of: Case, behind: number, steps = this.flow.steps): Generator<Step> {
+    for (const step of steps) {
+      const passed = this.#order.indexOf(step) < behind;
+      if (!passed) yield step;
+      if (step.kind !== 'when') continue;
+      const closed = !passed && (this.#residue(of, behind, step.condition) === 'false' || this.#isNeverSaid(of, step.condition));
+      if (!closed) yield* this.#stepsAhead(of, behind, step.steps);
     }
   }
 
-  /** What is left to be decided once an answer is known: its variables keep what it leaves open, or what it may become. */
-  #after({ node }: Known, asked: Question, facts: Facts): Known {
-    const of = readCase(this.flow.area, facts, this.asOf);
-    const { variables } = of.cell.space;
-    const touched = new Set(
-      variables.flatMap((variable, level) =>
-        variable.inputs.length === 1 && asked.facts.includes(variable.inputs[0] as string) ? [level] : [],
-      ),
-    );
-    const rest = this.#table.rebuild(
-      node,
-      this.#table,
-      (end) => end,
-      (level, children) => {
-        if (!touched.has(level)) return this.#table.node(level, children);
-        const allowed = freed(of, level);
-        const first = children[allowed[0] as number] as Node;
-        if (allowed.length === 1) return first;
-        return this.#table.node(
-          level,
-          children.map((child, index) => (allowed.includes(index) ? child : first)),
-        );
-      },
-    );
-    return { facts, node: rest, asked };
+  /** A gate on something that no question fills, and that was not given either. */
+  #isNeverSaid({ facts, cell }: Case, condition: Condition): boolean {
+    if (condition.op !== 'oneOf') return false;
+    return !this.#fills.has(condition.fact) && !cell.space.derivedOf(condition.fact) && !isStated(facts, condition.fact);
   }
 
-  #key({ facts, node, asked }: Known): string {
+  #key({ facts, behind, left }: State): string {
     const of = readCase(this.flow.area, facts, this.asOf);
-    const at = asked ? this.#order.findIndex(({ question }) => question?.id === asked.id) : -1;
-    const ahead = this.#order.slice(at + 1);
-    const asking = new Set(ahead.flatMap(({ question }) => question?.facts ?? []));
-    const gates = ahead.flatMap(({ gate }) => (gate ? [gate] : []));
-    const clashes = this.flow.area.contradictions.filter((each) => each.facts.some((fact) => asking.has(fact)));
-    const presumed = this.flow.area.contradictions.flatMap((each) =>
-      each.facts.filter((fact) => factOf(fact).presume && isStated(facts, fact)),
-    );
-    return [
-      asked?.id ?? '',
-      node,
-      [...of.ruledOut].sort().join(),
-      [...new Set(presumed)].sort().join(),
-      ...gates.map((gate) => this.#residue(of, gate)),
-      ...clashes.map((each) => this.#residue(of, each.when)),
-    ].join('|');
+    const gates = [...this.#stepsAhead(of, behind)].flatMap((step) => (step.kind === 'when' ? [step.condition] : []));
+    const ahead = this.#factsAhead(of, behind);
+    const clashes = this.flow.area.contradictions.filter((each) => each.facts.some((fact) => ahead.has(fact)));
+    const presumed = clashes.flatMap((each) => each.facts.filter((fact) => factOf(fact).presume && isStated(facts, fact)));
+    const residues = [...gates, ...clashes.map((each) => each.when)].map((each) => this.#residue(of, behind, each));
+    return [behind, [...left].sort((a, b) => a - b), [...of.ruledOut].sort(), presumed, ...residues].join('|');
   }
 
-  /** What a condition has come to: its truth, or what is known of each of its parts. */
-  #residue(of: Case, condition: Condition): string {
-    const truth = evaluate(this.flow.area, condition, of.get, this.asOf);
+  /** What a condition has come to: its truth, or what is known for each of its parts. */
+  #residue(of: Case, behind: number, condition: Condition): string {
+    // What is presumed may still be said otherwise, as long as its question is ahead.
+    const ahead = this.#order.slice(behind).flatMap((step) => (step.kind === 'ask' ? step.question.facts : []));
+    const get = (fact: string) => (ahead.includes(fact) && !isStated(of.facts, fact) ? undefined : of.get(fact));
+    const truth = evaluate(this.flow.area, condition, get, this.asOf);
     if (truth !== undefined) return String(truth);
     if (condition.op === 'all' || condition.op === 'any') {
-      return `(${condition.of.map((part) => this.#residue(of, part)).join()})`;
+      return `(${condition.of.map((part) => this.#residue(of, behind, part)).join()})`;
     }
-    if (condition.op === 'not') return this.#residue(of, condition.of);
-    if (condition.op === 'ref') {
-      const rule = this.flow.area.rules.find((each) => each.id === condition.rule);
-      return `(${(rule?.versions ?? []).map((version) => this.#residue(of, version.require)).join()})`;
-    }
-    return `?${this.#inputs(condition)
-      .map((fact) => JSON.stringify(of.facts[fact] ?? null))
-      .join()}`;
+    if (condition.op === 'not') return this.#residue(of, behind, condition.of);
+    const rule = condition.op === 'ref' && this.flow.area.rules.find((each) => each.id === condition.rule);
+    if (rule) return `(${rule.versions.map((version) => this.#residue(of, behind, version.require)).join()})`;
+    const known = this.#inputs(condition).filter((fact) => isStated(of.facts, fact));
+    return `?${known.map((fact) => JSON.stringify(of.facts[fact])).join()}`;
   }
 
   #inputs(condition: Condition): string[] {
     return [...parts(condition)].flatMap((part) => {
-      const own = 'fact' in part ? (this.flow.area.derived.find((each) => each.id === part.fact)?.from ?? [part.fact]) : [];
+      const own = 'fact' in part ? (this.#cell.space.derivedOf(part.fact)?.from ?? [part.fact]) : [];
       const by = 'than' in part && typeof part.than === 'object' && 'by' in part.than && part.than.by ? [part.than.by] : [];
       return [...own, ...by, ...(part.op === 'sameOrHigher' ? [part.than] : [])];
     });
@@ -158,11 +232,14 @@ export class Exploration {
 function freed(of: Case, level: number): readonly number[] {
   const variable = of.cell.space.variable(level);
   const stands = of.domains[level] as readonly number[];
-  const [only] = variable.inputs;
-  const change = only !== undefined && isStated(of.facts, only) ? factOf(only).change : undefined;
-  if (!change || only === undefined) return isStated(of.facts, only ?? '') ? stands : variable.domain(() => undefined);
+  const changeable = variable.inputs.filter((fact) => factOf(fact).change && isStated(of.facts, fact));
+  const [only] = changeable;
+  if (only === undefined) return stands;
+  const whole = variable.domain(() => undefined);
+  const { change } = factOf(only);
+  if (variable.inputs.length > 1 || !change) return whole;
   if (change.only && !change.only.includes(String(of.get(only)))) return stands;
-  if (!change.to) return variable.domain(() => undefined);
+  if (!change.to) return whole;
   const targets = change.to.flatMap((to) => [...variable.domain((id) => (id === only ? to : undefined))]);
-  return [...new Set([...stands, ...targets])].sort((a, b) => a - b);
+  return [...new Set([...stands, ...targets])];
 }

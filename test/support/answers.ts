@@ -2,7 +2,7 @@
 import type { Question } from '../../src/interview/question.ts';
 import { factsOfAnswer } from '../../src/interview/question.ts';
 import type { Area } from '../../src/rules/engine/area.ts';
-import { cellOf, domainsOf } from '../../src/rules/engine/cell.ts';
+import { cellOf } from '../../src/rules/engine/cell.ts';
 import type { FactValue, Money } from '../../src/rules/facts/fact.ts';
 import { countrySets } from '../../src/rules/law/countries.ts';
 
@@ -74,5 +74,3 @@ function pays(area: Area, asOf: string): Money[] {
     { amount: 5_000, currency: 'EUR', period: 'month' },
   ];
 }
-
-export { domainsOf };

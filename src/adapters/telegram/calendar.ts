@@ -1,6 +1,7 @@
 // A month to press a day in. Everything else a date can be is typed.
-import { isMonth, type Look } from './look.ts';
+
 import { type Button, ownButton, type Rows } from './keyboard.ts';
+import { isMonth, type Look } from './look.ts';
 
 /** Midday in UTC: no daylight saving moves the day. */
 const at = (year: number, month: number, day: number): Date => new Date(Date.UTC(year, month, day, 12));
@@ -12,7 +13,9 @@ export function calendar(turn: number, { month }: Look, today: string, locale: s
   const title = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(first);
   const still = (label: string): Button => ownButton(turn, '~-', label);
   const turned = (by: number, label: string): Button => {
-    const month = at(year, number - 1 + by, 1).toISOString().slice(0, 7);
+    const month = at(year, number - 1 + by, 1)
+      .toISOString()
+      .slice(0, 7);
     return isMonth(month) ? ownButton(turn, `~m${month}`, label) : still('·');
   };
   const cells = days(first).map((day) => {

@@ -23,6 +23,14 @@ export class RefusedError extends Error {
   }
 }
 
+/** Telegram knows no bot with this token. */
+export class UnusableTokenError extends Error {
+  constructor(code: number) {
+    super(`[telegram] Telegram does not take the token (${code})`);
+    this.name = new.target.name;
+  }
+}
+
 export interface Calls {
   readonly send: (chat: number, payload: Payload) => Promise<number>;
   /** False when the message is not there to be edited. */
@@ -30,6 +38,12 @@ export interface Calls {
   readonly setButtons: (chat: number, message: number, markup: Payload['reply_markup']) => Promise<boolean>;
   /** Out of the way: deleted, or at least without buttons. */
   readonly clear: (chat: number, message: number) => Promise<void>;
+  /** A word in a group, with the way to the private chat. */
+  readonly invite: (
+    chat: number,
+    text: string,
+    button: { readonly text: string; readonly url: string },
+  ) => Promise<void>;
   readonly answer: (query: string, text?: string) => Promise<void>;
   readonly action: (chat: number, action: 'typing' | 'upload_document') => Promise<void>;
   readonly document: (chat: number, name: string, content: string, caption: string) => Promise<void>;
@@ -55,21 +69,30 @@ export function createCalls(api: Api): Calls {
     }
   }
 
-  const setButtons: Calls['setButtons'] = async (chat, message, markup) =>
-    (await attempt('editMessageReplyMarkup', () =>
-      api.editMessageReplyMarkup(chat, message, markup ? { reply_markup: markup } : {}),
-    )) !== false;
+  const setButtons: Calls['setButtons'] = (chat, message, markup) =>
+    attempt('editMessageReplyMarkup', async () => {
+      await api.editMessageReplyMarkup(chat, message, markup ? { reply_markup: markup } : {});
+      return true;
+    });
 
   return {
     async send(chat, { text, ...options }) {
       return (await attempt('sendMessage', () => api.sendMessage(chat, text, options))).message_id;
     },
-    edit: async (chat, message, { text, ...options }) =>
-      (await attempt('editMessageText', () => api.editMessageText(chat, message, text, options))) !== false,
+    edit: (chat, message, { text, ...options }) =>
+      attempt('editMessageText', async () => {
+        await api.editMessageText(chat, message, text, options);
+        return true;
+      }),
     setButtons,
     async clear(chat, message) {
       if (await attempt('deleteMessage', () => api.deleteMessage(chat, message))) return;
       await setButtons(chat, message, undefined);
+    },
+    async invite(chat, text, button) {
+      await attempt('sendMessage', () =>
+        api.sendMessage(chat, text, { reply_markup: { inline_keyboard: [[button]] } }),
+      );
     },
     async answer(query, text) {
       await attempt('answerCallbackQuery', () => api.answerCallbackQuery(query, text ? { text } : {}));

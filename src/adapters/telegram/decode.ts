@@ -18,7 +18,7 @@ export type Heard =
   /** A command in a group; personal matters are for the private chat. */
   | { readonly kind: 'group'; readonly payload: string }
   /** A photo, a voice: nothing that is read here. */
-  | { readonly kind: 'unsupported' }
+  | { readonly kind: 'unsupported'; readonly album?: string }
   | { readonly kind: 'blocked'; readonly blocked: boolean }
   /** To be acknowledged, and no more. */
   | { readonly kind: 'nothing' };
@@ -53,7 +53,12 @@ export function decode(update: Update, self: Self): Received | undefined {
     const under = query.message;
     const heard: Heard =
       under?.chat.type === 'private' && query.data !== undefined ? ofButton(query.data) : { kind: 'nothing' };
-    return { ...from(query.from, under?.chat ?? query.from, delivery), query: query.id, ...(under && { under: under.message_id }), heard };
+    return {
+      ...from(query.from, under?.chat ?? query.from, delivery),
+      query: query.id,
+      ...(under && { under: under.message_id }),
+      heard,
+    };
   }
   if (member) {
     if (member.chat.type !== 'private') return undefined;
@@ -67,7 +72,11 @@ export function decode(update: Update, self: Self): Received | undefined {
   return { ...from(sent.from, sent.chat, delivery), message: sent.message_id, ...(edited && { edited: true }), heard };
 }
 
-function from(user: User, chat: Pick<Chat, 'id'>, delivery: string): Pick<Received, 'delivery' | 'person' | 'chat' | 'language'> {
+function from(
+  user: User,
+  chat: Pick<Chat, 'id'>,
+  delivery: string,
+): Pick<Received, 'delivery' | 'person' | 'chat' | 'language'> {
   const language = user.language_code;
   return { delivery, person: user.id, chat: chat.id, ...(language !== undefined && { language }) };
 }
@@ -81,7 +90,10 @@ function ofButton(data: string): Heard {
 
 function ofPrivate(sent: Sent, self: Self): Heard | undefined {
   if (isService(sent)) return undefined;
-  if (sent.text === undefined || sent.forward_origin || sent.via_bot) return { kind: 'unsupported' };
+  if (sent.text === undefined || sent.forward_origin || sent.via_bot) {
+    const album = sent.media_group_id;
+    return { kind: 'unsupported', ...(album !== undefined && { album }) };
+  }
   const command = commandIn(sent, self);
   if (command === 'other') return undefined;
   return command ? ofCommand(command, self) : { kind: 'event', event: { type: 'text', text: sent.text } };
@@ -89,7 +101,11 @@ function ofPrivate(sent: Sent, self: Self): Heard | undefined {
 
 /** Pins, changed titles and the like: Telegram says it, not the person. */
 function isService(sent: Sent): boolean {
-  return sent.pinned_message !== undefined || sent.message_auto_delete_timer_changed !== undefined || sent.write_access_allowed !== undefined;
+  return (
+    sent.pinned_message !== undefined ||
+    sent.message_auto_delete_timer_changed !== undefined ||
+    sent.write_access_allowed !== undefined
+  );
 }
 
 interface Command {

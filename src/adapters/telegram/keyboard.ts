@@ -45,7 +45,7 @@ export function offeredId(id: string, message: Message): string | undefined {
   return offered(message).find((option) => shortId(option.id) === id)?.id;
 }
 
-export function offered({ prompt, controls }: Message): readonly Option[] {
+function offered({ prompt, controls }: Message): readonly Option[] {
   return prompt?.kind === 'choice' || prompt?.kind === 'countries' ? [...prompt.options, ...controls] : controls;
 }
 

@@ -31,7 +31,9 @@ export function looked(id: string, look: Look, { prompt, turn }: Message): Looke
     case 'm':
       return prompt?.kind === 'date' && isMonth(rest) ? { look: { ...look, month: rest } } : undefined;
     case 'd':
-      return prompt?.kind === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(rest) ? { answer: { type: 'text', text: rest } } : undefined;
+      return prompt?.kind === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(rest)
+        ? { answer: { type: 'text', text: rest } }
+        : undefined;
     case 't':
       return prompt?.kind === 'countries' && prompt.options.some((option) => option.id === rest)
         ? { look: toggled(look, rest) }

@@ -19,7 +19,7 @@ const longest = limits.text - 512;
 // Controls, halves of characters, and what turns the reading direction of the text around it.
 const harmful = /(?!\n)[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
-export function clean(text: string): string {
+function clean(text: string): string {
   return text
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replaceAll('\t', ' ')
@@ -31,7 +31,7 @@ export const inLine = (text: string): string => clean(text).replaceAll('\n', ' '
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Text inside HTML. */
-export const escaped = (text: string): string => clean(text).replace(/[&<>"]/g, (mark) => entities[mark] ?? mark);
+const escaped = (text: string): string => clean(text).replace(/[&<>"]/g, (mark) => entities[mark] ?? mark);
 
 type Tag = 'b' | 'i';
 

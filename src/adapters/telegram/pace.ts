@@ -65,9 +65,11 @@ export function createPace({ burst, rate, most, now, pause }: PaceOptions): Pace
       if (lane.waiting >= most) return false;
       const own = lane;
       own.waiting += 1;
-      const done = own.last.then(async () => work(await take(own))).finally(() => {
-        own.waiting -= 1;
-      });
+      const done = own.last
+        .then(async () => work(await take(own)))
+        .finally(() => {
+          own.waiting -= 1;
+        });
       own.last = done.catch(() => undefined);
       await done;
       return true;

@@ -19,7 +19,8 @@ function sections(pieces: readonly Piece[]): Piece[][] {
   const all: Piece[][] = [];
   for (const piece of pieces) {
     const last = all.at(-1);
-    if (last === undefined || (piece.part === 'heading' && last.some(({ part }) => part !== 'heading'))) all.push([piece]);
+    if (last === undefined || (piece.part === 'heading' && last.some(({ part }) => part !== 'heading')))
+      all.push([piece]);
     else last.push(piece);
   }
   return all;

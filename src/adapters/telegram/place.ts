@@ -26,6 +26,8 @@ export interface Place {
   readonly begun?: true;
   readonly live?: Live;
   readonly look?: Look;
+  /** Deliveries that have changed the look, latest last. */
+  readonly seen?: readonly string[];
   readonly lines: readonly Line[];
   /** The person's last message, which may still be corrected. */
   readonly typed?: number;

@@ -31,7 +31,8 @@ export function render(message: Message, around: Surroundings): Payload[] {
   // Buttons need a text to stand under.
   return (texts.length > 0 ? texts : ['…']).map((text, index) => ({
     ...payload(text),
-    ...(index >= texts.length - 1 && rows.length > 0 && { reply_markup: { inline_keyboard: rows.map((each) => [...each]) } }),
+    ...(index >= texts.length - 1 &&
+      rows.length > 0 && { reply_markup: { inline_keyboard: rows.map((each) => [...each]) } }),
   }));
 }
 
@@ -46,20 +47,19 @@ export function line({ label, value }: Row): Payload {
   return payload(text);
 }
 
-/** Labels too long for a button, or too many to be read on buttons alone, are written out with numbers. */
-function isNumbered(options: readonly Option[]): boolean {
-  return options.some(({ label }) => label.length > taste.label);
-}
+/** A label too long for a button is cut there, and written out above. */
+const isWrittenOut = (options: readonly Option[]): boolean => options.some(({ label }) => label.length > taste.label);
+
+/** An answer, not something to do: those are short, and stand on their buttons only. */
+const isAnswer = ({ id }: Option): boolean => !id.startsWith('/') || id.includes('.');
 
 function promptPieces({ prompt }: Message, { look, words }: Surroundings): Piece[] {
   if (!prompt) return [];
   const question = textPieces(prompt.text, 'b');
   const hint = prompt.hint ? textPieces(prompt.hint, 'i') : [];
   const listed =
-    prompt.kind === 'choice' && isNumbered(prompt.options)
-      ? prompt.options.flatMap(({ label }, index) =>
-          textPieces(`${index + 1}. ${label}`, undefined, { gap: index === 0 ? 2 : 1 }),
-        )
+    prompt.kind === 'choice' && isWrittenOut(prompt.options)
+      ? blockPieces({ kind: 'list', items: prompt.options.filter(isAnswer).map(({ label }) => label) })
       : [];
   return [...question, ...listed, ...hint, ...ownPieces(prompt, look, words)];
 }
@@ -99,12 +99,9 @@ function promptRows({ prompt, turn, locale }: Message, around: Surroundings): Ro
 }
 
 function choiceRows(turn: number, options: readonly Option[], { look }: Surroundings): Rows {
-  const numbered = isNumbered(options);
-  const { shown, from, turning } = paged(turn, options, look.page ?? 0, taste.page);
-  const buttons = shown.map(({ id, label, chosen }, index) =>
-    button(turn, id, `${chosen ? '✓ ' : ''}${numbered ? `${from + index + 1}. ` : ''}${label}`),
-  );
-  return [...laidOut(buttons, numbered ? 1 : undefined), turning];
+  const { shown, turning } = paged(turn, options, look.page ?? 0, taste.page);
+  const buttons = shown.map(({ id, label, chosen }) => button(turn, id, chosen ? `✓ ${label}` : label));
+  return [...laidOut(buttons), turning];
 }
 
 function countryRows(turn: number, options: readonly Option[], { look, words }: Surroundings): Rows {
@@ -121,19 +118,18 @@ function countryRows(turn: number, options: readonly Option[], { look, words }: 
 
 interface Paged {
   readonly shown: readonly Option[];
-  readonly from: number;
   readonly turning: readonly Button[];
 }
 
 function paged(turn: number, options: readonly Option[], wished: number, size: number): Paged {
   const last = Math.max(Math.ceil(options.length / size) - 1, 0);
-  if (last === 0) return { shown: options, from: 0, turning: [] };
+  if (last === 0) return { shown: options, turning: [] };
   const page = Math.min(wished, last);
   const from = page * size;
   const to = (target: number, label: string) =>
     target < 0 || target > last ? ownButton(turn, '~-', '·') : ownButton(turn, `~p${target}`, label);
   const turning = [to(page - 1, '‹'), ownButton(turn, '~-', `${page + 1}/${last + 1}`), to(page + 1, '›')];
-  return { shown: options.slice(from, from + size), from, turning };
+  return { shown: options.slice(from, from + size), turning };
 }
 
 function controlRows({ turn, controls }: Message, { look, words }: Surroundings): Rows {

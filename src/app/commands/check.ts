@@ -43,7 +43,7 @@ function flowNamed(area: string | undefined): Flow {
 /** Where a case stands that nobody was asked about: at the end, with everything it says. */
 function judged(flow: Flow, facts: Facts, asOf: string) {
   const outcome = flow.outcomes.at(-1) ?? '';
-  const walk = { at: { kind: 'outcome', id: outcome }, path: [], facts, aside: [], ahead: 0 } as const;
+  const walk = { at: { kind: 'outcome', id: outcome }, path: [], facts, aside: [] } as const;
   return { flow, asOf, walk, outcome };
 }
 

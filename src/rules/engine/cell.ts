@@ -1,8 +1,10 @@
 // Everything the rules say within one cell of dates, compiled once: a diagram for each finding and for the verdict.
 import { addDays } from '../dates.ts';
 import type { Get } from '../derive.ts';
+import { factOf } from '../facts/vocabulary.ts';
 import type { Rule } from '../rule.ts';
 import { type Area, cellStarts } from './area.ts';
+import { Classes } from './classes.ts';
 import { Compiler } from './compile.ts';
 import { Diagrams, type Domains, firstNode, type Node } from './diagram.ts';
 import { Space } from './space.ts';
@@ -29,6 +31,7 @@ export interface Cell {
   /** A day in the cell: its first. */
   readonly day: string;
   readonly space: Space;
+  readonly classes: Classes;
   readonly diagrams: Diagrams;
   /** `open`: the same function before its open questions are closed. */
   readonly findings: readonly (Compiled & { readonly rule: Rule; readonly open: Node })[];
@@ -39,12 +42,16 @@ export interface Cell {
   readonly routes: readonly CompiledRoute[];
   readonly tasks: ReadonlyMap<string, { readonly when: Compiled; readonly done?: Compiled }>;
   readonly contradictions: ReadonlyMap<string, Compiled>;
+  /** Those in which a presumption may have to give way, with the facts that are presumed. */
+  readonly presumptuous: readonly { readonly compiled: Compiled; readonly presumed: readonly string[] }[];
   /** What the person hears, as a function of the facts: see `outcome.ts`. */
   readonly outcome: () => Compiled;
 }
 
 const starts = new Map<Area, string[]>();
-const cells = new Map<Area, Map<string, Cell>>();
+/** By the first day of each, and by every date that was asked for. */
+const cells = new Map<Area, { readonly byDay: Map<string, Cell>; readonly byDate: Map<string, Cell> }>();
+const mostDates = 1000;
 
 /** The first day of the cell that a date falls in. */
 export function cellDay(area: Area, asOf: string): string {
@@ -59,17 +66,22 @@ export function cellDay(area: Area, asOf: string): string {
 }
 
 export function cellOf(area: Area, asOf: string): Cell {
-  const day = cellDay(area, asOf);
   let known = cells.get(area);
   if (!known) {
-    known = new Map();
+    known = { byDay: new Map(), byDate: new Map() };
     cells.set(area, known);
   }
-  let cell = known.get(day);
+  const { byDay, byDate } = known;
+  let cell = byDate.get(asOf);
+  if (cell) return cell;
+  const day = cellDay(area, asOf);
+  cell = byDay.get(day);
   if (!cell) {
     cell = compileCell(area, day);
-    known.set(day, cell);
+    byDay.set(day, cell);
   }
+  if (byDate.size > mostDates) byDate.clear();
+  byDate.set(asOf, cell);
   return cell;
 }
 
@@ -147,11 +159,13 @@ function compileCell(area: Area, day: string): Cell {
     }));
   const exempt = compiled('exempt', exemptNode);
   const permit = compiled('permit', permitNode);
+  const contradictions = impossible.map((each) => describe(each.id, each.node));
   let outcome: Compiled | undefined;
   return {
     area,
     day,
     space,
+    classes: new Classes(space.variables),
     diagrams,
     findings: area.rules
       .filter((rule) => rule.role !== 'part')
@@ -167,7 +181,10 @@ function compileCell(area: Area, day: string): Cell {
           { when: truthOf(task.id, task.when), ...(task.done && { done: truthOf(task.id, task.done) }) },
         ]),
     ),
-    contradictions: new Map(impossible.map((each) => [each.id, { ...describe(each.id, each.node) }])),
+    contradictions: new Map(contradictions.map((each) => [each.id, each])),
+    presumptuous: contradictions
+      .map((each) => ({ compiled: each, presumed: each.facts.filter((fact) => factOf(fact).presume !== undefined) }))
+      .filter(({ presumed }) => presumed.length > 0),
     outcome: () => {
       outcome ??= describe('outcome', outcomeNode(diagrams, exempt.node, permit.node, routes));
       return outcome;

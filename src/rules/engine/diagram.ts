@@ -182,15 +182,23 @@ export class Diagrams {
 
   /** The levels on which the function depends, lowest first. */
   support(node: Node): number[] {
-    const levels = new Set<number>();
+    return [...this.nodesByLevel(node).keys()].sort((a, b) => a - b);
+  }
+
+  /** Every node of the function, by its level. */
+  nodesByLevel(node: Node): ReadonlyMap<number, readonly Node[]> {
+    const nodes = new Map<number, Node[]>();
     const seen = new Set<Node>();
     const walk = (x: Node): void => {
       if (x < firstNode || seen.has(x)) return;
       seen.add(x);
-      levels.add(this.level(x));
+      const level = this.level(x);
+      const alike = nodes.get(level);
+      if (alike) alike.push(x);
+      else nodes.set(level, [x]);
       for (const child of this.children(x)) walk(child);
     };
     walk(node);
-    return [...levels].sort((a, b) => a - b);
+    return nodes;
   }
 }

@@ -4,9 +4,11 @@ import type { Facts, FactValue } from '../facts/fact.ts';
 import { factOf } from '../facts/vocabulary.ts';
 import type { Rule } from '../rule.ts';
 import type { Area } from './area.ts';
-import { type Cell, type Compiled, cellOf, domainsOf } from './cell.ts';
+import { type Cell, type Compiled, cellOf } from './cell.ts';
+import type { ClassesOf } from './classes.ts';
 import type { Domains } from './diagram.ts';
 import { isStated, reader } from './known.ts';
+import { type Notes, remembered } from './remembered.ts';
 import { bit, type Status, state } from './truth.ts';
 
 export interface Answer {
@@ -31,6 +33,7 @@ export interface Case {
   /** Presumptions that something stated rules out. */
   readonly ruledOut: ReadonlySet<string>;
   readonly get: Get;
+  readonly classes: ClassesOf;
   readonly domains: Domains;
 }
 
@@ -42,46 +45,30 @@ const definite: Readonly<Record<number, Status>> = {
 };
 const possibleEnds = ~bit(state.impossible);
 
-const answers = new Map<number, Answer>();
+/** By the ends that are possible. */
+const answers = Array.from({ length: 2 * bit(state.impossible) }, (_, possible): Answer => {
+  const status = definite[possible];
+  return status ? { status } : { status: 'unknown', because: possible === bit(state.law) ? 'law' : 'facts' };
+});
 
-function answerOf(ends: number): Answer {
-  const possible = ends & possibleEnds;
-  let answer = answers.get(possible);
-  if (!answer) {
-    const status = definite[possible];
-    answer = status ? { status } : { status: 'unknown', because: possible === bit(state.law) ? 'law' : 'facts' };
-    answers.set(possible, answer);
-  }
-  return answer;
-}
+const answerOf = (ends: number): Answer => answers[ends & possibleEnds] as Answer;
 
 export function readCase(area: Area, facts: Facts, asOf: string): Case {
   const cell = cellOf(area, asOf);
-  const ruledOut = ruledOutPresumptions(cell, facts, asOf);
-  const get = reader(facts, asOf, ruledOut);
-  return { cell, facts, asOf, ruledOut, get, domains: domainsOf(cell, get) };
-}
-
-/** A presumption gives way where it would contradict what was said. */
-function ruledOutPresumptions(cell: Cell, facts: Facts, asOf: string): ReadonlySet<string> {
   const ruledOut = new Set<string>();
-  for (const each of cell.contradictions.values()) {
-    if (!each.facts.some((fact) => isStated(facts, fact))) continue;
-    if (!certainly(cell, each, facts, asOf, ruledOut)) continue;
-    for (const fact of each.facts) if (!isStated(facts, fact)) ruledOut.add(fact);
+  const get = reader(facts, asOf, ruledOut);
+  let classes = cell.classes.read(facts, get, ruledOut);
+  let domains = cell.classes.domains(classes);
+  // A presumption gives way where it would contradict what was said.
+  for (const { compiled, presumed } of cell.presumptuous) {
+    const giving = presumed.filter((fact) => !isStated(facts, fact));
+    if (giving.length === 0 || !compiled.facts.some((fact) => isStated(facts, fact))) continue;
+    if (cell.diagrams.reach(compiled.node, domains) !== bit(state.met)) continue;
+    for (const fact of giving) ruledOut.add(fact);
+    classes = cell.classes.read(facts, get, ruledOut);
+    domains = cell.classes.domains(classes);
   }
-  return ruledOut;
-}
-
-function certainly(
-  cell: Cell,
-  condition: Compiled,
-  facts: Facts,
-  asOf: string,
-  ruledOut: ReadonlySet<string>,
-): boolean {
-  const domains = domainsOf(cell, reader(facts, asOf, ruledOut));
-  return cell.diagrams.reach(condition.node, domains) === bit(state.met);
+  return { cell, facts, asOf, ruledOut, get, classes, domains };
 }
 
 /** The first contradiction among what was stated, if there is one: its id and the facts to name. */
@@ -103,7 +90,7 @@ export function answer(of: Case, compiled: Compiled): Answer {
 }
 
 /** Drops stated facts one at a time, in the order of the vocabulary, while the answer stays the same. */
-function decidedBy(of: Case, compiled: Compiled, given: Answer): string[] {
+function decidedBy(of: Case, compiled: Compiled, given: Answer, notes: Notes): string[] {
   const { cell } = of;
   const rest: Record<string, FactValue> = { ...of.facts };
   let ruledOut = of.ruledOut;
@@ -111,6 +98,7 @@ function decidedBy(of: Case, compiled: Compiled, given: Answer): string[] {
   let domains = of.domains;
   let left = compiled.facts.filter((fact) => isStated(of.facts, fact));
   const read = (touched: readonly number[]): Domains => {
+    notes.left(rest);
     const changed = [...domains];
     for (const level of touched) changed[level] = cell.space.variable(level).domain(get);
     return changed;
@@ -126,8 +114,8 @@ function decidedBy(of: Case, compiled: Compiled, given: Answer): string[] {
       let tried = read(compiled.levels.filter((level) => cell.space.variable(level).inputs.includes(fact)));
       if (ruledOut.size > 0 || (cell.diagrams.reach(compiled.node, tried) & possibleEnds) === 0) {
         // What is left may contradict another presumption, or one less.
-        ruledOut = ruledOutPresumptions(cell, rest, of.asOf);
-        get = reader(rest, of.asOf, ruledOut);
+        notes.beyond();
+        ({ ruledOut, get } = readCase(cell.area, rest, of.asOf));
         tried = read(compiled.levels);
       }
       if (answerOf(cell.diagrams.reach(compiled.node, tried)) === given) {
@@ -145,8 +133,8 @@ function decidedBy(of: Case, compiled: Compiled, given: Answer): string[] {
 }
 
 export function findingsOf(of: Case): Finding[] {
-  return of.cell.findings.map((compiled) => {
+  return remembered(of, (compiled, notes) => {
     const given = answer(of, compiled);
-    return { rule: compiled.rule, ...given, decidedBy: decidedBy(of, compiled, given) };
+    return { rule: compiled.rule, ...given, decidedBy: decidedBy(of, compiled, given, notes) };
   });
 }

@@ -9,12 +9,12 @@ import { type Advice, advise, type Change } from './advice.ts';
 import type { Area } from './area.ts';
 import { basisOf } from './basis.ts';
 import { evaluate } from './evaluate.ts';
+import { noWayBecause } from './hope.ts';
 import { answer, type Case, type Finding, findingsOf, readCase, type Verdict } from './judge.ts';
 import { type Assumption, assumptionsOf } from './known.ts';
 import { type Missing, missingOf } from './missing.ts';
 import type { Status } from './truth.ts';
 import { conclude, routesOf } from './verdict.ts';
-import { noWayBecause } from './way-to-yes.ts';
 
 export interface Shortfall {
   readonly amount: number;

@@ -3,7 +3,7 @@
 import { addDays, addMonths } from '../dates.ts';
 import type { Derived, Get } from '../derive.ts';
 import { compare } from '../exact.ts';
-import type { CountriesFact, NumberFact, OptionFact } from '../facts/fact.ts';
+import type { CountriesFact, FactValue, NumberFact, OptionFact } from '../facts/fact.ts';
 
 export interface Variable {
   readonly id: string;
@@ -13,14 +13,35 @@ export interface Variable {
   readonly inputs: readonly string[];
   /** The classes the case leaves open: one when known, all when nothing is. */
   readonly domain: (get: Get) => readonly number[];
+  /** The same as a number, its place among `domains`: class n alone is n, all of them is `size`. */
+  readonly read: (get: Get) => number;
+  /** The same from the value itself, where there is one input and nothing else to read. */
+  readonly readValue?: (value: FactValue | undefined) => number;
+  readonly domains: readonly (readonly number[])[];
 }
 
 export const wholeDomain = (size: number): readonly number[] => Array.from({ length: size }, (_, index) => index);
-const ones: (readonly number[])[] = [];
-const one = (index: number): readonly number[] => {
-  ones[index] ??= [index];
-  return ones[index];
-};
+
+/** What a variable can leave open: each class alone, all of them, and `more`. Made once, so that cases share them. */
+const domainsFor = (size: number, more: readonly (readonly number[])[] = []): readonly (readonly number[])[] => [
+  ...wholeDomain(size).map((index) => [index]),
+  wholeDomain(size),
+  ...more,
+];
+
+type About = Pick<Variable, 'id' | 'inputs' | 'size' | 'domains'>;
+
+const variable = (about: About, read: Variable['read']): Variable => ({
+  ...about,
+  read,
+  domain: (get) => about.domains[read(get)] as readonly number[],
+});
+
+/** Read from the value of its own fact. */
+const plainVariable = (about: Omit<About, 'inputs'>, readValue: NonNullable<Variable['readValue']>): Variable => ({
+  ...variable({ ...about, inputs: [about.id] }, (get) => readValue(get(about.id))),
+  readValue,
+});
 
 /** Where a number is cut: just below `at` for "at least", just above it for "at most". */
 export interface Cut {
@@ -33,34 +54,22 @@ export function sortCuts(cuts: readonly Cut[]): Cut[] {
   return [...unique.values()].sort((a, b) => a.at - b.at || Number(a.above) - Number(b.above));
 }
 
-export function optionVariable(fact: Pick<OptionFact, 'id' | 'options' | 'means'>): Variable {
-  const whole = wholeDomain(fact.options.length);
-  const domains = new Map(fact.options.map((option, index) => [option, one(index)]));
-  for (const [option, meant] of Object.entries(fact.means ?? {})) {
-    domains.set(
-      option,
-      meant.map((each) => fact.options.indexOf(each)).sort((a, b) => a - b),
-    );
-  }
-  return {
-    id: fact.id,
-    size: fact.options.length,
-    inputs: [fact.id],
-    domain: (get) => domains.get(get(fact.id) as string) ?? whole,
-  };
+export function optionVariable({ id, options, means = {} }: Pick<OptionFact, 'id' | 'options' | 'means'>): Variable {
+  const size = options.length;
+  const halfKnown = Object.entries(means);
+  const places = new Map(options.map((option, index) => [option, index]));
+  halfKnown.forEach(([option], index) => {
+    places.set(option, size + 1 + index);
+  });
+  const more = halfKnown.map(([, meant]) => meant.map((each) => options.indexOf(each)).sort((a, b) => a - b));
+  const domains = domainsFor(size, more);
+  return plainVariable({ id, size, domains }, (value) => places.get(value as string) ?? size);
 }
 
 export function yesNoVariable(id: string): Variable {
-  const whole = wholeDomain(2);
-  return {
-    id,
-    size: 2,
-    inputs: [id],
-    domain: (get) => {
-      const value = get(id);
-      return typeof value === 'boolean' ? one(value ? 1 : 0) : whole;
-    },
-  };
+  return plainVariable({ id, size: 2, domains: domainsFor(2) }, (value) =>
+    typeof value === 'boolean' ? Number(value) : 2,
+  );
 }
 
 const classOf = (cuts: readonly Cut[], against: (at: number) => number): number => {
@@ -73,55 +82,45 @@ const classOf = (cuts: readonly Cut[], against: (at: number) => number): number 
   return index;
 };
 
-export function numberVariable(fact: NumberFact, cuts: readonly Cut[]): Variable {
-  const whole = wholeDomain(cuts.length + 1);
-  const presumed = fact.presume && 'atLeast' in fact.presume ? fact.presume.atLeast : undefined;
-  const unstated = presumed === undefined ? whole : whole.slice(classOf(cuts, (at) => presumed - at));
-  return {
-    id: fact.id,
-    size: whole.length,
-    inputs: [fact.id],
-    domain: (get) => {
-      const value = get(fact.id);
-      return typeof value === 'number' ? one(classOf(cuts, (at) => value - at)) : unstated;
-    },
-  };
+export function numberVariable({ id, presume }: NumberFact, cuts: readonly Cut[]): Variable {
+  const size = cuts.length + 1;
+  const presumed = presume && 'atLeast' in presume ? presume.atLeast : undefined;
+  const more = presumed === undefined ? [] : [wholeDomain(size).slice(classOf(cuts, (at) => presumed - at))];
+  const unstated = size + more.length;
+  return plainVariable({ id, size, domains: domainsFor(size, more) }, (value) =>
+    typeof value === 'number' ? classOf(cuts, (at) => value - at) : unstated,
+  );
 }
 
 export function derivedVariable(derived: Derived, cuts: readonly Cut[]): Variable {
+  const { id, from: inputs } = derived;
   if (derived.kind === 'option') {
-    const whole = wholeDomain(derived.options.length);
-    const domain = (get: Get) => {
+    const size = derived.options.length;
+    return variable({ id, inputs, size, domains: domainsFor(size) }, (get) => {
       const value = derived.value(get);
-      return value === undefined ? whole : one(derived.options.indexOf(value));
-    };
-    return { id: derived.id, size: whole.length, inputs: derived.from, domain };
+      return value === undefined ? size : derived.options.indexOf(value);
+    });
   }
-  const whole = wholeDomain(cuts.length + 1);
-  const domain = (get: Get) => {
+  const size = cuts.length + 1;
+  const whole = wholeDomain(size);
+  const more = [...whole.map((index) => whole.slice(index)), ...whole.map((index) => whole.slice(0, index + 1))];
+  return variable({ id, inputs, size, domains: domainsFor(size, more) }, (get) => {
     const reach = derived.value(get);
-    if (reach === undefined) return whole;
-    if ('exact' in reach) return one(classOf(cuts, (at) => compare(reach.exact, at)));
-    if ('atLeast' in reach) return whole.slice(classOf(cuts, (at) => compare(reach.atLeast, at)));
-    return whole.slice(0, classOf(cuts, (at) => compare(reach.atMost, at)) + 1);
-  };
-  return { id: derived.id, size: whole.length, inputs: derived.from, domain };
+    if (reach === undefined) return size;
+    if ('exact' in reach) return classOf(cuts, (at) => compare(reach.exact, at));
+    if ('atLeast' in reach) return size + 1 + classOf(cuts, (at) => compare(reach.atLeast, at));
+    return 2 * size + 1 + classOf(cuts, (at) => compare(reach.atMost, at));
+  });
 }
 
 /** Dates are cut before each of `starts`. */
 export function dateVariable(id: string, starts: readonly string[]): Variable {
-  const whole = wholeDomain(starts.length + 1);
-  return {
-    id,
-    size: whole.length,
-    inputs: [id],
-    domain: (get) => {
-      const value = get(id);
-      if (typeof value !== 'string') return whole;
-      const later = starts.findIndex((start) => value < start);
-      return one(later === -1 ? starts.length : later);
-    },
-  };
+  const size = starts.length + 1;
+  return plainVariable({ id, size, domains: domainsFor(size) }, (value) => {
+    if (typeof value !== 'string') return size;
+    const later = starts.findIndex((start) => value < start);
+    return later === -1 ? starts.length : later;
+  });
 }
 
 /** Two dates, the second shifted: class 1 when the first stands to it as `op` says. */
@@ -131,49 +130,38 @@ export function dateOrderVariable(
   first: string,
   second: { readonly fact: string; readonly days?: number; readonly months?: number },
 ): Variable {
-  const whole = wholeDomain(2);
-  return {
-    id,
-    size: 2,
-    inputs: [first, second.fact],
-    domain: (get) => {
-      const [value, bound] = [get(first), get(second.fact)];
-      if (typeof value !== 'string' || typeof bound !== 'string') return whole;
-      const shifted = addDays(addMonths(bound, second.months ?? 0), second.days ?? 0);
-      return one((op === 'onOrBefore' ? value <= shifted : value >= shifted) ? 1 : 0);
-    },
-  };
+  return variable({ id, inputs: [first, second.fact], size: 2, domains: domainsFor(2) }, (get) => {
+    const [value, bound] = [get(first), get(second.fact)];
+    if (typeof value !== 'string' || typeof bound !== 'string') return 2;
+    const shifted = addDays(addMonths(bound, second.months ?? 0), second.days ?? 0);
+    return (op === 'onOrBefore' ? value <= shifted : value >= shifted) ? 1 : 0;
+  });
 }
 
 /** A list of countries, by which of the sets it touches. `sets` are lists of codes. */
 export function countriesVariable(
-  fact: CountriesFact,
+  { id }: CountriesFact,
   sets: readonly ReadonlySet<string>[],
 ): Variable & { readonly touches: readonly number[] } {
-  const signature = (code: string) =>
-    sets.reduce((bits, set, index) => (set.has(code) ? bits | (1 << index) : bits), 0);
-  const single = new Set([0, ...sets.flatMap((set) => [...set].map(signature))]);
+  const bits = (code: string) => sets.reduce((sum, set, index) => (set.has(code) ? sum | (1 << index) : sum), 0);
+  const signatures = new Map(sets.flatMap((set) => [...set]).map((code) => [code, bits(code)]));
+  const single = new Set([0, ...signatures.values()]);
   // A person may hold several citizenships, so every union of signatures is possible.
   const unions = new Set(single);
   for (const base of unions) for (const more of single) unions.add(base | more);
   const touches = [...unions].sort((a, b) => a - b);
-  const whole = wholeDomain(touches.length);
-  const index = new Map(touches.map((bits, at) => [bits, at]));
-  return {
-    id: fact.id,
-    size: touches.length,
-    inputs: [fact.id],
-    touches,
-    domain: (get) => {
-      const codes = get(fact.id);
-      if (!Array.isArray(codes)) return whole;
-      return one(index.get(codes.reduce((bits: number, code: string) => bits | signature(code), 0)) as number);
-    },
+  const places = new Map(touches.map((each, at) => [each, at]));
+  const size = touches.length;
+  const readValue = (codes: FactValue | undefined): number => {
+    if (!Array.isArray(codes)) return size;
+    let touched = 0;
+    for (const code of codes) touched |= signatures.get(code) ?? 0;
+    return places.get(touched) as number;
   };
+  return { ...plainVariable({ id, size, domains: domainsFor(size) }, readValue), touches };
 }
 
 /** A question of law: always both. */
 export function openVariable(question: string): Variable {
-  const whole = wholeDomain(2);
-  return { id: `open:${question}`, size: 2, inputs: [], domain: () => whole };
+  return variable({ id: `open:${question}`, inputs: [], size: 2, domains: domainsFor(2) }, () => 2);
 }

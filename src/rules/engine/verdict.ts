@@ -1,6 +1,7 @@
 // The verdict of an area, and the other way to Norway that may stand beside it.
+import type { CompiledRoute } from './cell.ts';
+import { hasWayToYes } from './hope.ts';
 import { type Answer, answer, type Case, type Verdict } from './judge.ts';
-import { hasWayToYes } from './way-to-yes.ts';
 
 export interface Conclusion {
   readonly verdict: Verdict;
@@ -19,18 +20,20 @@ export function routesOf(of: Case): RouteConclusion[] {
   return of.cell.routes.map((route) => {
     const key = answer(of, route.key);
     const conditions = route.conditions.map((condition) => ({ id: condition.id, ...answer(of, condition) }));
-    const fits = key.status === 'met' && conditions.every((condition) => condition.status !== 'not-met');
-    return { id: route.id, key, conditions, fits };
+    return { id: route.id, key, conditions, fits: fits(of, route) };
   });
 }
+
+const fits = (of: Case, { key, conditions }: CompiledRoute): boolean =>
+  answer(of, key).status === 'met' && conditions.every((condition) => answer(of, condition).status !== 'not-met');
 
 export function conclude(of: Case): Conclusion {
   if (answer(of, of.cell.exempt).status === 'met') return { verdict: 'no-permit-needed' };
   const permit = answer(of, of.cell.permit).status;
   if (permit === 'met') return { verdict: 'likely' };
-  const route = routesOf(of).find((each) => each.fits)?.id;
+  const route = of.cell.routes.find((each) => fits(of, each))?.id;
   const beside = route === undefined ? {} : { route };
   if (permit !== 'not-met') return { verdict: 'not-yet-known', ...beside };
-  const hopeless = of.get('offer') === 'none' || !hasWayToYes(of);
-  return { verdict: route !== undefined && hopeless ? 'other-route' : 'not-likely', ...beside };
+  const hopeless = route !== undefined && (of.get('offer') === 'none' || !hasWayToYes(of));
+  return { verdict: hopeless ? 'other-route' : 'not-likely', ...beside };
 }

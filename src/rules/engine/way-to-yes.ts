@@ -28,7 +28,7 @@ interface Freedom {
 }
 
 /** Whether a stated value can be changed, and to which classes. */
-function freedomOf(of: Case, level: number): Freedom {
+export function freedomOf(of: Case, level: number): Freedom {
   const variable = of.cell.space.variable(level);
   const stay = of.domains[level] as readonly number[];
   const fact = findFact(variable.id);
@@ -69,20 +69,24 @@ interface Choice {
   readonly domains: Domains;
 }
 
-/** Every useful choice for the inputs of derived variables: leave them, fill them in, raise them to a threshold. */
-function choices(of: Case, compiled: Compiled): Choice[] {
+/**
+ * Every useful choice for the inputs of derived variables: leave them, fill them in, raise them to a threshold.
+ * The boldest: only the one that changes whatever can be, as far as it can be.
+ */
+export function choices(of: Case, compiled: Compiled, boldest = false): Choice[] {
   const { space } = of.cell;
   const derived = derivedIn(of, compiled);
   let made: { steps: Way; facts: Facts }[] = [{ steps: [], facts: of.facts }];
   const extend = (input: string, values: (get: Get) => readonly FactValue[], said?: Lever['said']) => {
-    made = made.flatMap((choice) => [
-      choice,
-      ...values(reader(choice.facts, of.asOf, of.ruledOut)).map((value) => {
+    made = made.flatMap((choice) => {
+      const all = values(reader(choice.facts, of.asOf, of.ruledOut));
+      const changed = (boldest ? all.slice(-1) : all).map((value) => {
         const change = said?.(value, (fact) => choice.facts[fact]) ?? { [input]: value };
         const steps = Object.entries(change).map(([fact, to]): Step => ({ fact, to: { value: to } }));
         return { steps: [...choice.steps, ...steps], facts: { ...choice.facts, ...change } };
-      }),
-    ]);
+      });
+      return boldest && changed.length > 0 ? changed : [choice, ...changed];
+    });
   };
   for (const input of new Set(derived.flatMap((each) => each.needs(of.get)))) {
     if (!derived.some((each) => each.lever?.input === input)) extend(input, () => space.optionsOf(input));
@@ -112,7 +116,7 @@ function derivedIn(of: Case, compiled: Compiled): Derived[] {
 }
 
 /** The levels that are read from an input of something derived, and so change with it. */
-function tiedLevels(of: Case, compiled: Compiled): ReadonlySet<number> {
+export function tiedLevels(of: Case, compiled: Compiled): ReadonlySet<number> {
   const inputs = new Set(derivedIn(of, compiled).flatMap((each) => each.from));
   return new Set(
     compiled.levels.filter((level) => of.cell.space.variable(level).inputs.some((input) => inputs.has(input))),
@@ -196,30 +200,4 @@ export function ways(of: Case): Way[] {
     if (!kept.some((smaller) => smaller.keys.isSubsetOf(each.keys))) kept.push(each);
   }
   return kept.map((each) => each.way);
-}
-
-/** The ends that some change can reach, as bits. */
-function reachable(of: Case): number {
-  const { permit, diagrams, space } = of.cell;
-  const tied = tiedLevels(of, permit);
-  return choices(of, permit).reduce((found, choice) => {
-    const domains = space.variables.map((_, level) => {
-      const stay = choice.domains[level] as readonly number[];
-      if (tied.has(level) || !permit.levels.includes(level)) return stay;
-      const own = freedomOf(of, level);
-      return [...new Set([...own.stay, ...own.targets])];
-    });
-    return found | diagrams.reach(permit.node, domains);
-  }, 0);
-}
-
-export function hasWayToYes(of: Case): boolean {
-  return (reachable(of) & met) !== 0;
-}
-
-/** Why no change leads to yes. */
-export function noWayBecause(of: Case): 'law-unclear' | 'no-rule' | 'cannot-be-changed' {
-  const ends = reachable(of);
-  if ((ends & bit(state.noRule)) !== 0) return 'no-rule';
-  return (ends & bit(state.law)) !== 0 ? 'law-unclear' : 'cannot-be-changed';
 }

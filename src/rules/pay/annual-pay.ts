@@ -3,12 +3,12 @@ import type { Derived, Get, Reach } from '../derive.ts';
 import { ceiling, compare, divide, type Fraction, fraction, multiply } from '../exact.ts';
 import { type Money, type PayPeriod, payPeriods } from '../facts/fact.ts';
 
-const timesAYear: Readonly<Record<Exclude<PayPeriod, 'hour'>, number>> = {
-  year: 1,
-  month: 12,
-  fortnight: 26,
-  week: 52,
-  day: 260,
+const timesAYear: Readonly<Record<Exclude<PayPeriod, 'hour'>, Fraction>> = {
+  year: fraction(1),
+  month: fraction(12),
+  fortnight: fraction(26),
+  week: fraction(52),
+  day: fraction(260),
 };
 const weeksAYear = fraction(52);
 const hundred = fraction(100);
@@ -58,7 +58,7 @@ function statedPay(get: Get): Reach {
   const pay = moneyOf(get);
   if (pay?.currency !== 'NOK') return undefined;
   if (pay.period !== 'hour') {
-    const whole = multiply(fraction(pay.amount), fraction(timesAYear[pay.period]));
+    const whole = multiply(fraction(pay.amount), timesAYear[pay.period]);
     return daysUnsure(get) ? { atMost: whole } : { exact: whole };
   }
   const hours = numberOf(get, 'hoursPerWeek');

@@ -5,7 +5,7 @@ import { eligibility } from '../../../src/rules/eligibility.ts';
 import { advise, type Change, type Target } from '../../../src/rules/engine/advice.ts';
 import { readCase } from '../../../src/rules/engine/judge.ts';
 import { conclude } from '../../../src/rules/engine/verdict.ts';
-import { hasWayToYes } from '../../../src/rules/engine/way-to-yes.ts';
+import { hasWayToYes } from '../../../src/rules/engine/hope.ts';
 import type { Facts, FactValue } from '../../../src/rules/facts/fact.ts';
 import { factOf } from '../../../src/rules/facts/vocabulary.ts';
 import { answers, anyCase, anyDay, isContradictory, kroner } from '../../support/cases.ts';

@@ -1,0 +1,37 @@
+// What the channel is given by whoever runs it: the interview, what is kept, the day, the words, and a log without persons.
+import type { Event } from '../../interview/event.ts';
+import type { Message } from '../../interview/message.ts';
+import type { Locale } from '../../interview/snapshot.ts';
+import type { Words } from '../../interview/words.ts';
+import type { Place } from './place.ts';
+
+/** Names, numbers and keyed hashes only: never what was said, by whom, or a token. */
+export type Log = (event: string, fields?: Readonly<Record<string, string | number | boolean>>) => void;
+
+export interface Host {
+  /** One event, in order for each id; what is to be said comes by `send`. */
+  readonly handle: (id: string, event: Event) => Promise<void>;
+  /** Whether an error of `handle` may be gone next time. */
+  readonly isTransient: (error: unknown) => boolean;
+  /** What the conversation stands at, said again; nothing when there is none. */
+  readonly present: (id: string) => Promise<Message | undefined>;
+  /** What would come of a text, without anything coming of it. */
+  readonly tried: (id: string, text: string) => Promise<'answer' | 'problem' | 'other'>;
+  /** The name that a person is kept under, which does not give them away. */
+  readonly identify: (person: number) => string;
+  readonly places: {
+    readonly load: (id: string) => Promise<Place | undefined>;
+    readonly save: (id: string, place: Place) => Promise<void>;
+  };
+  /** Everything that is kept of a person, as a JSON document. */
+  readonly exported: (id: string) => Promise<string | undefined>;
+  readonly privacy: (locale: Locale) => string;
+  readonly words: (locale: Locale) => Words;
+  /** Our locale for a language tag, if we have it. */
+  readonly localeOf: (tag: string) => Locale | undefined;
+  /** The flows there are; each is a command, and the id of its title. */
+  readonly flows: readonly string[];
+  /** The day in Norway, ISO. */
+  readonly today: () => string;
+  readonly log: Log;
+}

@@ -1,0 +1,31 @@
+// The chats of one channel: under which name each is kept, and where it is to be found again.
+// Law: an address is kept once, encrypted; everywhere else, in the log too, there is only its keyed hash.
+import { createHmac, hkdfSync } from 'node:crypto';
+import type { Store } from './store.ts';
+
+export interface Chats<Place> {
+  /** The id for an address: the same each time, and not to be turned back without the key. */
+  readonly identify: (address: number | string) => string;
+  readonly load: (id: string) => Promise<Place | undefined>;
+  readonly save: (id: string, place: Place) => Promise<void>;
+  readonly erase: (id: string) => Promise<void>;
+  readonly ids: () => Promise<readonly string[]>;
+}
+
+export function createChats<Place>(store: Store, key: Uint8Array, channel: string): Chats<Place> {
+  const own = Buffer.from(hkdfSync('sha256', key, '', `veiviser chats ${channel}`, 32));
+  const prefix = `${channel}.chat:`;
+  const placeOf = (id: string): string => `${prefix}${id.slice(channel.length + 1)}`;
+  return {
+    identify: (address) =>
+      `${channel}:${createHmac('sha256', own).update(String(address)).digest('base64url').slice(0, 22)}`,
+    async load(id) {
+      return (await store.load(placeOf(id)))?.value as Place | undefined;
+    },
+    save: (id, place) => store.put(placeOf(id), place),
+    erase: (id) => store.erase(placeOf(id)),
+    async ids() {
+      return (await store.list(prefix)).map((kept) => `${channel}:${kept.slice(prefix.length)}`);
+    },
+  };
+}

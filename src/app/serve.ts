@@ -1,0 +1,134 @@
+// `veiviser serve`: every channel that is configured, on one port, until it is told to stop.
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { today } from './clock.ts';
+import { ConfigError, systemCode } from './errors.ts';
+import type { Io } from './io.ts';
+import { createLog, type Log } from './log.ts';
+import { readServeConfig, type ServeConfig, type TelegramConfig } from './serve-config.ts';
+import { openStore } from './store.ts';
+import { type Channel, createTelegramChannel } from './telegram-channel.ts';
+
+export interface Serving {
+  readonly port: number;
+  /** Rejects when a channel cannot go on. */
+  readonly failed: Promise<never>;
+  /** Takes no more, finishes what is under way, and saves. */
+  readonly stop: () => Promise<void>;
+  /** Resolves when everything that was taken is done. */
+  readonly idle: () => Promise<void>;
+  readonly expire: () => Promise<void>;
+}
+
+export interface Surroundings {
+  readonly log: Log;
+  readonly today: () => string;
+  /** Waits so many milliseconds; rejects when told to stop. */
+  readonly pause?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+}
+
+const sleeping = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+  sleep(milliseconds, undefined, { signal });
+
+/** How long what is under way may take once it is to stop. */
+const drainTime = 10_000;
+const expiryInterval = 6 * 60 * 60 * 1000;
+
+export async function serve(_: readonly string[], io: Io): Promise<number> {
+  const config = readServeConfig();
+  if (!config.telegram) {
+    io.error(io.words(io.locale())('telegram-no-token'));
+    return 2;
+  }
+  const log = createLog(io.out);
+  const told = Promise.withResolvers<void>();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => told.resolve());
+  const serving = await startServing(config, { log, today });
+  try {
+    await Promise.race([told.promise, serving.failed]);
+    return 0;
+  } finally {
+    await serving.stop();
+  }
+}
+
+export async function startServing(
+  config: ServeConfig,
+  { log, today, pause: wait = sleeping }: Surroundings,
+): Promise<Serving> {
+  const store = await openStore(config, config.key);
+  const stopping = new AbortController();
+  const pause = (milliseconds: number): Promise<void> => wait(milliseconds, stopping.signal);
+  const channels: Channel[] = hasTelegram(config) ? [createTelegramChannel({ config, store, log, today, pause })] : [];
+  let ready = false;
+  const server = listener(channels, () => ready, log);
+  const looking = setInterval(() => void expireAll(), expiryInterval).unref();
+
+  async function expireAll(): Promise<void> {
+    for (const channel of channels) await channel.expire();
+  }
+
+  async function idle(): Promise<void> {
+    for (const channel of channels) await channel.idle();
+  }
+
+  async function stop(): Promise<void> {
+    ready = false;
+    clearInterval(looking);
+    log('stopping');
+    for (const channel of channels) await channel.stop();
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    server.closeIdleConnections();
+    // What waits for Telegram longer than this is in the outbox, and goes out when the person is back.
+    const late = setTimeout(() => stopping.abort(), drainTime);
+    await idle();
+    clearTimeout(late);
+    stopping.abort();
+    server.closeAllConnections();
+    await closed;
+    await store.close();
+    log('stopped');
+  }
+
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server
+        .once('error', (error) =>
+          reject(new ConfigError([`HOST and PORT: nothing can listen there (${systemCode(error)}).`])),
+        )
+        .listen(config.port, config.host, resolve);
+    });
+    const { port } = server.address() as AddressInfo;
+    for (const channel of channels) await channel.start();
+    ready = true;
+    log('serving', { port, channels: channels.length });
+    void expireAll();
+    const failed = Promise.race(channels.map((channel) => channel.failed));
+    // Whoever waits for it sees it.
+    failed.catch(() => undefined);
+    return { port, failed, stop, idle, expire: expireAll };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+const hasTelegram = (config: ServeConfig): config is ServeConfig & { telegram: TelegramConfig } =>
+  config.telegram !== undefined;
+
+function listener(channels: readonly Channel[], isReady: () => boolean, log: Log): Server {
+  const routes = new Map(channels.flatMap(({ route }) => (route ? [[route.path, route.handle] as const] : [])));
+  return createServer((request, response) => {
+    const path = (request.url ?? '').split('?', 1)[0] ?? '';
+    const handle = routes.get(path);
+    if (path === '/healthz') response.writeHead(200).end('ok\n');
+    else if (path === '/readyz') response.writeHead(isReady() ? 200 : 503).end(isReady() ? 'ready\n' : 'not ready\n');
+    else if (!handle) response.writeHead(404).end();
+    else
+      handle(request, response).catch((error) => {
+        log('request-failed', { error: error instanceof Error ? error.name : 'unknown' });
+        response.destroy();
+      });
+  });
+}

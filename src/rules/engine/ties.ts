@@ -1,0 +1,50 @@
+// The tied facts of one case, with and without each other: pay, its period, hours and percent are read together.
+import type { Facts, FactValue } from '../facts/fact.ts';
+import type { ClassesOf } from './classes.ts';
+import type { Case } from './judge.ts';
+import { isStated, reader } from './known.ts';
+
+export class Ties {
+  readonly #of: Case;
+  /** Which are stated otherwise than they would be presumed, as bits: dropping any other changes nothing. */
+  readonly telling: number;
+  readonly #found = new Map<number, ClassesOf>();
+
+  constructor(of: Case) {
+    this.#of = of;
+    const { tiedFacts, tiedPresumptions } = of.cell.classes;
+    let telling = 0;
+    for (let index = 0; index < tiedFacts.length; index++) {
+      const value = of.facts[tiedFacts[index] as string];
+      if (value === undefined || value === null) continue;
+      const presumption = tiedPresumptions[index];
+      const presumed = presumption === 'from asOf' ? of.asOf : presumption;
+      if (value !== presumed) telling |= 1 << index;
+    }
+    this.telling = telling;
+  }
+
+  /** The telling ones among the facts. */
+  among(facts: Facts): number {
+    return this.#of.cell.classes.tiedFacts.reduce((bits, fact, index) => {
+      const bit = 1 << index;
+      return (this.telling & bit) !== 0 && isStated(facts, fact) ? bits | bit : bits;
+    }, 0);
+  }
+
+  /** The classes of the tied levels, in their order, with only these facts left. */
+  classes(left: number): ClassesOf {
+    const known = this.#found.get(left);
+    if (known !== undefined) return known;
+    const { cell, facts, asOf } = this.#of;
+    const { tiedFacts } = cell.classes;
+    const rest: Record<string, FactValue> = {};
+    for (let index = 0; index < tiedFacts.length; index++) {
+      const fact = tiedFacts[index] as string;
+      if ((left & (1 << index)) !== 0) rest[fact] = facts[fact] as FactValue;
+    }
+    const classes = cell.classes.readTied(reader(rest, asOf));
+    this.#found.set(left, classes);
+    return classes;
+  }
+}

@@ -1,0 +1,124 @@
+// Whole journeys by pressing what is shown, in both languages, by polling and by webhook, against the strict fake.
+import { describe, expect, it } from 'vitest';
+import { createInterview } from '../../../src/app/interview.ts';
+import { flows } from '../../../src/flows/index.ts';
+import { locales } from '../../../src/interview/snapshot.ts';
+import { walk } from '../../support/telegram-driver.ts';
+import { startBot } from './bot.ts';
+import { isStructural } from './structure.ts';
+
+const { words } = createInterview(true, 'telegram');
+const ways = (['polling', 'webhook'] as const).flatMap((by) => locales.map((locale) => [by, locale] as const));
+
+describe.each(ways)('by %s, in %s', (by, locale) => {
+  it.each([...flows.keys()])('every person walks %s to its end', async (flow) => {
+    const bot = await startBot({ by });
+    const people = Array.from({ length: 8 }, () => bot.telegram.person({ language: locale }));
+    const walks = await Promise.all(
+      people.map(async (person, seed) => {
+        await person.start(flow);
+        return walk(person, words[locale], seed);
+      }),
+    );
+    expect(walks.map(({ end }) => end)).toEqual(walks.map(() => 'result'));
+    expect(bot.telegram.complaints).toEqual([]);
+    expect(bot.lines.filter((line) => !isStructural(line))).toEqual([]);
+  });
+});
+
+describe('a person', () => {
+  it('whose language we do not speak is asked for one', async () => {
+    const bot = await startBot();
+    const pawel = bot.telegram.person({ language: 'pl' });
+    await pawel.start();
+    expect(pawel.buttons()).toEqual(['English', 'Norsk bokmål']);
+    await pawel.press('Norsk bokmål');
+    expect(pawel.transcript()).toContain(words.nb('eligibility'));
+    expect(bot.telegram.complaints).toEqual([]);
+  });
+
+  it('changes an answer, goes back, asks why, and starts over', async () => {
+    const bot = await startBot();
+    const kari = bot.telegram.person();
+    await kari.start();
+    await kari.press('India');
+    await kari.press(words.en('telegram-done', { count: 1 }));
+    await kari.press('No');
+    await kari.press(words.en('control-why'));
+    expect(kari.last()).toContain(words.en('why-heading'));
+    await kari.press(words.en('control-back'));
+    expect(kari.last()).toContain(words.en('tiesToNorway'));
+    await kari.press('Yes');
+    await kari.type('/answers');
+    await kari.press('Citizenship');
+    await kari.press('Nigeria');
+    await kari.press(words.en('telegram-done', { count: 1 }));
+    expect(kari.transcript()).toContain('Citizenship: Nigeria');
+    await kari.type('/restart');
+    await kari.press('Yes');
+    expect(kari.last()).toContain(words.en('citizenship'));
+    expect(bot.telegram.complaints).toEqual([]);
+  });
+
+  it('finds a country by typing, and ticks several', async () => {
+    const bot = await startBot();
+    const kari = bot.telegram.person();
+    await kari.start();
+    await kari.type('guin');
+    expect(kari.buttons()).toEqual(expect.arrayContaining(['Guinea', 'Equatorial Guinea', 'Papua New Guinea']));
+    await kari.press('Guinea');
+    await kari.type('and Norway');
+    expect(kari.transcript()).toMatch(/Citizenship: (Guinea and Norway|Norway and Guinea)/);
+    expect(bot.telegram.complaints).toEqual([]);
+  });
+
+  it('corrects an answer by editing the message that gave it', async () => {
+    const bot = await startBot();
+    const kari = bot.telegram.person();
+    await kari.start();
+    await kari.type('India');
+    expect(kari.transcript()).toContain('Citizenship: India');
+    await kari.edit('Nigeria');
+    expect(kari.transcript()).toContain('Citizenship: Nigeria');
+    expect(kari.transcript()).not.toContain('Citizenship: India');
+    expect(kari.last()).toContain(words.en('tiesToNorway'));
+    expect(bot.telegram.complaints).toEqual([]);
+  });
+
+  it('sees the commands and what the bot is for, in their language', async () => {
+    const bot = await startBot();
+    const kari = bot.telegram.person({ language: 'nb' });
+    expect(kari.menu()).toEqual(
+      [...flows.keys()].concat('answers', 'language', 'privacy', 'export', 'forget', 'cancel', 'help'),
+    );
+    const { description } = bot.telegram.methods.about.text('description', { language_code: 'nb' });
+    expect(description).toBe(words.nb('telegram-description'));
+  });
+
+  it('gets a copy of everything, and has everything erased', async () => {
+    const bot = await startBot();
+    const kari = bot.telegram.person({ language: 'nb' });
+    await kari.type('/export');
+    expect(kari.last()).toBe(words.nb('telegram-export-nothing'));
+    await kari.start();
+    await kari.type('India');
+    await kari.type('/export');
+    const [document] = kari.documents();
+    expect(JSON.parse(document?.text ?? '')).toMatchObject({
+      facts: { citizenship: ['IN'] },
+      chat: { id: kari.chat, lastUsed: bot.day },
+    });
+    await kari.type('/forget');
+    expect(kari.last()).toBe(words.nb('telegram-forgotten'));
+    await kari.type('/export');
+    expect(kari.last()).toBe(words.nb('telegram-export-nothing'));
+    expect(bot.telegram.complaints).toEqual([]);
+  });
+
+  it('reads what is kept, and who runs the bot', async () => {
+    const bot = await startBot({ environment: { VEIVISER_OPERATOR: 'Ola <ola@example.org>' } });
+    const kari = bot.telegram.person();
+    await kari.type('/privacy');
+    expect(kari.last()).toContain('Who: Ola <ola@example.org>');
+  });
+});
