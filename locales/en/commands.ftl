@@ -59,4 +59,3 @@ law-set-eeaAndSwiss = the EEA and Switzerland
 law-set-visaFree = countries without visa requirement
 law-set-workingHoliday = working-holiday countries
 law-set-workingHolidayCanada = Canada
-law-set-ukraine = Ukraine

@@ -5,7 +5,6 @@
 yes = Yes
 no = No
 answer-unknown = I don't know
-list-or = or
 language-name = English
 
 ## Welcome
@@ -93,7 +92,7 @@ way-all = All of this is needed:
 way-besides = And one of these lines:
 way-or = or
 way-and = and
-way-change = A change
+way-change =
     .at-least = { $fact }: at least { $value }
     .at-most = { $fact }: at most { $value }
     .one-of = { $fact }: { $value }
@@ -113,7 +112,6 @@ pay-raise = { $amount } more a year
 routes-heading = Other ways to Norway
 route-conditions-met = Conditions you meet
 route-conditions-open = Conditions still open
-route-conditions-not-met = Conditions you do not meet
 
 ## Sources
 

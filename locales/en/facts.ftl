@@ -190,7 +190,6 @@ hoursPerWeek = How many hours a week would you work?
     .hint = Ordinary hours only, without overtime. For example 35.
     .why = The hours show how close the job is to full time. Hourly pay is worked out from them as well.
     .assumed = You work { $value } hours a week.
-    .assumed-from-share = Your hours follow from how much of a full-time position the job is.
 
 positionLevel = Which education does the job itself require?
     .label = Level the job requires
@@ -315,8 +314,6 @@ studyingTowards = Which level are you studying for?
 
 educationLevel = What is the level of your education?
     .label = Level of education
-    .hint = A trade certificate (fagbrev) counts as vocational training. Shorter higher education is below a bachelor's degree.
-    .why = Your level must be at least as high as the level the job requires.
     .is-none = None of these
     .is-secondary = General upper secondary school
     .is-vocational = Vocational training (fagutdanning)
@@ -327,13 +324,9 @@ educationLevel = What is the level of your education?
 
 stillStudying = Are you still studying for that education?
     .label = Still studying
-    .hint = Answer yes if it is not finished yet.
-    .why = Only a finished education counts for this permit.
 
 educationCompleted = Have you completed that education?
     .label = Education completed
-    .hint = Every exam is passed, and the degree or certificate is awarded.
-    .why = An education that is not finished does not count for this permit.
 
 educationDocumented = Can you show that you completed your education?
     .label = Education documented
@@ -363,5 +356,3 @@ experienceDocumented = Can you get detailed references from your employers for t
 
 moreDetail = A few more questions make the to-do list sharper. Go on?
     .label = More questions
-    .hint = You can also stop here. I then take some things for granted, and I list them.
-    .why = These answers take the place of what I would otherwise take for granted.

@@ -17,6 +17,7 @@ problem-other-currency = I need this in Norwegian kroner. What is { $amount } in
 problem-money-which-period = Is { $amount } for a year, a month or an hour? Please write it out, for example “{ $amount } a month”.
 problem-money-ambiguous = I am not sure what { $amount } means. Please write the whole amount with its currency and period, for example “600 000 kroner a year”.
 problem-money-after-tax = { $amount } sounds like pay after tax. I need the pay before tax. It is in your contract or offer.
+problem-money-not-base = { $amount } seems to hold more than fixed pay. Only fixed base pay counts: no bonus, overtime, pension or benefits. What is that part alone?
 problem-not-a-date = I need a date here, for example “15 March 2027”. A rough date will do.
 problem-no-such-day = That day is not in the calendar. Please check the day and the month.
 problem-date-ambiguous = I can read that date in more than one way: { $candidates }. Please write the month as a word.
@@ -26,7 +27,7 @@ problem-country-unknown = I do not know that country. Please write its full name
 
 ## Buttons and moves
 
-problem-stale = That button belonged to an earlier question. Nothing is lost. Here is the question we have come to.
+problem-stale = That belonged to an earlier question, so I have not used it. Here is where we are now.
 problem-not-an-option = That is not one of the answers here. Please choose one below, or use your own words.
 problem-nothing-to-go-back-to = This is the first question, so there is nothing to go back to.
 

@@ -4,40 +4,24 @@
 
 rule-nordicCitizen = Nordic citizenship
     .met = You are a Nordic citizen, so you need no permit to live and work in Norway. You must still report that you have moved here.
-    .not-met = You did not name a Nordic citizenship.
-    .unknown = Nordic citizens need no permit. I do not know your citizenship yet.
 
 rule-eeaCitizen = EU/EEA or Swiss citizenship
     .met = You are an EU/EEA or Swiss citizen, so you need no permit and may start work at once. If you stay longer, you must register with the police.
-    .not-met = You did not name a citizenship of an EU/EEA country or Switzerland.
-    .unknown = EU/EEA and Swiss citizens need no permit. I do not know your citizenship yet.
 
 rule-eeaFamily = Family of an EU/EEA citizen
     .met = As family of an EU/EEA citizen you need no skilled-worker permit. If you stay longer, you must apply for a residence card (oppholdskort).
-    .not-met = You are not family of an EU/EEA citizen in Norway or moving there.
 
 rule-permanentResidence = Permanent residence permit
     .met = Your permanent residence permit lets you take any job. Keep your residence card up to date.
-    .not-met = You do not have a permanent residence permit (permanent oppholdstillatelse).
-    .unknown = With a permanent residence permit (permanent oppholdstillatelse) you may take any job. I do not know which permit you have.
 
 rule-familyPermit = Family permit
     .met = A family permit normally lets you take any job, so you need no other permit for this one. Check that your decision letter says so, and renew in time.
-    .not-met = You do not have a family permit.
-    .unknown = A family permit normally lets you take any job. I do not know which permit you have.
-    .no-rule = I do not know the rule about family permits for this date. Ask UDI.
 
 rule-samePosition = Same type of position
     .met = You can take the new job on the permit you have, because it is the same type of position. The new job must still meet every condition, pay included. You must tell the police when the old job ends and when the new one starts.
-    .not-met = You do not have a skilled-worker permit that covers this type of position, or you are applying for renewal.
-    .unknown = A skilled-worker permit covers a new job of the same type. I do not know enough about your permit or the new job.
-    .no-rule = I do not know the rule about changing jobs for this date. Ask UDI.
 
 rule-shortStay = Short assignment
     .met = A short assignment like this needs no work permit. It must stay short, and it does not let you take a job in Norway. You may still need a visa to enter.
-    .not-met = This is not a short assignment that can do without a permit.
-    .unknown = Some short assignments for an employer abroad need no permit. I do not know enough about yours.
-    .no-rule = I do not know the rule about short assignments for this date. Ask UDI.
 
 ## The offer and the employer
 
@@ -65,20 +49,15 @@ rule-agency = The staffing agency
     .no-rule = I do not know the rule about staffing agencies for this date. Ask UDI.
 
 rule-agencyDetails = Extra conditions for staffing agencies
-    .unknown = If a staffing agency employs you, UDI has extra conditions. Find out who your employer is.
     .law = UDI has extra conditions for staffing agencies, and I do not know all of them. Ask UDI before you rely on this offer.
     .no-rule = I do not know the extra conditions for staffing agencies on this date. Ask UDI.
 
 rule-hiredOut = Hired out to a client
-    .met = Your own employer directs your work, so this does not look like hiring out.
     .not-met = A client directs your work, or part of it, so you may count as hired out. The employer must then be an approved staffing agency, so ask before you apply.
-    .unknown = Find out who would direct your daily work. If a client does, you may count as hired out, and stricter rules may apply.
     .no-rule = I do not know the rule about hiring out for this date. Ask UDI.
 
 rule-relatedEmployer = Ties to the employer
-    .met = You are not a partner or close relative of anyone who owns or runs the company.
     .not-met = You are close to someone who owns or runs the company. UDI may look more closely at whether the job is real, so keep good documents.
-    .unknown = If you are close to someone who owns or runs the company, UDI may look more closely at the offer.
 
 ## The position
 
@@ -115,9 +94,7 @@ rule-pay = The pay
     .no-rule = I do not know the pay requirement for this date. Check udi.no.
 
 rule-payAtStart = The pay when you start
-    .met = The pay also meets the requirement known for the day you start.
     .not-met = On the day you start, this pay would be too low. At least { $shortfall } a year would be missing. It is not settled whether that requirement applies to you, so ask UDI.
-    .unknown = The pay requirement can rise before you start. I do not know enough to compare them.
     .no-rule = The pay requirement for the day you start is not known. Check udi.no before you sign.
 
 ## What you bring
@@ -159,9 +136,7 @@ rule-lawfulStay = Where you apply from
     .not-met = To apply in Norway you must be here lawfully. Applying from abroad is another way, but talk to a lawyer before you travel.
 
 rule-renewalInTime = Renewal in time
-    .met = You apply for renewal in time.
     .not-met = You apply late, so you may lose the right to stay and work while you wait. Apply as soon as you can, and ask the police what applies meanwhile.
-    .unknown = To keep your rights while you wait, apply well before your permit expires. Check the date on your residence card.
 
 ## Open questions of law
 
@@ -211,13 +186,11 @@ contradiction-permitNotHeld = You said that you are in Norway on a residence per
 
 contradiction-renewalOfNothing = You said that you are renewing a permit, and that you have no Norwegian permit. Which answer is right?
 
-contradiction-fullTimeInFewHours = You said that the job is full time, but the hours a week are few for that. Which answer is right?
+contradiction-fullTimeInFewHours = The position percentage and the hours a week do not fit: so few hours are a smaller part of full time. Which of the two is right?
 
-contradiction-partTimeInFullHours = You said that the job is part time, but the hours a week are those of a full-time job. Which answer is right?
+contradiction-partTimeInFullHours = The position percentage and the hours a week do not fit: so many hours are a larger part of full time. Which of the two is right?
 
 contradiction-degreeWithoutEducation = You said that you finished an education in Norway, and that you have no education. Which answer is right?
-
-contradiction-payAboveFullTime = The pay for your position comes out higher than the pay for full time. One of the answers about pay or hours must be wrong. Which one is it?
 
 ## Verdicts
 

@@ -1,4 +1,4 @@
-### The to-do list: tasks, where they are done, whom to ask, how sure a source is, figures.
+### The to-do list: tasks, whom to ask, how sure a source is, figures.
 
 task-maybe = { $task } (if it applies to you)
 
@@ -63,15 +63,6 @@ task-early-start-request = Ask to start early
 
 task-wait-before-working = Wait before you start work
     .how = Do not start before you have the permit, or the police have confirmed an early start. Working too soon can lead to expulsion.
-
-## Where
-
-where-police = With the police
-where-tax-office = With the Tax Administration (Skatteetaten)
-where-udi = With UDI
-where-employer = With your employer
-where-self = On your own
-where-embassy = At a Norwegian embassy or visa centre
 
 ## Whom to ask
 

@@ -59,4 +59,3 @@ law-set-eeaAndSwiss = EØS og Sveits
 law-set-visaFree = land uten visumplikt
 law-set-workingHoliday = land med avtale om arbeidsferie
 law-set-workingHolidayCanada = Canada
-law-set-ukraine = Ukraina

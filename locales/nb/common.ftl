@@ -5,7 +5,6 @@
 yes = Ja
 no = Nei
 answer-unknown = Vet ikke
-list-or = eller
 language-name = Norsk bokmål
 
 ## Velkommen
@@ -93,7 +92,7 @@ way-all = Alt dette trengs:
 way-besides = Og én av disse linjene:
 way-or = eller
 way-and = og
-way-change = En endring
+way-change =
     .at-least = { $fact }: minst { $value }
     .at-most = { $fact }: høyst { $value }
     .one-of = { $fact }: { $value }
@@ -113,7 +112,6 @@ pay-raise = { $amount } mer i året
 routes-heading = Andre veier til Norge
 route-conditions-met = Vilkår du oppfyller
 route-conditions-open = Vilkår som er åpne
-route-conditions-not-met = Vilkår du ikke oppfyller
 
 ## Kilder
 

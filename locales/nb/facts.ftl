@@ -190,7 +190,6 @@ hoursPerWeek = Hvor mange timer i uka skal du jobbe?
     .hint = Bare vanlig arbeidstid, uten overtid. For eksempel 35.
     .why = Timene viser hvor nær heltid jobben er. Timelønn regnes også om ved hjelp av dem.
     .assumed = Du jobber { $value } timer i uka.
-    .assumed-from-share = Arbeidstiden din følger av hvor stor stillingen er.
 
 positionLevel = Hvilken utdanning krever selve jobben?
     .label = Nivået jobben krever
@@ -315,8 +314,6 @@ studyingTowards = Hvilket nivå studerer du mot?
 
 educationLevel = Hvilket nivå har utdanningen din?
     .label = Utdanningsnivå
-    .hint = Fagbrev regnes som fagutdanning. Kort høyere utdanning er kortere enn en bachelorgrad.
-    .why = Nivået ditt må være minst like høyt som det jobben krever.
     .is-none = Ingen av disse
     .is-secondary = Allmenn videregående skole
     .is-vocational = Fagutdanning
@@ -327,13 +324,9 @@ educationLevel = Hvilket nivå har utdanningen din?
 
 stillStudying = Holder du fortsatt på med den utdanningen?
     .label = Studerer fortsatt
-    .hint = Svar ja hvis du ikke er ferdig ennå.
-    .why = Bare fullført utdanning teller for denne tillatelsen.
 
 educationCompleted = Har du fullført utdanningen?
     .label = Fullført utdanning
-    .hint = Alle eksamener er bestått, og du har fått graden eller fagbrevet.
-    .why = En utdanning som ikke er fullført, teller ikke for denne tillatelsen.
 
 educationDocumented = Kan du vise at du har fullført utdanningen?
     .label = Dokumentert utdanning
@@ -363,5 +356,3 @@ experienceDocumented = Kan du få detaljerte attester fra arbeidsgiverne for dis
 
 moreDetail = Noen få spørsmål til gjør gjøremålslisten mer treffsikker. Vil du fortsette?
     .label = Flere spørsmål
-    .hint = Du kan også stoppe her. Da tar jeg noe for gitt, og viser deg hva.
-    .why = Disse svarene kommer i stedet for det jeg ellers måtte ta for gitt.

@@ -17,6 +17,7 @@ problem-other-currency = Her trenger jeg norske kroner. Hva er { $amount } i kro
 problem-money-which-period = Er { $amount } for et år, en måned eller en time? Skriv det helt ut, for eksempel «{ $amount } i måneden».
 problem-money-ambiguous = Jeg er ikke sikker på hva { $amount } betyr. Skriv hele beløpet med valuta og periode, for eksempel «600 000 kroner i året».
 problem-money-after-tax = { $amount } ser ut til å være etter skatt. Jeg trenger lønnen før skatt. Den står i kontrakten eller tilbudet.
+problem-money-not-base = Det ser ut til at { $amount } er mer enn fast lønn. Bare fast grunnlønn teller, uten bonus, overtid, pensjon og andre goder. Hvor mye er den delen alene?
 problem-not-a-date = Her trenger jeg en dato, for eksempel «15. mars 2027». En omtrentlig dato holder.
 problem-no-such-day = Den dagen finnes ikke i kalenderen. Sjekk dag og måned.
 problem-date-ambiguous = Datoen kan leses på flere måter: { $candidates }. Skriv måneden med bokstaver.
@@ -26,7 +27,7 @@ problem-country-unknown = Det landet kjenner jeg ikke. Skriv hele navnet, på no
 
 ## Knapper og trekk
 
-problem-stale = Den knappen hørte til et tidligere spørsmål. Ingenting er gått tapt. Her er spørsmålet vi er kommet til.
+problem-stale = Det hørte til et tidligere spørsmål, så jeg har ikke brukt det. Her er vi nå.
 problem-not-an-option = Det er ikke et av svarene her. Velg et av dem nedenfor, eller bruk dine egne ord.
 problem-nothing-to-go-back-to = Dette er det første spørsmålet, så det er ikke noe å gå tilbake til.
 

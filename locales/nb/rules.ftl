@@ -4,40 +4,24 @@
 
 rule-nordicCitizen = Nordisk statsborgerskap
     .met = Du er nordisk borger og kan bo og jobbe i Norge uten tillatelse. Du må likevel melde fra om at du har flyttet hit.
-    .not-met = Du nevnte ikke noe nordisk statsborgerskap.
-    .unknown = Nordiske borgere trenger ingen tillatelse. Jeg vet ikke hvilket statsborgerskap du har ennå.
 
 rule-eeaCitizen = Statsborgerskap i EU/EØS eller Sveits
     .met = Du er borger av EU/EØS eller Sveits. Du trenger ingen tillatelse og kan begynne å jobbe med en gang. Blir du lenger, må du registrere deg hos politiet.
-    .not-met = Du nevnte ikke noe statsborgerskap i EU/EØS eller Sveits.
-    .unknown = Borgere av EU/EØS og Sveits trenger ingen tillatelse. Jeg vet ikke hvilket statsborgerskap du har ennå.
 
 rule-eeaFamily = Familie til en EU/EØS-borger
     .met = Som familie til en EU/EØS-borger trenger du ikke tillatelse som faglært. Blir du lenger, må du søke om oppholdskort.
-    .not-met = Du er ikke i familie med en EU/EØS-borger som er i Norge eller på vei hit.
 
 rule-permanentResidence = Permanent oppholdstillatelse
     .met = Med permanent oppholdstillatelse kan du ta hvilken jobb du vil. Pass på at oppholdskortet er gyldig.
-    .not-met = Du har ikke permanent oppholdstillatelse.
-    .unknown = Med permanent oppholdstillatelse kan du ta hvilken jobb du vil. Jeg vet ikke hvilken tillatelse du har.
 
 rule-familyPermit = Familietillatelse
     .met = Med familieinnvandring kan du vanligvis ta hvilken jobb du vil, så du trenger ingen annen tillatelse til denne. Sjekk at det står i vedtaket, og forny i tide.
-    .not-met = Du har ikke oppholdstillatelse gjennom familie.
-    .unknown = Med familieinnvandring kan du vanligvis ta hvilken jobb du vil. Jeg vet ikke hvilken tillatelse du har.
-    .no-rule = Jeg kjenner ikke regelen om familietillatelser for denne datoen. Spør UDI.
 
 rule-samePosition = Samme type stilling
     .met = Du kan ta den nye jobben på tillatelsen du har, fordi det er samme type stilling. Jobben må fortsatt oppfylle alle vilkårene, også kravet til lønn. Du må si fra til politiet når den gamle jobben slutter, og når den nye begynner.
-    .not-met = Du har ikke en tillatelse som faglært som dekker denne typen stilling, eller du søker om fornyelse.
-    .unknown = En tillatelse som faglært dekker en ny jobb av samme type. Jeg vet ikke nok om tillatelsen din eller den nye jobben.
-    .no-rule = Jeg kjenner ikke regelen om jobbytte for denne datoen. Spør UDI.
 
 rule-shortStay = Kort oppdrag
     .met = Et så kort oppdrag krever ingen tillatelse. Det må forbli kort, og du kan ikke ta en jobb i Norge på det. Du kan likevel trenge visum for å reise inn.
-    .not-met = Dette er ikke et kort oppdrag som kan gjøres uten tillatelse.
-    .unknown = Noen korte oppdrag for en arbeidsgiver i utlandet krever ingen tillatelse. Jeg vet ikke nok om ditt.
-    .no-rule = Jeg kjenner ikke regelen om korte oppdrag for denne datoen. Spør UDI.
 
 ## Tilbudet og arbeidsgiveren
 
@@ -65,20 +49,15 @@ rule-agency = Bemanningsforetaket
     .no-rule = Jeg kjenner ikke regelen om bemanningsforetak for denne datoen. Spør UDI.
 
 rule-agencyDetails = Ekstra vilkår for bemanningsforetak
-    .unknown = Er det et bemanningsforetak som ansetter deg, har UDI ekstra vilkår. Finn ut hvem arbeidsgiveren er.
     .law = UDI har ekstra vilkår for bemanningsforetak, og jeg kjenner ikke alle. Spør UDI før du stoler på tilbudet.
     .no-rule = Jeg kjenner ikke de ekstra vilkårene for bemanningsforetak på denne datoen. Spør UDI.
 
 rule-hiredOut = Utleie til en kunde
-    .met = Din egen arbeidsgiver leder arbeidet, så dette ser ikke ut som utleie.
     .not-met = En kunde leder arbeidet ditt, helt eller delvis, så du kan regnes som utleid. Da må arbeidsgiveren være et godkjent bemanningsforetak, så spør før du søker.
-    .unknown = Finn ut hvem som skal lede arbeidet ditt til daglig. Er det en kunde, kan du regnes som utleid, og strengere regler kan gjelde.
     .no-rule = Jeg kjenner ikke regelen om utleie for denne datoen. Spør UDI.
 
 rule-relatedEmployer = Bånd til arbeidsgiveren
-    .met = Du er ikke partner eller nær slektning av noen som eier eller leder selskapet.
     .not-met = Du står nær noen som eier eller leder selskapet. UDI kan se nærmere på om jobben er reell, så ta godt vare på dokumentene.
-    .unknown = Står du nær noen som eier eller leder selskapet, kan UDI se nærmere på tilbudet.
 
 ## Stillingen
 
@@ -115,9 +94,7 @@ rule-pay = Lønnen
     .no-rule = Jeg kjenner ikke lønnskravet for denne datoen. Sjekk udi.no.
 
 rule-payAtStart = Lønnen når du begynner
-    .met = Lønnen når også opp til kravet som er kjent for dagen du begynner.
     .not-met = Den dagen du begynner, ville lønnen være for lav. Da ville det mangle minst { $shortfall } i året. Det er ikke avklart om det kravet gjelder for deg, så spør UDI.
-    .unknown = Lønnskravet kan stige før du begynner. Jeg vet ikke nok til å sammenligne.
     .no-rule = Lønnskravet for dagen du begynner, er ikke kjent. Sjekk udi.no før du skriver under.
 
 ## Det du har med deg
@@ -159,9 +136,7 @@ rule-lawfulStay = Hvor du søker fra
     .not-met = For å søke i Norge må du ha lovlig opphold her. Du kan søke fra utlandet i stedet, men snakk med en advokat før du reiser.
 
 rule-renewalInTime = Fornyelse i tide
-    .met = Du søker om fornyelse i tide.
     .not-met = Du søker sent og kan miste retten til å bo og jobbe her mens du venter. Søk så snart du kan, og spør politiet hva som gjelder imens.
-    .unknown = For å beholde rettighetene mens du venter, må du søke god tid før tillatelsen går ut. Sjekk datoen på oppholdskortet.
 
 ## Åpne rettsspørsmål
 
@@ -211,13 +186,11 @@ contradiction-permitNotHeld = Du sa at du er i Norge med oppholdstillatelse, og 
 
 contradiction-renewalOfNothing = Du sa at du skal fornye en tillatelse, og at du ikke har noen norsk tillatelse. Hvilket svar er riktig?
 
-contradiction-fullTimeInFewHours = Du sa at jobben er på heltid, men det er få timer i uka til å være heltid. Hvilket svar er riktig?
+contradiction-fullTimeInFewHours = Stillingsprosenten og timene i uka passer ikke sammen: så få timer er en mindre del av heltid. Hvilket av svarene er riktig?
 
-contradiction-partTimeInFullHours = Du sa at jobben er på deltid, men timene i uka svarer til heltid. Hvilket svar er riktig?
+contradiction-partTimeInFullHours = Stillingsprosenten og timene i uka passer ikke sammen: så mange timer er en større del av heltid. Hvilket av svarene er riktig?
 
 contradiction-degreeWithoutEducation = Du sa at du har fullført en utdanning i Norge, og at du ikke har noen utdanning. Hvilket svar er riktig?
-
-contradiction-payAboveFullTime = Lønnen for stillingen din blir høyere enn lønnen for heltid. Da må et av svarene om lønn eller timer være feil. Hvilket?
 
 ## Konklusjoner
 

@@ -1,4 +1,4 @@
-### Gjøremålslisten: hva, hvor, hvem du kan spørre, hvor sikker en kilde er, tall.
+### Gjøremålslisten: hva, hvem du kan spørre, hvor sikker en kilde er, tall.
 
 task-maybe = { $task } (hvis det gjelder deg)
 
@@ -63,15 +63,6 @@ task-early-start-request = Be om å få begynne tidlig
 
 task-wait-before-working = Vent med å begynne i jobben
     .how = Ikke begynn før du har tillatelsen, eller politiet har bekreftet tidlig arbeidsstart. Den som begynner for tidlig, kan bli utvist.
-
-## Hvor
-
-where-police = Hos politiet
-where-tax-office = Hos Skatteetaten
-where-udi = Hos UDI
-where-employer = Hos arbeidsgiveren
-where-self = På egen hånd
-where-embassy = På en norsk ambassade eller et visumsenter
 
 ## Hvem du kan spørre
 

@@ -1,6 +1,6 @@
 // AES-256-GCM for what is kept, as Keyv's `encryption`.
 // Law: a wrong key or a changed byte throws CorruptedError; nothing is ever returned that was not written with this key.
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createSecretKey, randomBytes } from 'node:crypto';
 import { CorruptedError } from './errors.ts';
 
 export interface Encryption {
@@ -18,10 +18,11 @@ export const keyLength = 32;
 /** Kept as base64 of: version byte, nonce, tag, encrypted text. The version byte is authenticated too. */
 export function createEncryption(key: Uint8Array): Encryption {
   if (key.length !== keyLength) throw new TypeError(`a key is ${keyLength} bytes`);
+  const secret = createSecretKey(key);
   return {
     encrypt(text) {
       const nonce = randomBytes(nonceLength);
-      const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: tagLength }).setAAD(header);
+      const cipher = createCipheriv('aes-256-gcm', secret, nonce, { authTagLength: tagLength }).setAAD(header);
       const hidden = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
       return Buffer.concat([header, nonce, cipher.getAuthTag(), hidden]).toString('base64');
     },
@@ -35,7 +36,7 @@ export function createEncryption(key: Uint8Array): Encryption {
       const nonce = bytes.subarray(1, 1 + nonceLength);
       const tag = bytes.subarray(1 + nonceLength, 1 + nonceLength + tagLength);
       const hidden = bytes.subarray(1 + nonceLength + tagLength);
-      const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: tagLength });
+      const decipher = createDecipheriv('aes-256-gcm', secret, nonce, { authTagLength: tagLength });
       decipher.setAAD(header).setAuthTag(tag);
       try {
         return Buffer.concat([decipher.update(hidden), decipher.final()]).toString('utf8');

@@ -1,6 +1,6 @@
 // The guided session in a terminal: what is plugged together for `veiviser` without a command.
 import { randomBytes } from 'node:crypto';
-import { renameSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import { runTerminal, type Terminal, wishes } from '../adapters/terminal/index.ts';
 import type { Event } from '../interview/event.ts';
 import type { Message } from '../interview/message.ts';
@@ -8,7 +8,7 @@ import type { Snapshot } from '../interview/snapshot.ts';
 import type { View } from '../interview/view.ts';
 import { today } from './clock.ts';
 import { type Arguments, asOfGiven, badInput, command } from './commands/arguments.ts';
-import { readConfig, readKey } from './config.ts';
+import { type Config, readConfig, readKey } from './config.ts';
 import { createConversations } from './conversation.ts';
 import { keyLength } from './encryption.ts';
 import { CorruptedError, NewerVersionError, StoreDamagedError, StoreReadOnlyError } from './errors.ts';
@@ -32,11 +32,15 @@ async function talk(given: Arguments, io: Io): Promise<void> {
   const { store, kept, notice } = await opened(io);
   const { turn, speak } = createInterview(kept);
   let terminal: Terminal;
+  let last: Message | undefined;
   const conversations = createConversations<Event, Snapshot, View, Message>({
     store,
     turn,
     speak,
-    send: (message) => terminal.send(message),
+    send: (message) => {
+      last = message;
+      return terminal.send(message);
+    },
   });
   const handle = (event: Event) => conversations.handle(id, event);
   const wished = wishes(process.env);
@@ -49,15 +53,19 @@ async function talk(given: Arguments, io: Io): Promise<void> {
   });
   try {
     if (notice) io.error(notice);
-    const locale = given.value('locale') ?? io.wishedLocale();
+    const speaking = given.value('locale');
+    const locale = io.wishedLocale();
     const open: Event = {
       type: 'open',
       day: today(),
-      ...(locale && isLocale(locale) && { locale }),
+      ...(locale && { locale }),
+      ...(speaking && isLocale(speaking) && { speaking }),
       ...(asOf !== undefined && { asOf }),
     };
     await begin(open, handle, store, io);
     await terminal.done;
+    // Whoever just closes the window is told as well.
+    if (kept && last && !last.ended && isLocale(last.locale)) io.out(`${io.words(last.locale)('quit-saved')}\n`);
   } catch (error) {
     terminal.close();
     throw error instanceof NewerVersionError ? badInput('session-newer') : error;
@@ -84,11 +92,10 @@ async function opened(io: Io): Promise<{ store: Store; kept: boolean; notice?: s
   const config = readConfig();
   const words = io.words(io.locale());
   try {
-    return { store: await openStore(config, readKey(config)), kept: config.store.kind !== 'memory' };
+    return { store: await openLooked(config), kept: config.store.kind !== 'memory' };
   } catch (error) {
     if (error instanceof StoreDamagedError && config.store.kind === 'sqlite') {
-      const aside = `${config.store.path}.damaged-${Date.now()}`;
-      renameSync(config.store.path, aside);
+      const aside = moveAside(config.store.path);
       const store = await openStore(config, readKey(config));
       return { store, kept: true, notice: words('session-corrupted', { file: aside }) };
     }
@@ -96,4 +103,28 @@ async function opened(io: Io): Promise<{ store: Store; kept: boolean; notice?: s
     const store = await openStore({ store: { kind: 'memory' } }, randomBytes(keyLength));
     return { store, kept: false, notice: words('read-only', { folder: config.home }) };
   }
+}
+
+/** Looked into at once: a file that has been cut short may open without a word. */
+async function openLooked(config: Config): Promise<Store> {
+  const store = await openStore(config, readKey(config));
+  try {
+    await store.load(id);
+  } catch (error) {
+    if (error instanceof StoreDamagedError) {
+      await store.close().catch(() => undefined);
+      throw error;
+    }
+    // Anything else is told when the conversation is opened.
+  }
+  return store;
+}
+
+/** With the log that SQLite keeps beside it: read into a new file, it would damage that one as well. */
+function moveAside(path: string): string {
+  const aside = `${path}.damaged-${Date.now()}`;
+  for (const beside of ['', '-wal', '-shm']) {
+    if (existsSync(`${path}${beside}`)) renameSync(`${path}${beside}`, `${aside}${beside}`);
+  }
+  return aside;
 }

@@ -4,10 +4,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import {
   allowedUpdates,
   createTelegram,
+  type Fetch,
   type Host,
   type Place,
   type Poller,
   poll,
+  type Telegram,
   UnusableTokenError,
   webhook,
 } from '../adapters/telegram/index.ts';
@@ -44,17 +46,23 @@ export interface Channel {
   readonly expire: () => Promise<void>;
 }
 
+export interface TelegramChannel extends Channel {
+  /** Takes an update, however it came. */
+  readonly receive: Telegram['receive'];
+}
+
 export interface ChannelParts {
   readonly config: ServeConfig & { readonly telegram: TelegramConfig };
   readonly store: Store;
   readonly log: Log;
   readonly today: () => string;
   readonly pause: (milliseconds: number) => Promise<void>;
+  readonly fetch?: Fetch;
 }
 
 const journalId = 'telegram.journal';
 
-export function createTelegramChannel({ config, store, log, today, pause }: ChannelParts): Channel {
+export function createTelegramChannel({ config, store, log, today, pause, fetch }: ChannelParts): TelegramChannel {
   const { token, apiRoot, webhook: hook } = config.telegram;
   const { turn, speak, words } = createInterview(config.store.kind !== 'memory', 'telegram');
   const chats = createChats<Place>(store, config.key, 'telegram');
@@ -116,7 +124,13 @@ export function createTelegramChannel({ config, store, log, today, pause }: Chan
     log,
   };
 
-  const telegram = createTelegram({ token, ...(apiRoot !== undefined && { apiRoot }), host, pause });
+  const telegram = createTelegram({
+    token,
+    ...(apiRoot !== undefined && { apiRoot }),
+    host,
+    pause,
+    ...(fetch && { fetch }),
+  });
   const failure = Promise.withResolvers<never>();
   // Whoever waits for it sees it.
   failure.promise.catch(() => undefined);
@@ -143,6 +157,7 @@ export function createTelegramChannel({ config, store, log, today, pause }: Chan
 
   return {
     ...(route && { route }),
+    receive: telegram.receive,
     failed: failure.promise,
     async start() {
       await started();

@@ -3,7 +3,7 @@ import { answered, confirmed, undoubted } from './answering.ts';
 import type { Command } from './event.ts';
 import type { Question } from './question.ts';
 import { beginning, type Locale } from './snapshot.ts';
-import { type Here, moved, onward, refuse, type Step, say, settled } from './step.ts';
+import { aside, type Here, moved, onward, refuse, type Step, say, settled } from './step.ts';
 
 export function commanded(at: Here, command: Command, argument?: string): Step {
   const { snapshot, standing } = at;
@@ -14,7 +14,7 @@ export function commanded(at: Here, command: Command, argument?: string): Step {
       return say(snapshot, question === undefined ? { part: 'help' } : { part: 'why', question });
     }
     case 'help':
-      return say(snapshot, { part: 'help' });
+      return aside(snapshot, { part: 'help' });
     case 'dont-know':
     case 'rather-not-say':
       return snapshot.stage === 'asking' ? answered(at, null) : refuse(at, { code: 'not-an-option' });

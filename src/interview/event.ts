@@ -32,9 +32,18 @@ interface Common {
 }
 
 export type Event = Common &
-  /** Opened or come back to. Without a locale a new person is asked for one; `asOf` chooses the date to judge on. */
+  /**
+   * Opened or come back to. `locale` is for a new person, who is otherwise asked; `speaking` was asked for by name and
+   * holds for all. `asOf` is the date to judge on while it is open; without it, the day of each turn.
+   */
   (
-    | { readonly type: 'open'; readonly locale?: Locale; readonly asOf?: string; readonly flow?: string }
+    | {
+        readonly type: 'open';
+        readonly locale?: Locale;
+        readonly speaking?: Locale;
+        readonly asOf?: string;
+        readonly flow?: string;
+      }
     /** A button: an option or a control of the message of `turn`. */
     | { readonly type: 'press'; readonly turn: number; readonly id: string }
     /** Several options pressed together (countries). */

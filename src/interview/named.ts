@@ -14,8 +14,12 @@ export const named =
     if (wanted === '') return undefined;
     const label = (question: Question) => fold(words[locale](`${question.id}.label`));
     const exact = among.filter((question) => label(question) === wanted || fold(question.id) === wanted);
-    const fitting = exact.length > 0 ? exact : among.filter((question) => label(question).includes(wanted));
-    return fitting.length === 1 ? fitting[0] : undefined;
+    const holding = among.filter((question) => label(question).includes(wanted));
+    // "Pay" is the fixed pay rather than whether lower pay is documented.
+    const ending = holding.filter((question) => label(question).endsWith(wanted));
+    return [exact, ending, holding]
+      .find((fitting) => fitting.length > 0)
+      ?.find((_, index, all) => index === 0 && all.length === 1);
   };
 
 /** What is drawn can be typed: the choice whose label was written out. */

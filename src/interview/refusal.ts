@@ -59,6 +59,7 @@ function variables(words: Words, { question }: Standing, refusal: Refusal): Vari
       return { amount: formatAmount(words, refusal.amount, refusal.currency) };
     case 'money-ambiguous':
     case 'money-after-tax':
+    case 'money-not-base':
       return { amount: formatNumber(words, refusal.amount) };
     case 'date-ambiguous':
       return {

@@ -2,7 +2,7 @@
 
 import { assumedRows } from './assumed.ts';
 import type { Command } from './event.ts';
-import { formatAnswer, formatValue } from './format.ts';
+import { formatAnswer, formatDate, formatValue } from './format.ts';
 import type { Block, Message, Option, Prompt } from './message.ts';
 import { promptOf } from './prompt.ts';
 import { refusalText } from './refusal.ts';
@@ -89,8 +89,12 @@ function speakPart(
       return { blocks: [text(words('welcome-back', { count: standing.walk.path.length }))] };
     case 'problem':
       return { blocks: [notice(refusalText(words, standing, part.problem))] };
+    case 'dated':
+      return { blocks: [notice(words('as-of', { date: formatDate(words, standing.asOf) }))] };
     case 'noted':
       return { blocks: [] };
+    case 'reminder':
+      return { blocks: [], controls: concludedControls(words, standing) };
     case 'why':
       return { blocks: whyBlocks(words, standing, part.question) };
     case 'help':
@@ -134,14 +138,7 @@ function present(
     case 'concluded':
       return {
         blocks: resultBlocks(words, standing),
-        controls: controls(
-          words,
-          ...(hasMore(standing) ? (['more'] as const) : []),
-          'change',
-          'language',
-          'restart',
-          'quit',
-        ),
+        controls: concludedControls(words, standing),
       };
     case 'choosingLanguage': {
       const options = locales.map((locale) => ({
@@ -156,6 +153,11 @@ function present(
     case 'away':
       return { blocks: [text(words(kept ? 'quit-saved' : 'quit-unsaved'))] };
   }
+}
+
+function concludedControls(words: Words, standing: Standing): Option[] {
+  const more = hasMore(standing) ? (['more'] as const) : [];
+  return controls(words, ...more, 'change', 'language', 'restart', 'quit');
 }
 
 const yesNo = (words: Words, asked: string, yes = 'yes', no = 'no'): Prompt => ({

@@ -40,8 +40,12 @@ export function here(setting: Setting, event: Event, snapshot: Snapshot): Here {
 /** Says something, then whatever the stage calls for. */
 export const say = (snapshot: Snapshot, ...parts: Part[]): Step => ({ snapshot, parts: [...parts, present] });
 
+/** Says something aside: a result that was just read is not said all over again. */
+export const aside = (snapshot: Snapshot, part: Part): Step =>
+  snapshot.stage === 'concluded' ? { snapshot, parts: [part, { part: 'reminder' }] } : say(snapshot, part);
+
 export const refuse = ({ snapshot }: Pick<Here, 'snapshot'>, problem: Refusal): Step =>
-  say(snapshot, { part: 'problem', problem });
+  aside(snapshot, { part: 'problem', problem });
 
 export const moved = (snapshot: Snapshot, move: SessionEvent): Snapshot => ({
   ...snapshot,

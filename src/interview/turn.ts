@@ -7,7 +7,7 @@ import { follow } from './machine.ts';
 import { beginning, mostSeen, type Snapshot } from './snapshot.ts';
 import { type Here, here, onward, refuse, type Setting, type Step, say } from './step.ts';
 import { typed } from './typing.ts';
-import type { View } from './view.ts';
+import type { Part, View } from './view.ts';
 
 export interface Turned {
   /** Absent when everything is to be erased. */
@@ -22,7 +22,7 @@ export function createTurn(setting: Setting): Turn {
   const [firstFlow = ''] = setting.flows.keys();
 
   return (kept, event) => {
-    const snapshot = kept ?? beginning(event.type === 'open' && event.locale ? event.locale : 'en', firstFlow);
+    const snapshot = kept ?? beginning((event.type === 'open' && event.locale) || 'en', firstFlow);
     if (event.delivery !== undefined && snapshot.seen.includes(event.delivery)) return { snapshot, views: [] };
     const turn = snapshot.turn + 1;
     if (isForget(event, snapshot)) {
@@ -49,10 +49,16 @@ function isForget(event: Event, { turn }: Snapshot): boolean {
 }
 
 function open(at: Here, event: Event & { type: 'open' }, isNew: boolean): Step {
-  const flow = event.flow !== undefined && at.setting.flows.has(event.flow) ? event.flow : at.snapshot.flow;
-  const snapshot = { ...at.snapshot, flow, ...(event.asOf !== undefined && { asOf: event.asOf }) };
-  if (!isNew) return onward(at, snapshot, { part: 'welcome-back' });
-  if (event.locale) return onward(at, snapshot, { part: 'welcome' });
+  const { asOf: _, ...before } = at.snapshot;
+  const snapshot = {
+    ...before,
+    flow: event.flow !== undefined && at.setting.flows.has(event.flow) ? event.flow : before.flow,
+    locale: event.speaking ?? before.locale,
+    ...(event.asOf !== undefined && { asOf: event.asOf }),
+  };
+  const dated: Part[] = event.asOf === undefined ? [] : [{ part: 'dated' }];
+  if (!isNew) return onward(at, snapshot, { part: 'welcome-back' }, ...dated);
+  if (event.speaking ?? event.locale) return onward(at, snapshot, { part: 'welcome' }, ...dated);
   return say({ ...snapshot, stage: follow(snapshot.stage, { type: 'language' }) });
 }
 

@@ -14,6 +14,8 @@ export type Part =
   | { readonly part: 'welcome' }
   | { readonly part: 'welcome-back' }
   | { readonly part: 'problem'; readonly problem: Refusal }
+  /** Judged on another date than today, which must not be forgotten. */
+  | { readonly part: 'dated' }
   /** The answer that was just taken. */
   | { readonly part: 'noted'; readonly question: string }
   | { readonly part: 'why'; readonly question: string }
@@ -21,7 +23,9 @@ export type Part =
   | { readonly part: 'restarted' }
   | { readonly part: 'forgotten'; readonly locale: Locale }
   /** The present question, answers to check, result: whatever the stage calls for. */
-  | { readonly part: 'present' };
+  | { readonly part: 'present' }
+  /** What can be done now, without saying a long result again. */
+  | { readonly part: 'reminder' };
 
 export interface View {
   readonly turn: number;

@@ -1,9 +1,7 @@
 // Where an interview stands, worked out from what was said: no position is ever kept.
-import { evaluate } from '../rules/engine/evaluate.ts';
-import { readCase } from '../rules/engine/judge.ts';
-import { mattering } from '../rules/engine/matters.ts';
-import type { Facts, FactValue } from '../rules/facts/fact.ts';
+import type { Facts } from '../rules/facts/fact.ts';
 import type { Flow, Step } from './flow.ts';
+import { type Known, knownBefore } from './known.ts';
 import { isAnswered, type Question } from './question.ts';
 
 export type Position =
@@ -21,82 +19,117 @@ export interface Walk {
 }
 
 export function walk(flow: Flow, facts: Facts, asOf: string): Walk {
-  const way = new Way(flow, facts, asOf);
-  const own = ownFacts(flow);
-  for (const place of way.follow(flow.steps)) {
-    if (place.kind === 'outcome' || !isAnswered(place.question, facts)) {
-      const aside = Object.keys(facts).filter((fact) => own.has(fact) && way.active[fact] === undefined);
-      return { at: place, path: way.path, facts: way.active, aside };
-    }
-  }
-  throw new Error(`The flow ${flow.id} ends without an outcome`);
+  return wayThrough(flow, facts, asOf).walk();
 }
 
 /** How many questions are ahead, the present one included, as far as can be told. */
 export function ahead(flow: Flow, facts: Facts, asOf: string): number {
-  const way = new Way(flow, facts, asOf);
-  let count = 0;
-  for (const place of way.follow(flow.steps)) {
-    if (place.kind === 'outcome') break;
-    if (isAnswered(place.question, facts) && !way.counting) continue;
-    if (!way.counting || !place.question.seldom) count++;
-    way.counting = true;
-  }
-  return count;
+  return wayThrough(flow, facts, asOf).ahead();
 }
 
-const ownFacts = (flow: Flow): ReadonlySet<string> =>
-  new Set([...flow.questions.values()].flatMap((question) => question.facts));
+/** A turn asks several times where the same case stands. */
+const ways = new WeakMap<Facts, Way>();
+
+function wayThrough(flow: Flow, facts: Facts, asOf: string): Way {
+  const known = ways.get(facts);
+  if (known && known.flow === flow && known.asOf === asOf) return known;
+  const way = new Way(flow, facts, asOf);
+  ways.set(facts, way);
+  return way;
+}
+
+const own = new WeakMap<Flow, ReadonlySet<string>>();
+
+function ownFacts(flow: Flow): ReadonlySet<string> {
+  let facts = own.get(flow);
+  if (!facts) {
+    facts = new Set([...flow.questions.values()].flatMap((question) => question.facts));
+    own.set(flow, facts);
+  }
+  return facts;
+}
 
 /** One way through a flow: the places that are come to, one after another. */
 class Way {
-  readonly path: Question[] = [];
-  readonly active: Record<string, FactValue> = {};
-  /** Past the present question: an undecided gate that most people pass counts as open. */
-  counting = false;
-  readonly #flow: Flow;
+  readonly flow: Flow;
+  readonly asOf: string;
   readonly #facts: Facts;
-  readonly #asOf: string;
+  readonly #path: Question[] = [];
+  readonly #places: Generator<Position>;
+  /** Past the present question: an undecided gate that most people pass counts as open. */
+  #counting = false;
+  #known: Known;
+  #walk: Walk | undefined;
+  #ahead: number | undefined;
 
   constructor(flow: Flow, facts: Facts, asOf: string) {
-    this.#flow = flow;
+    this.flow = flow;
+    this.asOf = asOf;
     this.#facts = facts;
-    this.#asOf = asOf;
-    const own = ownFacts(flow);
-    for (const [fact, value] of Object.entries(facts)) if (!own.has(fact)) this.active[fact] = value;
+    const asked = ownFacts(flow);
+    const given = Object.entries(facts).filter(([fact]) => !asked.has(fact));
+    this.#known = knownBefore(flow, asOf, Object.fromEntries(given));
+    this.#places = this.#follow(flow.steps);
   }
 
-  *follow(steps: readonly Step[]): Generator<Position> {
+  walk(): Walk {
+    this.#walk ??= this.#toPresent();
+    return this.#walk;
+  }
+
+  ahead(): number {
+    this.#ahead ??= this.walk().at.kind === 'outcome' ? 0 : this.#count();
+    return this.#ahead;
+  }
+
+  #toPresent(): Walk {
+    // Not `for of`, which would end the way here: from here on it is counted.
+    for (let { value: at } = this.#places.next(); at !== undefined; { value: at } = this.#places.next()) {
+      if (at.kind === 'question' && isAnswered(at.question, this.#facts)) continue;
+      const { facts } = this.#known;
+      const asked = ownFacts(this.flow);
+      const aside = Object.keys(this.#facts).filter((fact) => asked.has(fact) && facts[fact] === undefined);
+      return { at, path: this.#path, facts, aside };
+    }
+    throw new Error(`The flow ${this.flow.id} ends without an outcome`);
+  }
+
+  #count(): number {
+    this.#counting = true;
+    let count = 1;
+    for (const place of this.#places) {
+      if (place.kind === 'outcome') break;
+      if (!place.question.seldom) count++;
+    }
+    return count;
+  }
+
+  *#follow(steps: readonly Step[]): Generator<Position> {
     for (const step of steps) {
       if (step.kind === 'outcome') yield step;
       else if (step.kind === 'when') {
-        if (this.#isOpen(step)) yield* this.follow(step.steps);
+        if (this.#isOpen(step)) yield* this.#follow(step.steps);
       } else if (this.#isAsked(step.question)) {
-        if (!this.counting) this.#take(step.question);
+        if (!this.#counting) this.#take(step.question);
         yield { kind: 'question', question: step.question };
       }
     }
   }
 
   #isOpen(step: Step & { kind: 'when' }): boolean {
-    const { get } = readCase(this.#flow.area, this.active, this.#asOf);
-    const truth = evaluate(this.#flow.area, step.condition, get, this.#asOf);
-    return truth === true || (truth === undefined && this.counting && step.usual === true);
+    const truth = this.#known.truthOf(step);
+    return truth === true || (truth === undefined && this.#counting && step.usual === true);
   }
 
   #isAsked(question: Question): boolean {
-    if (this.path.includes(question)) return false;
-    if (question.advisory) return true;
-    const of = readCase(this.#flow.area, this.active, this.#asOf);
-    return [...question.facts, ...(question.standsFor ?? [])].some((fact) => mattering(of, fact));
+    if (this.#path.includes(question)) return false;
+    return question.advisory === true || this.#known.canMatter(question);
   }
 
   #take(question: Question): void {
     if (!isAnswered(question, this.#facts)) return;
-    for (const fact of question.facts) {
-      const value = this.#facts[fact];
-      if (value !== undefined) this.active[fact] = value;
-    }
-    this.path.push(question);
+    const said = question.facts.flatMap((fact) => (this.#facts[fact] === undefined ? [] : [[fact, this.#facts[fact]]]));
+    this.#known = this.#known.with(question, Object.fromEntries(said));
+    this.#path.push(question);
   }
 }

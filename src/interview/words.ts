@@ -20,7 +20,17 @@ export function createWords(locale: Locale, sources: readonly string[], onError?
     const message = bundle.getMessage(name);
     return attribute === undefined ? message?.value : message?.attributes[attribute];
   };
-  const words = (id: string, variables: Variables = {}): string => {
+  /** What takes no variables is always the same. */
+  const said = new Map<string, string>();
+  const words = (id: string, variables?: Variables): string => {
+    if (variables) return format(id, variables);
+    const known = said.get(id);
+    if (known !== undefined) return known;
+    const text = format(id, {});
+    if (find(id)) said.set(id, text);
+    return text;
+  };
+  const format = (id: string, variables: Variables): string => {
     const pattern = find(id);
     if (!pattern) {
       onError?.(new Error(`No message is called ${id} in ${locale}`));

@@ -3,7 +3,7 @@
 // come to; of the second, what is left of the outcome as a function of the questions ahead, in every way in which what
 // lies behind may still be changed.
 import { eachStep, type Flow, type Step } from '../../src/interview/flow.ts';
-import { type Question, withAnswer } from '../../src/interview/question.ts';
+import { isAnswered, type Question, withAnswer } from '../../src/interview/question.ts';
 import { type Walk, walk } from '../../src/interview/walk.ts';
 import { type Condition, parts } from '../../src/rules/condition.ts';
 import { type Cell, cellOf, impossibleOutcome } from '../../src/rules/engine/cell.ts';
@@ -36,13 +36,14 @@ export class Exploration {
   readonly flow: Flow;
   readonly asOf: string;
   readonly places = new Map<string, Place>();
+  /** Everything that was tried: what was said by then, and the place it led to. */
+  readonly tried: { readonly facts: Facts; readonly place: string }[] = [];
   /** Where a state that was just answered into stands: many of them come to the same place. */
   readonly #arrivals = new Map<string, string>();
   readonly #cell: Cell;
   readonly #table = new Diagrams();
   readonly #only: Readonly<Record<string, readonly FactValue[]>>;
   readonly #order: readonly Step[];
-  readonly #fills: ReadonlySet<string>;
   readonly #answers = new Map<string, readonly FactValue[]>();
   readonly #names = new Map<Node, Node>();
   readonly #cofactors = new Map<string, Map<Node, Node>>();
@@ -54,7 +55,6 @@ export class Exploration {
     this.asOf = asOf;
     this.#cell = cellOf(flow.area, asOf);
     this.#order = [...eachStep(flow.steps)];
-    this.#fills = new Set([...flow.questions.values()].flatMap((question) => question.facts));
     const outcome = this.#cell.diagrams.rebuild(this.#cell.outcome().node, this.#table, (end) => end);
     this.#arrive(this.#settle({ facts: given, behind: 0, left: new Set([outcome]), done: new Set() }));
   }
@@ -103,7 +103,9 @@ export class Exploration {
   #answer(state: State, question: Question, value: FactValue, at: number): string | undefined {
     const facts = withAnswer(question, state.facts, value);
     if (contradictionIn(this.flow.area, facts, this.asOf)) return undefined;
-    return this.#arrive(this.#settle({ ...state, facts, behind: at + 1 }));
+    const place = this.#arrive(this.#settle({ ...state, facts, behind: at + 1 }));
+    this.tried.push({ facts, place });
+    return place;
   }
 
   /** Takes out of the function what lies behind: known, as it may be changed; not asked, as it is presumed. */
@@ -112,7 +114,9 @@ export class Exploration {
     const ahead = this.#factsAhead(of, behind);
     const clashing = this.flow.area.contradictions.filter((each) => each.facts.some((fact) => ahead.has(fact)));
     // What is presumed gives way to what contradicts it, so it is not settled while that may still be said.
-    const presumed = clashing.flatMap((each) => each.facts.filter((fact) => factOf(fact).presume && !isStated(facts, fact)));
+    const presumed = clashing.flatMap((each) =>
+      each.facts.filter((fact) => factOf(fact).presume && !isStated(facts, fact)),
+    );
     for (const fact of presumed) ahead.add(fact);
     const settled = new Set(done);
     let rest: ReadonlySet<Node> = left;
@@ -170,7 +174,9 @@ export class Exploration {
   #factsAhead(of: Case, behind: number): Set<string> {
     const facts = new Set<string>();
     for (const step of this.#stepsAhead(of, behind)) {
-      if (step.kind === 'ask') for (const fact of [...step.question.facts, ...(step.question.standsFor ?? [])]) facts.add(fact);
+      // A question that stands in two places is asked once.
+      if (step.kind !== 'ask' || isAnswered(step.question, of.facts)) continue;
+      for (const fact of [...step.question.facts, ...(step.question.standsFor ?? [])]) facts.add(fact);
     }
     return facts;
   }
@@ -181,15 +187,24 @@ export class Exploration {
       const passed = this.#order.indexOf(step) < behind;
       if (!passed) yield step;
       if (step.kind !== 'when') continue;
-      const closed = !passed && (this.#residue(of, behind, step.condition) === 'false' || this.#isNeverSaid(of, step.condition));
+      const closed = !passed && this.#isClosed(of, behind, step.condition);
       if (!closed) yield* this.#stepsAhead(of, behind, step.steps);
     }
   }
 
-  /** A gate on something that no question fills, and that was not given either. */
-  #isNeverSaid({ facts, cell }: Case, condition: Condition): boolean {
-    if (condition.op !== 'oneOf') return false;
-    return !this.#fills.has(condition.fact) && !cell.space.derivedOf(condition.fact) && !isStated(facts, condition.fact);
+  /** Whether a gate can no longer open: it is not so, or nothing that is asked before could make it so. */
+  #isClosed(of: Case, behind: number, condition: Condition): boolean {
+    const residue = this.#residue(of, behind, condition);
+    if (residue === 'true' || residue === 'false') return residue === 'false';
+    const ahead = this.#askedFrom(of, behind);
+    return !this.#inputs(condition).some((fact) => ahead.has(fact) && !isStated(of.facts, fact));
+  }
+
+  #askedFrom({ facts }: Case, behind: number): ReadonlySet<string> {
+    const steps = this.#order.slice(behind);
+    return new Set(
+      steps.flatMap((step) => (step.kind === 'ask' && !isAnswered(step.question, facts) ? step.question.facts : [])),
+    );
   }
 
   #key({ facts, behind, left }: State): string {
@@ -197,7 +212,9 @@ export class Exploration {
     const gates = [...this.#stepsAhead(of, behind)].flatMap((step) => (step.kind === 'when' ? [step.condition] : []));
     const ahead = this.#factsAhead(of, behind);
     const clashes = this.flow.area.contradictions.filter((each) => each.facts.some((fact) => ahead.has(fact)));
-    const presumed = clashes.flatMap((each) => each.facts.filter((fact) => factOf(fact).presume && isStated(facts, fact)));
+    const presumed = clashes.flatMap((each) =>
+      each.facts.filter((fact) => factOf(fact).presume && isStated(facts, fact)),
+    );
     const residues = [...gates, ...clashes.map((each) => each.when)].map((each) => this.#residue(of, behind, each));
     return [behind, [...left].sort((a, b) => a - b), [...of.ruledOut].sort(), presumed, ...residues].join('|');
   }
@@ -205,8 +222,8 @@ export class Exploration {
   /** What a condition has come to: its truth, or what is known for each of its parts. */
   #residue(of: Case, behind: number, condition: Condition): string {
     // What is presumed may still be said otherwise, as long as its question is ahead.
-    const ahead = this.#order.slice(behind).flatMap((step) => (step.kind === 'ask' ? step.question.facts : []));
-    const get = (fact: string) => (ahead.includes(fact) && !isStated(of.facts, fact) ? undefined : of.get(fact));
+    const ahead = this.#askedFrom(of, behind);
+    const get = (fact: string) => (ahead.has(fact) && !isStated(of.facts, fact) ? undefined : of.get(fact));
     const truth = evaluate(this.flow.area, condition, get, this.asOf);
     if (truth !== undefined) return String(truth);
     if (condition.op === 'all' || condition.op === 'any') {
@@ -220,9 +237,14 @@ export class Exploration {
   }
 
   #inputs(condition: Condition): string[] {
-    return [...parts(condition)].flatMap((part) => {
+    return [...parts(condition)].flatMap((part): string[] => {
+      if (part.op === 'ref') {
+        const rule = this.flow.area.rules.find((each) => each.id === part.rule);
+        return (rule?.versions ?? []).flatMap((version) => this.#inputs(version.require));
+      }
       const own = 'fact' in part ? (this.#cell.space.derivedOf(part.fact)?.from ?? [part.fact]) : [];
-      const by = 'than' in part && typeof part.than === 'object' && 'by' in part.than && part.than.by ? [part.than.by] : [];
+      const by =
+        'than' in part && typeof part.than === 'object' && 'by' in part.than && part.than.by ? [part.than.by] : [];
       return [...own, ...by, ...(part.op === 'sameOrHigher' ? [part.than] : [])];
     });
   }

@@ -54,7 +54,7 @@ export function answering(snapshot: Snapshot, value: FactValue): Act {
 
 /** Everything that a message says, one line after another. */
 export function linesOf({ blocks, prompt, controls }: Message): string[] {
-  const said = blocks.flatMap((block) => {
+  const said = blocks.flatMap((block): readonly string[] => {
     switch (block.kind) {
       case 'heading':
       case 'text':

@@ -1,6 +1,6 @@
 // The Telegram adapter: takes updates, hands on what a person did, and shows what is said.
 // Law: an update is done when `receive` resolves; given again, it changes nothing.
-import { Api, GrammyError, HttpError } from 'grammy';
+import { Api, type ApiClientOptions, GrammyError, HttpError } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Event } from '../../interview/event.ts';
 import type { Message } from '../../interview/message.ts';
@@ -23,12 +23,16 @@ export type { Place } from './place.ts';
 export { type Poller, poll } from './polling.ts';
 export { webhook } from './webhook.ts';
 
+export type Fetch = NonNullable<ApiClientOptions['fetch']>;
+
 export interface TelegramOptions {
   readonly token: string;
   readonly apiRoot?: string;
   readonly host: Host;
   /** Resolves after so many milliseconds, or rejects once all is to stop. */
   readonly pause: (milliseconds: number) => Promise<void>;
+  /** How Telegram is asked, where not over the network. */
+  readonly fetch?: Fetch;
   readonly pace?: Partial<Pick<PaceOptions, 'burst' | 'rate' | 'most'>>;
 }
 
@@ -49,8 +53,8 @@ export interface Telegram {
 const timeoutSeconds = 50;
 const mostRemembered = 10_000;
 
-export function createTelegram({ token, apiRoot, host, pause, pace: paces }: TelegramOptions): Telegram {
-  const api = new Api(token, { timeoutSeconds, ...(apiRoot !== undefined && { apiRoot }) });
+export function createTelegram({ token, apiRoot, host, pause, fetch, pace: paces }: TelegramOptions): Telegram {
+  const api = new Api(token, { timeoutSeconds, ...(apiRoot !== undefined && { apiRoot }), ...(fetch && { fetch }) });
   api.config.use(retrying({ pause, log: host.log }));
   const calls = createCalls(api);
   const pace = createPace({ burst: 40, rate: 4, most: 60, now: () => performance.now(), pause, ...paces });

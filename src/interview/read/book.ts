@@ -15,6 +15,7 @@ export class Book {
   readonly comparisons = new Phrases<true>();
   readonly conjunctions = new Phrases<true>();
   readonly afterTax = new Phrases<true>();
+  readonly notBase = new Phrases<true>();
   readonly numbers = new Phrases<number>();
   readonly magnitudes = new Phrases<number>();
   readonly units = new Phrases<Unit>();
@@ -57,7 +58,15 @@ export class Book {
       }
     };
     put(this.fillers, lexicon.hedges, true);
-    for (const name of ['fillers', 'hedges', 'negations', 'comparisons', 'conjunctions', 'afterTax'] as const) {
+    for (const name of [
+      'fillers',
+      'hedges',
+      'negations',
+      'comparisons',
+      'conjunctions',
+      'afterTax',
+      'notBase',
+    ] as const) {
       put(this[name], lexicon[name], true);
     }
     for (const [word, number] of Object.entries(lexicon.numbers)) put(this.numbers, [word], number);
@@ -152,10 +161,10 @@ const vocabularies = new WeakMap<Lexicon, ReadonlySet<string>>();
 function vocabularyOf(lexicon: Lexicon): ReadonlySet<string> {
   const before = vocabularies.get(lexicon);
   if (before) return before;
-  const { fillers, hedges, negations, comparisons, conjunctions, afterTax, months, weekdays } = lexicon;
+  const { fillers, hedges, negations, comparisons, conjunctions, afterTax, notBase, months, weekdays } = lexicon;
   const { numbers, magnitudes, ordinals, units, periods, currencies, dates } = lexicon;
   const phrases = [
-    [fillers, hedges, negations, comparisons, conjunctions, afterTax, ...months, ...weekdays],
+    [fillers, hedges, negations, comparisons, conjunctions, afterTax, notBase, ...months, ...weekdays],
     [numbers, magnitudes, ordinals].map(Object.keys),
     [units, periods, currencies, dates].flatMap((table) => Object.values<readonly string[]>(table)),
   ];

@@ -27,6 +27,8 @@ export interface Lexicon {
   readonly periods: Readonly<Record<PayPeriod, Synonyms>>;
   readonly currencies: Readonly<Record<string, Synonyms>>;
   readonly afterTax: Synonyms;
+  /** What says that pay holds more than base pay: bonus, pension, the whole package. */
+  readonly notBase: Synonyms;
   /** January first; each month's names and short forms. */
   readonly months: readonly Synonyms[];
   /** Monday first. */

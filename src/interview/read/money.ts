@@ -46,6 +46,7 @@ export function readMoney(message: Message): Understanding {
   if (amount.orMore || message.book.comparisons.find(keys).length > 0) {
     return askAgain({ code: 'not-exact', number: amount.amount });
   }
+  if (message.book.notBase.find(keys).length > 0) return askAgain({ code: 'money-not-base', amount: amount.amount });
   if (message.book.afterTax.find(keys).length > 0) return askAgain({ code: 'money-after-tax', amount: amount.amount });
   if (!Number.isFinite(amount.amount) || amount.amount > most) return askAgain({ code: 'above-maximum', max: most });
   return judged(amount, pay, unknown, message.book);

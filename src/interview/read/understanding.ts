@@ -30,6 +30,8 @@ export type Problem =
   /** An amount whose size or currency cannot be told: "600", "5000 kr or dollars". */
   | { readonly code: 'money-ambiguous'; readonly amount: number }
   | { readonly code: 'money-after-tax'; readonly amount: number }
+  /** Pay with bonus, pension or the like in it. */
+  | { readonly code: 'money-not-base'; readonly amount: number }
   | { readonly code: 'not-a-date' }
   | { readonly code: 'no-such-day' }
   | { readonly code: 'date-ambiguous'; readonly candidates: readonly string[] }

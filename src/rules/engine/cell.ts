@@ -46,6 +46,8 @@ export interface Cell {
   readonly presumptuous: readonly { readonly compiled: Compiled; readonly presumed: readonly string[] }[];
   /** What the person hears, as a function of the facts: see `outcome.ts`. */
   readonly outcome: () => Compiled;
+  /** The same where each variable has only the values given, in a table of its own: much smaller, and soon made. */
+  readonly outcomeWithin: (domains: Domains) => { readonly table: Diagrams; readonly node: Node };
 }
 
 const starts = new Map<Area, string[]>();
@@ -186,8 +188,16 @@ function compileCell(area: Area, day: string): Cell {
       .map((each) => ({ compiled: each, presumed: each.facts.filter((fact) => factOf(fact).presume !== undefined) }))
       .filter(({ presumed }) => presumed.length > 0),
     outcome: () => {
-      outcome ??= describe('outcome', outcomeNode(diagrams, exempt.node, permit.node, routes));
+      outcome ??= describe(
+        'outcome',
+        outcomeNode(diagrams, { exempt, permit, routes }, (node) => node),
+      );
       return outcome;
+    },
+    outcomeWithin: (domains) => {
+      const table = new Diagrams();
+      const within = (node: Node) => diagrams.restrict(node, domains, table).node;
+      return { table, node: outcomeNode(table, { exempt, permit, routes }, within) };
     },
   };
 
@@ -202,22 +212,26 @@ function compileCell(area: Area, day: string): Cell {
 export const impossibleOutcome = firstNode - 1;
 
 /** What the person hears when every fact is known, by number: exempt, likely, or refused or unclear with a route. */
-function outcomeNode(diagrams: Diagrams, exempt: Node, permit: Node, routes: readonly CompiledRoute[]): Node {
+function outcomeNode(
+  diagrams: Diagrams,
+  { exempt, permit, routes }: Pick<Cell, 'exempt' | 'permit' | 'routes'>,
+  within: (node: Node) => Node,
+): Node {
   const [exemptEnd, likely, refused, unclear] = [0, 1, 2, 24];
   const route = routes.reduceRight((rest: Node, each, index) => {
     const fits = each.conditions.reduce(
-      (node, condition) => diagrams.combine(node, condition.node, (a, b) => (b === truth.no ? truth.no : a)),
-      diagrams.replace(each.key.node, (end) => (end === truth.yes ? truth.yes : truth.no)),
+      (node, condition) => diagrams.combine(node, within(condition.node), (a, b) => (b === truth.no ? truth.no : a)),
+      diagrams.replace(within(each.key.node), (end) => (end === truth.yes ? truth.yes : truth.no)),
     );
     return diagrams.combine(fits, rest, (a, b) => (a === truth.yes ? index + 1 : b));
   }, 0);
-  const judged = diagrams.combine(permit, route, (a, b) => {
+  const judged = diagrams.combine(within(permit.node), route, (a, b) => {
     if (a === state.impossible) return impossibleOutcome;
     if (a === state.met) return likely;
     return (a === state.notMet ? refused : unclear) + b;
   });
   return diagrams.combine(
-    exempt,
+    within(exempt.node),
     judged,
     (a, b) => (a === state.impossible ? impossibleOutcome : a === state.met && b !== impossibleOutcome ? exemptEnd : b),
     (a) => (a === state.impossible ? impossibleOutcome : undefined),

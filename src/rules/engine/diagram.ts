@@ -97,8 +97,11 @@ export class Diagrams {
   }
 
   /** What is left of the function when each variable has only the values given, in a table of its own. */
-  restrict(node: Node, domains: Domains): { readonly table: Diagrams; readonly node: Node } {
-    const table = new Diagrams();
+  restrict(
+    node: Node,
+    domains: Domains,
+    table: Diagrams = new Diagrams(),
+  ): { readonly table: Diagrams; readonly node: Node } {
     const memo = new Map<Node, Node>();
     const walk = (x: Node): Node => {
       if (x < firstNode) return x;

@@ -1,69 +1,144 @@
 // Whether a question can still matter: some answer, with some change that is still open, alters what the person hears.
+import type { Fact } from '../facts/fact.ts';
 import { factOf, vocabulary } from '../facts/vocabulary.ts';
-import { impossibleOutcome } from './cell.ts';
+import { type Cell, impossibleOutcome } from './cell.ts';
 import type { Domains } from './diagram.ts';
 import type { Case } from './judge.ts';
 import { isStated } from './known.ts';
-import { type Variable, wholeDomain } from './variables.ts';
 
-/** Answers found before, by what the rules can tell apart; cleared when it grows large. */
-const known = new WeakMap<Case['cell'], Map<string, boolean>>();
-const mostKnown = 20_000;
+/** Whether a fact, were it asked now, could change the verdict or the route. */
+export function mattering(of: Case): (fact: string) => boolean {
+  const answers = knownOf(of.cell).answersFor(of);
+  return (fact) => {
+    let answer = answers.get(fact);
+    if (answer === undefined) {
+      answer = knownOf(of.cell).matters(of, fact);
+      answers.set(fact, answer);
+    }
+    return answer;
+  };
+}
 
-/** Whether the fact, were it asked now, could change the verdict or the route. */
-export function mattering(of: Case, fact: string): boolean {
-  let answers = known.get(of.cell);
-  if (!answers || answers.size > mostKnown) {
-    answers = new Map();
-    known.set(of.cell, answers);
+type Answers = Map<string, boolean>;
+
+/** What is left of the outcome where some values are open, and the facts that were looked for in it. */
+interface Left {
+  readonly outcome: ReturnType<Cell['outcomeWithin']>;
+  readonly answers: Answers;
+}
+
+const cells = new WeakMap<Cell, Known>();
+
+function knownOf(cell: Cell): Known {
+  let known = cells.get(cell);
+  if (!known) {
+    known = new Known(cell);
+    cells.set(cell, known);
   }
-  const key = `${fact} ${signature(of)}`;
-  let answer = answers.get(key);
-  if (answer === undefined) {
-    answer = matters(of, fact);
-    answers.set(key, answer);
+  return known;
+}
+
+/** Cleared when they grow many. */
+const mostCases = 5_000;
+const mostLeft = 500;
+
+/** What was found before in one cell: by what the rules can tell apart of a case, and by what it leaves open. */
+class Known {
+  readonly #cell: Cell;
+  readonly #cases = new Map<string, Answers>();
+  readonly #left = new Map<string, Left>();
+  readonly #numbers = new Map<readonly number[], number>();
+  readonly #targets = new Map<number, readonly number[]>();
+  /** For each level the facts it is read from that can be changed. */
+  readonly #changeable: readonly (readonly Fact[])[];
+
+  constructor(cell: Cell) {
+    this.#cell = cell;
+    this.#changeable = cell.space.variables.map(({ inputs }) => inputs.map(factOf).filter((fact) => fact.change));
   }
-  return answer;
+
+  answersFor(of: Case): Answers {
+    const key = keyOf(of);
+    let answers = this.#cases.get(key);
+    if (!answers) {
+      if (this.#cases.size > mostCases) this.#cases.clear();
+      answers = new Map();
+      this.#cases.set(key, answers);
+    }
+    return answers;
+  }
+
+  matters(of: Case, fact: string): boolean {
+    const { outcome, answers } = this.#leftOf(of, new Set([fact, ...loosened(of, fact)]));
+    let answer = answers.get(fact);
+    if (answer === undefined) {
+      const { table, node } = outcome;
+      answer = this.#cell.space.variables.some(
+        ({ inputs }, level) => inputs.includes(fact) && table.dependsOn(node, level, impossibleOutcome),
+      );
+      answers.set(fact, answer);
+    }
+    return answer;
+  }
+
+  /** Whatever can still be changed is open, and so are the facts given. */
+  #leftOf(of: Case, open: ReadonlySet<string>): Left {
+    const domains = this.#cell.space.variables.map((_, level) => this.#free(of, level, open));
+    const key = String.fromCharCode(...domains.map((domain) => this.#numberOf(domain)));
+    let left = this.#left.get(key);
+    if (!left) {
+      if (this.#left.size > mostLeft) this.#left.clear();
+      left = { outcome: this.#cell.outcomeWithin(domains), answers: new Map() };
+      this.#left.set(key, left);
+    }
+    return left;
+  }
+
+  #numberOf(domain: readonly number[]): number {
+    const number = this.#numbers.get(domain) ?? this.#numbers.size;
+    this.#numbers.set(domain, number);
+    return number;
+  }
+
+  #free(of: Case, level: number, open: ReadonlySet<string>): Domains[number] {
+    const { inputs, domains, size } = this.#cell.space.variable(level);
+    const stands = of.domains[level] as readonly number[];
+    // Not what is presumed while nobody has said: the answer may be any.
+    const whole = domains[size] as readonly number[];
+    if (inputs.some((input) => open.has(input))) return whole;
+    const changeable = (this.#changeable[level] as readonly Fact[]).filter((fact) => isStated(of.facts, fact.id));
+    const [only] = changeable;
+    if (only === undefined) return stands;
+    if (inputs.length > 1 || !only.change) return whole;
+    if (only.change.only && !only.change.only.includes(String(of.get(only.id)))) return stands;
+    return only.change.to ? this.#withTargets(of, level, only.id, only.change.to) : whole;
+  }
+
+  /** Where it stands, and where it can be brought. */
+  #withTargets(of: Case, level: number, fact: string, targets: readonly (string | boolean)[]): Domains[number] {
+    const variable = this.#cell.space.variable(level);
+    const place = of.classes[level] as number;
+    const key = level * 65_536 + place;
+    let domain = this.#targets.get(key);
+    if (!domain) {
+      const reached = targets.flatMap((to) => [...variable.domain((id) => (id === fact ? to : undefined))]);
+      const stands = variable.domains[place] as readonly number[];
+      domain = [...new Set([...stands, ...reached])].sort((a, b) => a - b);
+      this.#targets.set(key, domain);
+    }
+    return domain;
+  }
 }
 
-/** The classes of the case, and which changeable facts were stated: all that the answer depends on. */
-function signature(of: Case): string {
-  let text = of.domains.join(';');
-  for (const fact of changeableFacts) text += isStated(of.facts, fact) ? '1' : '0';
-  return text;
+/** The classes of the case, and which facts were stated of those where that makes a difference. */
+function keyOf(of: Case): string {
+  return String.fromCharCode(...of.classes, ...telling.map((fact) => Number(isStated(of.facts, fact))));
 }
 
-const changeableFacts = vocabulary.filter((fact) => fact.change).map((fact) => fact.id);
-
-function matters(of: Case, fact: string): boolean {
-  const { cell } = of;
-  const outcome = cell.outcome();
-  if (!outcome.facts.includes(fact)) return false;
-  const open = new Set([fact, ...loosened(of, fact)]);
-  const domains: Domains = cell.space.variables.map((variable, level) => free(of, variable, level, open));
-  const { table, node } = cell.diagrams.restrict(outcome.node, domains);
-  return cell.space.variables.some(
-    (variable, level) => variable.inputs.includes(fact) && table.dependsOn(node, level, impossibleOutcome),
-  );
-}
+const telling = vocabulary.filter((fact) => fact.change || fact.presume).map((fact) => fact.id);
 
 /** The presumptions that some answer to the fact would rule out. */
 function loosened(of: Case, fact: string): string[] {
   const beside = of.cell.area.contradictions.filter((each) => each.facts.includes(fact)).flatMap((each) => each.facts);
   return beside.filter((other) => !isStated(of.facts, other) && factOf(other).presume !== undefined);
-}
-
-function free(of: Case, variable: Variable, level: number, open: ReadonlySet<string>): readonly number[] {
-  const stands = of.domains[level] as readonly number[];
-  // Not what is presumed while nobody has said: the answer may be any.
-  const whole = wholeDomain(variable.size);
-  if (variable.inputs.some((input) => open.has(input))) return whole;
-  const changeable = variable.inputs.map(factOf).filter((fact) => fact.change && isStated(of.facts, fact.id));
-  if (changeable.length === 0) return stands;
-  const [only] = changeable;
-  if (variable.inputs.length > 1 || !only?.change) return whole;
-  if (only.change.only && !only.change.only.includes(String(of.get(only.id)))) return stands;
-  if (!only.change.to) return whole;
-  const targets = only.change.to.flatMap((to) => [...variable.domain((id) => (id === only.id ? to : undefined))]);
-  return [...new Set([...stands, ...targets])].sort((a, b) => a - b);
 }

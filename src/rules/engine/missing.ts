@@ -3,7 +3,7 @@ import type { Authority } from '../facts/fact.ts';
 import { factOf } from '../facts/vocabulary.ts';
 import type { Compiled } from './cell.ts';
 import type { Case } from './judge.ts';
-import { state } from './truth.ts';
+import { bit, state } from './truth.ts';
 
 export interface Missing {
   readonly fact: string;
@@ -26,6 +26,10 @@ export function gaps(of: Case, compiled: Compiled): string[] {
 /** In the order of the vocabulary. What was never asked, the person can say; what they do not know, others can. */
 export function missingOf(of: Case): Missing[] {
   const { cell } = of;
-  const facts = cell.space.inVocabularyOrder(new Set([...gaps(of, cell.exempt), ...gaps(of, cell.permit)]));
+  // Where nothing anybody can say leads to a yes or a no, there is nothing to find out.
+  const settles = (compiled: Compiled) =>
+    (cell.diagrams.reach(compiled.node, of.domains) & (bit(state.met) | bit(state.notMet))) !== 0;
+  const open = [cell.exempt, cell.permit].filter(settles).flatMap((compiled) => gaps(of, compiled));
+  const facts = cell.space.inVocabularyOrder(new Set(open));
   return facts.map((fact) => ({ fact, ask: of.facts[fact] === undefined ? 'self' : factOf(fact).ask }));
 }

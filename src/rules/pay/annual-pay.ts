@@ -110,13 +110,13 @@ export const share: Derived = {
       const known = shareOf(get);
       return thresholds.filter((threshold) => !known || compare(known, threshold) < 0);
     },
-    // Where hours were said it is they that must rise; a part-time percentage would contradict full-time hours.
+    // Where hours were said they must rise as well: the two may not contradict each other.
     said: (percent, said) => {
       const hours = numberOf(said, 'hoursPerWeek');
       const needed = (Number(percent) * fullTimeHours) / 100;
       if (hours === undefined || hours >= needed) return { positionPercent: percent };
-      const both = needed >= fullTimeHours && numberOf(said, 'positionPercent') !== undefined;
-      return { ...(both && { positionPercent: percent }), hoursPerWeek: needed };
+      const stated = numberOf(said, 'positionPercent') !== undefined;
+      return { ...(stated && { positionPercent: percent }), hoursPerWeek: needed };
     },
   },
 };

@@ -33,7 +33,10 @@ export const contradictions: readonly Contradiction[] = [
   contradiction(
     'partTimeInFullHours',
     ['positionPercent', 'hoursPerWeek'],
-    all(below('positionPercent', 100), atLeast('hoursPerWeek', 37.5)),
+    any(
+      all(below('positionPercent', 80), atLeast('hoursPerWeek', 30)),
+      all(below('positionPercent', 100), atLeast('hoursPerWeek', 37.5)),
+    ),
   ),
   contradiction(
     'degreeWithoutEducation',

@@ -29,6 +29,9 @@ const open = [
   'doktorgradsstipendiat',
   'phd stipendiat',
   'doktorgradsstudent',
+  // Whoever says no more than that there is an offer is asked which.
+  ...['yes', 'yeah', 'yep', 'yes i do', 'i do', 'i have one', 'i have an offer'],
+  ...['ja', 'jepp', 'jada', 'ja det har jeg', 'jeg har et tilbud'],
 ];
 /** Commands that are answers to one question. */
 const answers = ['change', 'endre', 'norwegian', 'norsk'];

@@ -23,7 +23,7 @@ describe('a question', () => {
         const of = readCase(eligibility, facts, asOf);
         const roll = (values: readonly FactValue[]) =>
           values[(dice.next().value as number) % values.length] as FactValue;
-        const asked = Object.keys(answers).filter((fact) => (facts[fact] ?? null) === null && !mattering(of, fact));
+        const asked = Object.keys(answers).filter((fact) => (facts[fact] ?? null) === null && !mattering(of)(fact));
         for (const fact of asked.slice(0, 12)) {
           idle++;
           // Everything else that is unknown becomes known, and what can be changed may be.
@@ -60,7 +60,7 @@ describe('a question', () => {
     ['educationRelevant', { educationRelevant: undefined, basePay: { amount: 1, currency: 'NOK', period: 'year' } }],
     ['lowerPayDocumented', { basePay: { amount: 545_399, currency: 'NOK', period: 'year' } }],
   ] as const)('on %s can matter', (fact, change) => {
-    expect(mattering(readCase(eligibility, changed(engineer, change), today), fact)).toBe(true);
+    expect(mattering(readCase(eligibility, changed(engineer, change), today))(fact)).toBe(true);
   });
 
   it.each([
@@ -69,6 +69,6 @@ describe('a question', () => {
     ['authorisationHeld', {}],
     ['staffingAgencyApproved', { employerKind: 'foreign-company' }],
   ] as const)('on %s cannot', (fact, change) => {
-    expect(mattering(readCase(eligibility, changed(engineer, change), today), fact)).toBe(false);
+    expect(mattering(readCase(eligibility, changed(engineer, change), today))(fact)).toBe(false);
   });
 });

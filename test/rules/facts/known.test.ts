@@ -62,6 +62,7 @@ describe('contradictions', () => {
     ['fullTimeInFewHours', { positionPercent: 100, hoursPerWeek: 33.5 }],
     ['fullTimeInFewHours', { positionPercent: 80, hoursPerWeek: 29.9 }],
     ['partTimeInFullHours', { positionPercent: 99, hoursPerWeek: 37.5 }],
+    ['partTimeInFullHours', { positionPercent: 79, hoursPerWeek: 30 }],
     ['degreeWithoutEducation', { degreeFromNorway: true, educationLevel: 'none' }],
   ] as const)('%s: both answers are named', (id, facts) => {
     expect(contradictionIn(eligibility, facts, today)).toEqual({
@@ -77,7 +78,7 @@ describe('contradictions', () => {
     { purpose: 'renewal', currentPermit: null },
     { positionPercent: 100, hoursPerWeek: 33.6 },
     { positionPercent: 80, hoursPerWeek: 30 },
-    { positionPercent: 75, hoursPerWeek: 30 },
+    { positionPercent: 75, hoursPerWeek: 29 },
     { positionPercent: 100, hoursPerWeek: 40 },
   ])('are none in %o', (facts) => {
     expect(contradictionIn(eligibility, facts as Facts, today)).toBeUndefined();

@@ -1,0 +1,100 @@
+// What is said: everything that can be asked for is there in every language, nothing else is, and no text knows the law.
+import { describe, expect, it } from 'vitest';
+import { flows } from '../../src/flows/index.ts';
+import { locales } from '../../src/interview/snapshot.ts';
+import { figuresOfTheLaw, figuresSaid } from '../support/figures.ts';
+import { textsOf } from '../support/fluent-files.ts';
+import { needed, optional, quoted } from '../support/needed-words.ts';
+
+/** Where a figure is no figure of the law, and why. */
+const examples: Readonly<Record<string, string>> = {
+  'assignmentWeeks.hint': 'how a number of weeks may be written',
+  'positionPercent.hint': 'what full time is in percent',
+  'hoursPerWeek.hint': 'how hours may be written',
+  'input-wanted-currency': 'how many letters the code of a currency has',
+  'input-unknown-currency': 'how many letters the code of a currency has',
+  'telegram-no-token': 'how many lines there are to type',
+};
+
+/** Its own tests see to the words of the Telegram channel. */
+const ofTelegram = 'telegram.ftl';
+
+const ids = (locale: (typeof locales)[number]) => new Set(textsOf(locale).map(({ id }) => id));
+const not = (those: ReadonlySet<string>, ...others: ReadonlySet<string>[]) =>
+  [...those].filter((id) => others.every((other) => !other.has(id)));
+
+describe.each(locales)('the words in %s', (locale) => {
+  it('are all there', () => {
+    expect(not(needed(), ids(locale))).toEqual([]);
+  });
+
+  it('are all used', () => {
+    const own = textsOf(locale).filter(({ file }) => file !== ofTelegram);
+    expect(not(new Set(own.map(({ id }) => id)), needed(), optional(), quoted())).toEqual([]);
+  });
+
+  it('are each there once', () => {
+    const all = textsOf(locale).map(({ id }) => id);
+    expect(all.filter((id, index) => all.indexOf(id) !== index)).toEqual([]);
+  });
+});
+
+it('take the same variables in every language', () => {
+  const variables = (locale: (typeof locales)[number]) =>
+    Object.fromEntries(textsOf(locale).map(({ id, variables: own }) => [id, own]));
+  for (const locale of locales) expect(variables(locale)).toEqual(variables('en'));
+});
+
+describe('no text knows a figure of the law, which changes while nobody looks at the texts', () => {
+  const figures = new Set([...flows.values()].flatMap(({ area }) => [...figuresOfTheLaw(area)]));
+
+  it('though there are many', () => {
+    for (const figure of [545_400, 522_600, 624_700, 80, 100, 37.5, 6, 12, 18, 2.5, 3])
+      expect(figures).toContain(figure);
+  });
+
+  it.each([
+    ['en', 'At least 545 400 a year', [545_400]],
+    ['nb', 'minst 545.400 kr, i 37,5 timer', [545_400, 37.5]],
+    ['en', 'NOK 545,400 or 545400, 80 %', [545_400, 545_400, 80]],
+    ['nb', 'etter seks år', [6]],
+    ['en', 'on 2027-03-15', []],
+  ] as const)('and finds them however they are written (%s: %s)', (locale, text, expected) => {
+    expect(figuresSaid(text, locale)).toEqual(expected);
+  });
+
+  it.each(locales)('in %s', (locale) => {
+    const known = textsOf(locale).flatMap(({ id, said }) => {
+      const found = new Set(said.flatMap((text) => figuresSaid(text, locale)).filter((figure) => figures.has(figure)));
+      return found.size > 0 && !Object.hasOwn(examples, id) ? [`${id}: ${[...found].join(', ')}`] : [];
+    });
+    expect(known).toEqual([]);
+    const idle = Object.keys(examples).filter((id) => {
+      const said = textsOf(locale).flatMap((text) => (text.id === id ? text.said : []));
+      return !said.some((text) => figuresSaid(text, locale).some((figure) => figures.has(figure)));
+    });
+    expect(idle).toEqual([]);
+  });
+});
+
+/** Words to a sentence, and LIX: that and the share of words longer than six letters. */
+function reading(texts: readonly string[]): { words: number; lix: number } {
+  const sentences = texts.flatMap((text) => text.split(/[.!?:](?:\s|$)|\n/u)).filter((each) => /\p{L}/u.test(each));
+  const words = sentences.flatMap((sentence) => sentence.match(/[\p{L}\p{N}][\p{L}\p{N}'’/-]*/gu) ?? []);
+  const long = words.filter((word) => word.length > 6).length;
+  const average = words.length / sentences.length;
+  return { words: average, lix: average + (100 * long) / words.length };
+}
+
+describe.each(locales)('the sentences in %s', (locale) => {
+  const files = Map.groupBy(textsOf(locale), ({ file }) => file);
+
+  it.each(
+    [...files].map(([file, texts]) => {
+      const { words, lix } = reading(texts.flatMap(({ said }) => said));
+      return [`${file}: ${words.toFixed(1)} words on average, LIX ${lix.toFixed(0)}`, words] as const;
+    }),
+  )('are short enough to be read: %s', (_, words) => {
+    expect(words).toBeLessThanOrEqual(20);
+  });
+});

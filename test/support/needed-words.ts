@@ -1,0 +1,182 @@
+// Which messages there must be, worked out from what the code and its data can say.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { flows } from '../../src/flows/index.ts';
+import { commands } from '../../src/interview/event.ts';
+import { type Area, cellStarts } from '../../src/rules/engine/area.ts';
+import { cellOf } from '../../src/rules/engine/cell.ts';
+import { state } from '../../src/rules/engine/truth.ts';
+import { payPeriods } from '../../src/rules/facts/fact.ts';
+import { factOf, vocabulary } from '../../src/rules/facts/vocabulary.ts';
+import { countrySets } from '../../src/rules/law/countries.ts';
+import { rows } from '../../src/rules/law/rows/index.ts';
+import type { Rule } from '../../src/rules/rule.ts';
+
+const source = fileURLToPath(new URL('../../src/', import.meta.url));
+const read = (file: string): string => readFileSync(join(source, file), 'utf8');
+const all = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map((match) => match[1] ?? '');
+const areas: readonly Area[] = [...flows.values()].map((flow) => flow.area);
+
+const sources = (): string[] =>
+  readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+
+/** Every text in quotation marks: a message named by none of them, and by no data, is not used. */
+export const quoted = (): ReadonlySet<string> =>
+  new Set(sources().flatMap((file) => all(read(file), /'([a-z][\w.-]*)'/giu)));
+
+/** What is asked for by a name that stands in the code. */
+const namedInCode = (): string[] =>
+  sources().flatMap((file) => all(read(file), /\b(?:words|badInput|notAmong)\(\s*'([a-z][\w.-]*)'/gu));
+
+const texts = (id: string, ...attributes: readonly string[]): string[] => [
+  id,
+  ...attributes.map((attribute) => `${id}.${attribute}`),
+];
+
+function ofFacts(): string[] {
+  return vocabulary.flatMap((fact) => [
+    ...texts(fact.id, 'label', ...(fact.presume ? ['assumed'] : [])),
+    `authority-${fact.ask}`,
+    `input-wanted-${fact.kind}`,
+    ...(fact.kind === 'option' ? fact.options.map((option) => `${fact.id}.is-${option}`) : []),
+    ...(fact.kind === 'number' ? [`unit-${fact.unit}`, `unit-name-${fact.unit}`] : []),
+  ]);
+}
+
+function ofFlows(): string[] {
+  return [...flows.values()].flatMap((flow) => [
+    ...texts(flow.id, 'about', 'time', 'have'),
+    ...[...flow.questions.values()].flatMap(({ id, choices = [], facts }) => [
+      ...texts(id, 'label', 'why'),
+      // A question under a name of its own has answers of its own.
+      ...(id === facts[0] ? [] : choices.map((each) => `${id}.is-${each.id}`)),
+    ]),
+  ]);
+}
+
+/** What a rule can be found to be, on any date, as far as it is told. */
+function statesTold(area: Area, rule: Rule): string[] {
+  const days = ['2010-01-01', ...cellStarts(area)];
+  const found = new Set<string>();
+  for (const day of days) {
+    const { findings, space, diagrams } = cellOf(area, day);
+    const compiled = findings.find((each) => each.rule === rule);
+    const whole = space.variables.map(({ id, size }) => {
+      const every = Array.from({ length: size }, (_, index) => index);
+      // Elsewhere than on the mainland only that is told.
+      return id === 'workplace' && rule.id !== id ? [space.optionsOf(id).indexOf('mainland')] : every;
+    });
+    const ends = compiled ? diagrams.reach(compiled.node, whole) : 0;
+    const reaches = (end: number) => (ends & (1 << end)) !== 0;
+    if (reaches(state.met)) found.add('met');
+    if (reaches(state.notMet)) found.add('not-met');
+    if (reaches(state.noRule)) found.add('no-rule');
+    if (reaches(state.law)) found.add('law');
+    const asked = compiled?.levels.filter((level) => diagrams.dependsOn(compiled.node, level, state.impossible)) ?? [];
+    const inputs = asked.flatMap((level) => space.variable(level).inputs);
+    if (inputs.some((fact) => factOf(fact).presume === undefined)) found.add('unknown');
+  }
+  const told: Readonly<Record<Rule['role'], readonly string[]>> = {
+    exemption: ['met'],
+    condition: ['met', 'not-met', 'unknown', 'law', 'no-rule'],
+    warning: ['not-met', 'law', 'no-rule'],
+    part: [],
+  };
+  return told[rule.role].filter((each) => found.has(each));
+}
+
+function ofRules(): string[] {
+  return areas.flatMap((area) => [
+    ...area.rules
+      .filter(({ role }) => role !== 'part')
+      .flatMap((rule) => texts(`rule-${rule.id}`, ...statesTold(area, rule))),
+    ...area.rules.flatMap(({ role, governedBy }) => [
+      `law-role-${role}`,
+      ...governedBy.map((day) => `law-governed-by-${day}`),
+    ]),
+    'rule-pay.below-agreement',
+    'input-unknown-option.meant',
+    ...area.contradictions.filter(({ facts }) => facts.length > 0).map(({ id }) => `contradiction-${id}`),
+    ...openQuestions(area).flatMap((id) => texts(`open-${id}`, 'ask')),
+    ...area.routes.flatMap(({ id, conditions }) => [
+      ...texts(`route-${id}`, 'fits'),
+      ...conditions.flatMap((each) => {
+        const { require } = each;
+        const measured = 'than' in require && typeof require.than === 'object' && 'amounts' in require.than;
+        return texts(`route-condition-${each.id}`, ...(measured ? ['no-rule'] : []));
+      }),
+    ]),
+    ...area.tasks.flatMap(({ id, within }) => texts(`task-${id}`, 'how', ...(within ? ['due', 'within'] : []))),
+    ...area.reckonings.map(({ id }) => `figure-${id}`),
+    ...area.amounts.map(({ id }) => `law-amount-of-${id}`),
+    ...area.derived.flatMap((each) => [
+      `condition-${each.id}`,
+      ...('options' in each ? each.options.map((option) => `condition-${each.id}.is-${option}`) : []),
+    ]),
+  ]);
+}
+
+function openQuestions(area: Area): string[] {
+  const ids = cellStarts(area).flatMap((day) => cellOf(area, day).space.variables.map(({ id }) => id));
+  return [...new Set(ids)].filter((id) => id.startsWith('open:')).map((id) => id.slice('open:'.length));
+}
+
+/** The names in a type, as they are written: the type itself is gone when the code runs. */
+function namesIn(file: string, from: RegExp, name = /'([a-z-]+)'/gu): string[] {
+  const found = from.exec(read(file))?.[0];
+  if (!found) throw new Error(`${file} has nothing like ${from}`);
+  return all(found, name);
+}
+
+function ofTypes(): string[] {
+  const code = /code: '([a-z-]+)'/gu;
+  const problems = [
+    ...namesIn('interview/read/understanding.ts', /export type Problem =[\s\S]*?;\n\n/u, code),
+    ...namesIn('interview/view.ts', /export type Refusal =[\s\S]*?;\n\n/u, code),
+  ];
+  const flaws = namesIn('interview/case-problem.ts', /export type CaseProblem =[\s\S]*?;\n\n/u, code);
+  const flawsInText = namesIn('interview/json-text.ts', /export type JsonFlaw =[\s\S]*?;\n\n/u, code);
+  return [
+    ...problems.filter((each) => each !== 'contradiction').map((each) => `problem-${each}`),
+    ...[...flaws, ...flawsInText].filter((each) => each !== 'too-far-off').map((each) => `input-${each}`),
+    ...['whole-number', 'currency'].map((each) => `input-wanted-${each}`),
+    ...namesIn('rules/engine/judge.ts', /export type Verdict = [^;]*;/u).flatMap((each) =>
+      texts(`verdict-${each}`, 'detail'),
+    ),
+    ...namesIn('rules/engine/hope.ts', /export function noWayBecause[^{]*/u).map((each) => `no-way-${each}`),
+    ...namesIn('app/errors.ts', /export type StoreErrorCode =[^;]*;/u).map((each) => `store-${each}`),
+    ...namesIn('interview/way.ts', /function attributeOf[\s\S]*?\n\}/u, /(?:return|[?:]) '([a-z-]+)'/gu).map(
+      (each) => `way-change.${each}`,
+    ),
+    ...namesIn('app/commands/law-in-force.ts', /status: '[^;]*;/u).map((each) => `law-amount-${each}`),
+  ];
+}
+
+/** Every message and attribute that can be asked for. */
+export const needed = (): ReadonlySet<string> =>
+  new Set([
+    ...namedInCode(),
+    ...ofFacts(),
+    ...ofFlows(),
+    ...ofRules(),
+    ...ofTypes(),
+    ...commands.map((command) => `control-${command}`),
+    ...payPeriods.map((period) => `money-per-${period}`),
+    ...Object.keys(countrySets).map((set) => `law-set-${set}`),
+    ...Object.values(rows).flatMap(({ law, confidence }) => [
+      `law-${law.toLowerCase().replaceAll(' ', '-')}`,
+      `confidence-${confidence}`,
+    ]),
+  ]);
+
+/** What may be there, or not: a hint where one helps, what else there is to say of a route, the fee of a task. */
+export function optional(): ReadonlySet<string> {
+  return new Set([
+    ...[...flows.values()].flatMap((flow) => [...flow.questions.keys()].map((id) => `${id}.hint`)),
+    ...areas.flatMap((area) => [
+      ...area.routes.map(({ id }) => `route-${id}.also`),
+      ...area.tasks.map(({ id }) => `task-${id}.fee`),
+    ]),
+  ]);
+}
