@@ -127,7 +127,7 @@ restarted = We start over. Your earlier answers are gone.
 restart-sure = Do you want to start over? Your answers so far will be deleted.
 privacy = In the terminal, I keep only your answers, your language and where we are. They are kept encrypted on this machine, where only your user account can open them, and are sent nowhere. Type “veiviser forget” at the command line to erase them for good.
 session-newer = Your saved answers were made by a newer version of veiviser. I have left them untouched, so please update to go on with them.
-session-corrupted = I could not read your saved answers. I have set them aside as { $file }, and we start afresh.
+session-corrupted = I could not read your saved answers. I have set them aside as { $file }, and we start afresh. If another key was in use, they come back with it.
 read-only = I cannot write to { $folder }. We can go on, but your answers will not be saved.
 
 ## Money

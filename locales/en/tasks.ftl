@@ -87,3 +87,10 @@ figure-annualPay = Your pay
 figure-payFloor = What the job must pay
 figure-applicationFee = Application fee
 figure-last-known = Last known figure, good until { $date }. Do not rely on it, and check udi.no.
+
+## First steps after a no
+
+next-route = Look at the other way above on udi.no, and see whether its conditions fit you.
+next-change = Show the employer what could change the answer, and ask for it in writing before you sign.
+next-return = Come back and change your answers here. You will see at once what difference it makes.
+next-ask = Before you give up, ask UDI, a union or a lawyer. Only UDI decides.

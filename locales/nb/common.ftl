@@ -127,7 +127,7 @@ restarted = Vi begynner forfra. De tidligere svarene dine er borte.
 restart-sure = Vil du starte på nytt? Da slettes svarene du har gitt så langt.
 privacy = I terminalen tar jeg bare vare på svarene dine, språket ditt og hvor vi er. Det ligger kryptert på denne maskinen, der bare brukerkontoen din kan åpne det, og sendes ingen steder. Skriv «veiviser forget» på kommandolinjen for å slette det for godt.
 session-newer = De lagrede svarene er laget av en nyere versjon av veiviser. Jeg har latt dem være i fred. Oppdater for å fortsette med dem.
-session-corrupted = Jeg klarte ikke å lese de lagrede svarene. Jeg har lagt dem til side som { $file }, og vi begynner på nytt.
+session-corrupted = Jeg klarte ikke å lese de lagrede svarene dine. Jeg har lagt dem til side som { $file }, og vi begynner på nytt. Var det en annen nøkkel i bruk, kommer de tilbake med den.
 read-only = Jeg kan ikke skrive til { $folder }. Vi kan fortsette, men svarene dine blir ikke lagret.
 
 ## Penger

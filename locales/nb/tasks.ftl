@@ -87,3 +87,10 @@ figure-annualPay = Lønnen din
 figure-payFloor = Det jobben må gi
 figure-applicationFee = Søknadsgebyr
 figure-last-known = Siste kjente tall, det gjaldt til { $date }. Ikke stol på det, men sjekk udi.no.
+
+## De første skrittene etter et nei
+
+next-route = Se på den andre muligheten ovenfor på udi.no, og finn ut om vilkårene passer for deg.
+next-change = Vis arbeidsgiveren hva som kan endre svaret, og be om å få det skriftlig før du signerer.
+next-return = Kom tilbake hit og endre svarene dine. Da ser du med en gang hva det har å si.
+next-ask = Spør UDI, en fagforening eller en advokat før du gir opp. Det er bare UDI som avgjør.

@@ -80,9 +80,9 @@ async function begin(open: Event, handle: (event: Event) => Promise<void>, store
     await handle(open);
   } catch (error) {
     if (!(error instanceof CorruptedError)) throw error;
-    const aside = await store.setAside(id);
-    const words = io.words(io.locale());
-    io.error(words('session-corrupted', { file: aside }));
+    const file = await store.setAside(id);
+    // Another key may have been in use for a while: what was kept under this one is still there.
+    if (!(await store.restore(id))) io.error(io.words(io.locale())('session-corrupted', { file }));
     await handle(open);
   }
 }

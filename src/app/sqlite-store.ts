@@ -37,6 +37,9 @@ const sql = {
   // By the index: no key has a character after the last one there is.
   keys: `SELECT key FROM kept WHERE key >= ?1 AND key < ?1 || char(1114111)`,
   clear: 'DELETE FROM kept',
+  version: 'PRAGMA data_version',
+  begin: 'BEGIN IMMEDIATE',
+  end: 'COMMIT',
 } as const;
 
 /** A revision no row has had: what was loaded before an erasure can then never be written on top of what came after. */
@@ -99,6 +102,30 @@ export class SqliteStore extends Hookified implements KeyvStorageAdapter {
           : this.#statements.replace.run(value, to, until, key, from);
       return changes === 1;
     });
+  }
+
+  /** All of `work` is on disk when this returns; when it throws, nothing is. */
+  together(work: () => void): void {
+    this.#attempt(() => {
+      this.#statements.begin.run();
+      try {
+        work();
+        this.#statements.end.run();
+      } catch (error) {
+        if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
+        throw error;
+      }
+    });
+  }
+
+  /** Another number once another process, or another connection of this one, has written anything. */
+  version(): number {
+    return this.#attempt(() => Number(this.#statements.version.get()?.data_version));
+  }
+
+  /** Puts `value` in place of whatever is there. */
+  replace(key: string, value: string): void {
+    this.#attempt(() => this.#statements.set.run(key, value, firstRevision(), null));
   }
 
   /** Removes exactly this revision; false when it is no longer what is there. */
@@ -203,6 +230,9 @@ export class SqliteStore extends Hookified implements KeyvStorageAdapter {
       forget: prepare('forget'),
       keys: prepare('keys'),
       clear: prepare('clear'),
+      version: prepare('version'),
+      begin: prepare('begin'),
+      end: prepare('end'),
     };
   }
 

@@ -5,6 +5,8 @@ import { Keyv, KeyvMemoryAdapter, type KeyvStorageAdapter } from 'keyv';
 import type { StoreChoice } from './config.ts';
 import { createEncryption } from './encryption.ts';
 import { CorruptedError } from './errors.ts';
+import { createGroup } from './group.ts';
+import { createRecent } from './recent.ts';
 import { firstRevision, type SqliteOptions, SqliteStore } from './sqlite-store.ts';
 
 export interface Stored<T> {
@@ -27,6 +29,8 @@ export interface Store {
   eraseAll(): Promise<void>;
   /** Moves a value that cannot be read out of the way and keeps it; returns its new id. */
   setAside(id: string): Promise<string>;
+  /** Puts back what was set aside and can be read after all, with the key it was kept under; false when there is none. */
+  restore(id: string): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -36,6 +40,9 @@ interface RevisedStorage extends KeyvStorageAdapter {
   forget(key: string): void;
   keys(prefix: string): readonly string[];
   rename(key: string, to: string): void;
+  replace(key: string, value: string): void;
+  together(work: () => void): void;
+  version(): number;
 }
 
 type Entries = Map<string, { readonly value: string; readonly revision: number }>;
@@ -73,6 +80,19 @@ class MemoryStore extends KeyvMemoryAdapter implements RevisedStorage {
     const entry = this.#entries.get(key);
     if (entry !== undefined && this.#entries.delete(key)) this.#entries.set(to, entry);
   }
+
+  replace(key: string, value: string): void {
+    this.#entries.set(key, { value, revision: firstRevision() });
+  }
+
+  together(work: () => void): void {
+    work();
+  }
+
+  /** Nobody else writes here. */
+  version(): number {
+    return 0;
+  }
 }
 
 /** The id is kept inside as well: one person's row copied to another's id is noticed. */
@@ -98,6 +118,9 @@ const serialization = {
   },
 };
 
+/** How many values are remembered as they are in memory. */
+const mostRecent = 10_000;
+
 export async function openStore(
   config: { readonly store: StoreChoice },
   key: Uint8Array,
@@ -109,38 +132,70 @@ export async function openStore(
   // No `error` listener, ever: with one, a failed read would be `undefined`, as if nothing had been kept.
   const keyv = new Keyv({ store: storage, serialization, encryption });
 
+  const group = createGroup((work) => storage.together(work));
+  const recent = createRecent<Stored<unknown>>(mostRecent, () => storage.version());
+
+  const encoded = async (id: string, revision: number, value: unknown): Promise<string> =>
+    String(await keyv.encode({ value: { id: checked(id), revision, value } }));
+
+  /** What came before is on disk, and nothing of `id` is remembered. */
+  function settle(id: string): void {
+    group.flush();
+    recent.delete(id);
+  }
+
   return {
     async load(id) {
-      const kept = await keyv.get<unknown>(checked(id));
+      const remembered = recent.get(checked(id));
+      if (remembered) return remembered;
+      const stamp = recent.stamp();
+      const kept = await keyv.get<unknown>(id);
       if (kept === undefined) return undefined;
       if (!isEnvelope(kept) || kept.id !== id) throw new CorruptedError('what is kept does not belong here');
-      return { value: kept.value, revision: kept.revision };
+      const stored = { value: kept.value, revision: kept.revision };
+      if (recent.stamp() === stamp) recent.set(id, stored);
+      return stored;
     },
     async save(id, value, revision) {
       const next = revision === undefined ? firstRevision() : revision + 1;
-      const text = await keyv.encode({ value: { id: checked(id), revision: next, value } });
-      return storage.commit(id, revision, next, String(text)) ? next : undefined;
+      const text = await encoded(id, next, value);
+      const saved = await group.write(() => storage.commit(id, revision, next, text));
+      if (saved) recent.set(id, { value, revision: next });
+      else recent.delete(id);
+      return saved ? next : undefined;
     },
     async put(id, value) {
-      const text = await keyv.encode({ value: { id: checked(id), revision: 0, value } });
-      await storage.set(id, String(text));
+      const text = await encoded(id, 0, value);
+      await group.write(() => storage.replace(id, text));
+      recent.set(id, { value, revision: 0 });
     },
     async list(prefix) {
+      group.flush();
       return storage.keys(prefix).filter((key) => !key.includes(' '));
     },
     async remove(id, revision) {
-      return storage.remove(checked(id), revision);
+      settle(checked(id));
+      return storage.remove(id, revision);
     },
     async erase(id) {
-      storage.forget(checked(id));
+      settle(checked(id));
+      storage.forget(id);
     },
-    eraseAll: () => keyv.clear(),
+    async eraseAll() {
+      group.flush();
+      recent.clear();
+      await keyv.clear();
+    },
     async setAside(id) {
       const aside = `${checked(id)} ${randomUUID()}`;
+      settle(id);
       storage.rename(id, aside);
       return aside;
     },
-    close: () => keyv.disconnect(),
+    async close() {
+      group.flush();
+      await keyv.disconnect();
+    },
   };
 }
 

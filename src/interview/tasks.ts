@@ -14,8 +14,9 @@ import type { Words } from './words.ts';
 type Fee = Report['figures'][number] | undefined;
 
 export function taskBlocks(words: Words, standing: Standing, result: Report, references: References): Block[] {
+  if (isElsewhere(result)) return [];
   // Whoever must change something first has no use for a list of what comes after.
-  if (result.verdict === 'not-likely' || result.verdict === 'other-route' || isElsewhere(result)) return [];
+  if (result.verdict === 'not-likely' || result.verdict === 'other-route') return firstSteps(words, result);
   const open = result.tasks.filter((task) => task.status === 'open' || mayApply(standing, task));
   // Where nothing is certain to be needed, it is too early for a list.
   if (!open.some((task) => task.status === 'open')) return [];
@@ -24,6 +25,19 @@ export function taskBlocks(words: Words, standing: Standing, result: Report, ref
   const later = result.verdict === 'not-yet-known';
   return [
     { kind: 'heading', text: words(later ? 'tasks-heading.later' : 'tasks-heading') },
+    { kind: 'list', items, ordered: true },
+  ];
+}
+
+/** On the way to a yes: who can change what stands in the way, and whom to ask before giving up. */
+function firstSteps(words: Words, { wayToYes, verdict }: Report): Block[] {
+  const items = [
+    ...(verdict === 'other-route' ? [words('next-route')] : []),
+    ...(wayToYes.length > 0 ? [words('next-change'), words('next-return')] : []),
+    words('next-ask'),
+  ];
+  return [
+    { kind: 'heading', text: words('tasks-heading') },
     { kind: 'list', items, ordered: true },
   ];
 }

@@ -205,3 +205,20 @@ describe('a crash', () => {
     }
   });
 });
+
+describe('what was set aside under another key', () => {
+  it('comes back with the key it was kept under, and nothing else does', async () => {
+    const path = newPath();
+    const first = await open(path);
+    await first.save('terminal', 'ours', undefined);
+    const other = await open(path, new Uint8Array(32).fill(9));
+    await expect(other.load('terminal')).rejects.toThrow(CorruptedError);
+    await other.setAside('terminal');
+    expect(await other.restore('terminal')).toBe(false);
+    await other.save('terminal', 'theirs', undefined);
+
+    await first.setAside('terminal');
+    expect(await first.restore('terminal')).toBe(true);
+    expect((await first.load('terminal'))?.value).toBe('ours');
+  });
+});

@@ -7,10 +7,48 @@ export const firstNode = 64;
 /** For each level the values a variable can still have, in order. */
 export type Domains = readonly (readonly number[])[];
 
+/** Nodes by a hash of what they are made of. */
+class NodeIndex {
+  #slots = new Int32Array(256);
+  #hashes = new Int32Array(256);
+  #count = 0;
+
+  /** The node with this hash for which `is` holds, else `made`, which is then found from now on. */
+  findOrAdd(hash: number, made: Node, is: (node: Node) => boolean): Node {
+    if (this.#count * 2 >= this.#slots.length) this.#grow();
+    let slot = this.#slotFor(hash);
+    for (; this.#slots[slot] !== 0; slot = (slot + 1) & (this.#slots.length - 1)) {
+      const node = this.#slots[slot] as Node;
+      if (this.#hashes[slot] === hash && is(node)) return node;
+    }
+    this.#slots[slot] = made;
+    this.#hashes[slot] = hash;
+    this.#count++;
+    return made;
+  }
+
+  #slotFor(hash: number): number {
+    return (Math.imul(hash, 0x9e3779b1) >>> 8) & (this.#slots.length - 1);
+  }
+
+  #grow(): void {
+    const [slots, hashes] = [this.#slots, this.#hashes];
+    this.#slots = new Int32Array(slots.length * 4);
+    this.#hashes = new Int32Array(slots.length * 4);
+    slots.forEach((node, index) => {
+      if (node === 0) return;
+      let slot = this.#slotFor(hashes[index] as number);
+      while (this.#slots[slot] !== 0) slot = (slot + 1) & (this.#slots.length - 1);
+      this.#slots[slot] = node;
+      this.#hashes[slot] = hashes[index] as number;
+    });
+  }
+}
+
 export class Diagrams {
   readonly #levels: number[] = [];
   readonly #children: (readonly Node[])[] = [];
-  readonly #ids = new Map<string, Node>();
+  readonly #ids = new NodeIndex();
   #seen: Uint32Array = new Uint32Array(256);
   #mark = 0;
 
@@ -29,16 +67,27 @@ export class Diagrams {
   /** The node that branches at `level`; a branch that makes no difference is left out. */
   node(level: number, children: readonly Node[]): Node {
     const first = children[0] as Node;
-    if (children.every((child) => child === first)) return first;
-    if (children.some((child) => this.level(child) <= level)) throw new Error(`Level ${level} does not come first`);
-    const key = `${level}:${children.join()}`;
-    const known = this.#ids.get(key);
-    if (known !== undefined) return known;
+    let hash = level;
+    let alike = true;
+    for (const child of children) {
+      if (child !== first) alike = false;
+      if (this.level(child) <= level) throw new Error(`Level ${level} does not come first`);
+      hash = (Math.imul(hash, 31) + child) | 0;
+    }
+    if (alike) return first;
     const made = firstNode + this.#levels.length;
+    const known = this.#ids.findOrAdd(hash, made, (node) => this.#is(node, level, children));
+    if (known !== made) return known;
     this.#levels.push(level);
     this.#children.push(children);
-    this.#ids.set(key, made);
     return made;
+  }
+
+  #is(node: Node, level: number, children: readonly Node[]): boolean {
+    if (this.level(node) !== level) return false;
+    const own = this.children(node);
+    for (let index = 0; index < own.length; index++) if (own[index] !== children[index]) return false;
+    return true;
   }
 
   /** Combines two functions end by end. `early` may answer before both ends are reached. */
@@ -58,13 +107,13 @@ export class Diagrams {
       if (known !== undefined) return known;
       const [levelX, levelY] = [this.level(x), this.level(y)];
       const level = Math.min(levelX, levelY);
-      const from = this.children(levelX === level ? x : y);
-      const children = from.map((_, index) =>
-        walk(
-          levelX === level ? (this.children(x)[index] as Node) : x,
-          levelY === level ? (this.children(y)[index] as Node) : y,
-        ),
-      );
+      const ofX = levelX === level ? this.children(x) : undefined;
+      const ofY = levelY === level ? this.children(y) : undefined;
+      const { length } = (ofX ?? ofY) as readonly Node[];
+      const children: Node[] = [];
+      for (let index = 0; index < length; index++) {
+        children.push(walk(ofX ? (ofX[index] as Node) : x, ofY ? (ofY[index] as Node) : y));
+      }
       const made = this.node(level, children);
       memo.set(key, made);
       return made;
@@ -114,13 +163,10 @@ export class Diagrams {
       if (allowed.length === 1) {
         made = walk(children[allowed[0] as number] as Node);
       } else {
-        const walked = new Map(allowed.map((value) => [value, walk(children[value] as Node)]));
         // A value that is ruled out must make no difference, so it copies one that is not.
-        const rest = walked.get(allowed[0] as number) as Node;
-        made = table.node(
-          level,
-          children.map((_, value) => walked.get(value) ?? rest),
-        );
+        const left = new Array<Node>(children.length).fill(walk(children[allowed[0] as number] as Node));
+        for (const value of allowed) left[value] = walk(children[value] as Node);
+        made = table.node(level, left);
       }
       memo.set(x, made);
       return made;

@@ -23,8 +23,10 @@ type Answers = Map<string, boolean>;
 
 /** What is left of the outcome where some values are open, and the facts that were looked for in it. */
 interface Left {
-  readonly outcome: ReturnType<Cell['outcomeWithin']>;
+  readonly domains: Domains;
   readonly answers: Answers;
+  /** Only while it is recent: it takes much more room than the answers. */
+  outcome: ReturnType<Cell['outcomeWithin']> | undefined;
 }
 
 const cells = new WeakMap<Cell, Known>();
@@ -40,13 +42,15 @@ function knownOf(cell: Cell): Known {
 
 /** Cleared when they grow many. */
 const mostCases = 5_000;
-const mostLeft = 500;
+const mostLeft = 5_000;
+const mostOutcomes = 16;
 
 /** What was found before in one cell: by what the rules can tell apart of a case, and by what it leaves open. */
 class Known {
   readonly #cell: Cell;
   readonly #cases = new Map<string, Answers>();
   readonly #left = new Map<string, Left>();
+  readonly #recent: Left[] = [];
   readonly #numbers = new Map<readonly number[], number>();
   readonly #targets = new Map<number, readonly number[]>();
   /** For each level the facts it is read from that can be changed. */
@@ -69,10 +73,11 @@ class Known {
   }
 
   matters(of: Case, fact: string): boolean {
-    const { outcome, answers } = this.#leftOf(of, new Set([fact, ...loosened(of, fact)]));
+    const left = this.#leftOf(of, new Set([fact, ...loosened(of, fact)]));
+    const { answers } = left;
     let answer = answers.get(fact);
     if (answer === undefined) {
-      const { table, node } = outcome;
+      const { table, node } = this.#outcomeOf(left);
       answer = this.#cell.space.variables.some(
         ({ inputs }, level) => inputs.includes(fact) && table.dependsOn(node, level, impossibleOutcome),
       );
@@ -88,10 +93,20 @@ class Known {
     let left = this.#left.get(key);
     if (!left) {
       if (this.#left.size > mostLeft) this.#left.clear();
-      left = { outcome: this.#cell.outcomeWithin(domains), answers: new Map() };
+      left = { domains, answers: new Map(), outcome: undefined };
       this.#left.set(key, left);
     }
     return left;
+  }
+
+  #outcomeOf(left: Left): ReturnType<Cell['outcomeWithin']> {
+    if (!left.outcome) {
+      left.outcome = this.#cell.outcomeWithin(left.domains);
+      this.#recent.push(left);
+      const oldest = this.#recent.length > mostOutcomes ? this.#recent.shift() : undefined;
+      if (oldest) oldest.outcome = undefined;
+    }
+    return left.outcome;
   }
 
   #numberOf(domain: readonly number[]): number {
