@@ -132,8 +132,16 @@ export async function openStore(
   // No `error` listener, ever: with one, a failed read would be `undefined`, as if nothing had been kept.
   const keyv = new Keyv({ store: storage, serialization, encryption });
 
-  const group = createGroup((work) => storage.together(work));
   const recent = createRecent<Stored<unknown>>(mostRecent, () => storage.version());
+  const group = createGroup((work) => {
+    try {
+      storage.together(work);
+    } catch (error) {
+      // Some of it was remembered, and none of it is kept.
+      recent.clear();
+      throw error;
+    }
+  });
 
   const encoded = async (id: string, revision: number, value: unknown): Promise<string> =>
     String(await keyv.encode({ value: { id: checked(id), revision, value } }));
@@ -159,15 +167,19 @@ export async function openStore(
     async save(id, value, revision) {
       const next = revision === undefined ? firstRevision() : revision + 1;
       const text = await encoded(id, next, value);
-      const saved = await group.write(() => storage.commit(id, revision, next, text));
-      if (saved) recent.set(id, { value, revision: next });
-      else recent.delete(id);
-      return saved ? next : undefined;
+      return group.write(() => {
+        const saved = storage.commit(id, revision, next, text);
+        if (saved) recent.set(id, { value, revision: next });
+        else recent.delete(id);
+        return saved ? next : undefined;
+      });
     },
     async put(id, value) {
       const text = await encoded(id, 0, value);
-      await group.write(() => storage.replace(id, text));
-      recent.set(id, { value, revision: 0 });
+      await group.write(() => {
+        storage.replace(id, text);
+        recent.set(id, { value, revision: 0 });
+      });
     },
     async list(prefix) {
       group.flush();
@@ -183,8 +195,8 @@ export async function openStore(
     },
     async eraseAll() {
       group.flush();
-      recent.clear();
       await keyv.clear();
+      recent.clear();
     },
     async setAside(id) {
       const aside = `${checked(id)} ${randomUUID()}`;
