@@ -12,13 +12,26 @@ export interface Chats<Place> {
   readonly ids: () => Promise<readonly string[]>;
 }
 
+const mostNamed = 10_000;
+
 export function createChats<Place>(store: Store, key: Uint8Array, channel: string): Chats<Place> {
   const own = Buffer.from(hkdfSync('sha256', key, '', `veiviser chats ${channel}`, 32));
   const prefix = `${channel}.chat:`;
   const placeOf = (id: string): string => `${prefix}${id.slice(channel.length + 1)}`;
+  /** Whoever is here now is asked for several times a minute. */
+  const named = new Map<number | string, string>();
+
+  function identify(address: number | string): string {
+    let id = named.get(address);
+    if (id !== undefined) return id;
+    id = `${channel}:${createHmac('sha256', own).update(String(address)).digest('base64url').slice(0, 22)}`;
+    if (named.size >= mostNamed) named.clear();
+    named.set(address, id);
+    return id;
+  }
+
   return {
-    identify: (address) =>
-      `${channel}:${createHmac('sha256', own).update(String(address)).digest('base64url').slice(0, 22)}`,
+    identify,
     async load(id) {
       return (await store.load(placeOf(id)))?.value as Place | undefined;
     },

@@ -204,6 +204,16 @@ export async function openStore(
       storage.rename(id, aside);
       return aside;
     },
+    async restore(id) {
+      settle(checked(id));
+      for (const aside of storage.keys(`${id} `)) {
+        const kept = await keyv.get<unknown>(aside).catch(() => undefined);
+        if (!isEnvelope(kept) || kept.id !== id) continue;
+        storage.rename(aside, id);
+        return true;
+      }
+      return false;
+    },
     async close() {
       group.flush();
       await keyv.disconnect();

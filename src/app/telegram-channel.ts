@@ -4,10 +4,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import {
   allowedUpdates,
   createTelegram,
-  type Fetch,
   type Host,
   type Place,
   type Poller,
+  type Post,
   poll,
   type Telegram,
   UnusableTokenError,
@@ -57,12 +57,13 @@ export interface ChannelParts {
   readonly log: Log;
   readonly today: () => string;
   readonly pause: (milliseconds: number) => Promise<void>;
-  readonly fetch?: Fetch;
+  /** How Telegram is asked, where not over the network. */
+  readonly post?: Post;
 }
 
 const journalId = 'telegram.journal';
 
-export function createTelegramChannel({ config, store, log, today, pause, fetch }: ChannelParts): TelegramChannel {
+export function createTelegramChannel({ config, store, log, today, pause, post }: ChannelParts): TelegramChannel {
   const { token, apiRoot, webhook: hook } = config.telegram;
   const { turn, speak, words } = createInterview(config.store.kind !== 'memory', 'telegram');
   const chats = createChats<Place>(store, config.key, 'telegram');
@@ -129,7 +130,7 @@ export function createTelegramChannel({ config, store, log, today, pause, fetch 
     ...(apiRoot !== undefined && { apiRoot }),
     host,
     pause,
-    ...(fetch && { fetch }),
+    ...(post && { post }),
   });
   const failure = Promise.withResolvers<never>();
   // Whoever waits for it sees it.
