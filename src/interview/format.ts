@@ -54,7 +54,7 @@ export const listOf = (
   type: 'conjunction' | 'disjunction' = 'conjunction',
 ): string => lists(words.locale, type).format(items);
 
-export const formatMoney = (words: Words, { amount, currency, period }: Money): string =>
+const formatMoney = (words: Words, { amount, currency, period }: Money): string =>
   words(`money-per-${period}`, { amount: formatAmount(words, amount, currency) });
 
 /** The label of one choice of a question. */

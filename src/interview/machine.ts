@@ -110,4 +110,3 @@ export function follow(stage: Stage, event: SessionEvent): Stage {
 }
 
 export const isStage = (text: string): text is Stage => Object.hasOwn(session.states, text);
-export { session as sessionMachine };

@@ -26,9 +26,6 @@ export interface Snapshot {
 /** How many deliveries are remembered: far more than any platform repeats. */
 export const mostSeen = 32;
 
-/** How many facts, and how long a text, a case may hold. */
-export const mostFacts = 200;
-
 export function beginning(locale: Locale, flow: string): Snapshot {
   return { locale, flow, facts: {}, stage: 'welcoming', turn: 0, seen: [] };
 }

@@ -47,6 +47,6 @@ function lawsOf(words: Words, citations: readonly Citation[]): string {
 }
 
 /** A law's name in the reader's language. */
-export function lawName(words: Words, law: string): string {
+function lawName(words: Words, law: string): string {
   return words(`law-${law.toLowerCase().replaceAll(' ', '-')}`);
 }

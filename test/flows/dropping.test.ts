@@ -1,16 +1,16 @@
 // Law 4 of the design: adding or dropping any one question never breaks a stored case.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { loadWords } from '../../src/app/words.ts';
 import { flows } from '../../src/flows/index.ts';
 import type { Flow, Step } from '../../src/interview/flow.ts';
 import { resultBlocks } from '../../src/interview/result.ts';
 import type { Snapshot } from '../../src/interview/snapshot.ts';
 import { standingOf } from '../../src/interview/standing.ts';
-import { walk } from '../../src/interview/walk.ts';
-import { loadWords } from '../../src/app/words.ts';
+import { type Walk, walk } from '../../src/interview/walk.ts';
 import type { Facts } from '../../src/rules/facts/fact.ts';
-import { choose, talk } from '../support/conversations.ts';
 import { today } from '../support/cases.ts';
+import { choose, talk } from '../support/conversations.ts';
 import { act, opened } from '../support/talking.ts';
 
 /** The flow as a release before or after would have it. */
@@ -23,6 +23,8 @@ function without(flow: Flow, dropped: string): Flow {
   const questions = new Map([...flow.questions].filter(([id]) => id !== dropped));
   return { ...flow, steps: left(flow.steps), questions };
 }
+
+const placeOf = ({ at }: Walk): string => (at.kind === 'question' ? at.question.id : at.id);
 
 /** Cases as they are kept: some finished, some left in the middle. */
 const kept: readonly Snapshot[] = fc
@@ -40,14 +42,16 @@ describe.each([...flows.values()])('the flow $id', (flow) => {
     }
   });
 
-  it.each([...flow.questions.keys()])('asks %s of whoever came before it was there, and nothing else again', (added) => {
-    const shorter = without(flow, added);
-    const own = new Set(flow.questions.get(added)?.facts);
-    for (const { facts } of kept) {
-      const before: Facts = Object.fromEntries(Object.entries(facts).filter(([fact]) => !own.has(fact)));
-      const [then, now] = [walk(shorter, before, today), walk(flow, before, today)];
-      const asked = now.at.kind === 'question' ? now.at.question : undefined;
-      if (asked && asked !== then.path[0]) expect(before[asked.facts[0]]).toBeUndefined();
-    }
-  });
+  it.each([...flow.questions.keys()])(
+    'asks %s of whoever came before it was there, and nothing else again',
+    (added) => {
+      const shorter = without(flow, added);
+      const own = new Set(flow.questions.get(added)?.facts);
+      for (const { facts } of kept) {
+        const before: Facts = Object.fromEntries(Object.entries(facts).filter(([fact]) => !own.has(fact)));
+        const [then, now] = [walk(shorter, before, today), walk(flow, before, today)];
+        expect([added, placeOf(then)]).toContain(placeOf(now));
+      }
+    },
+  );
 });

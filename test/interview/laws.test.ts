@@ -5,8 +5,8 @@ import { initialTransition, transition } from 'xstate';
 import { flows } from '../../src/flows/index.ts';
 import { arrive, flowMachine, isStage } from '../../src/interview/machine.ts';
 import { mostSeen, type Snapshot } from '../../src/interview/snapshot.ts';
-import { choose, on, talk } from '../support/conversations.ts';
 import { today } from '../support/cases.ts';
+import { choose, on, talk } from '../support/conversations.ts';
 import { act, frozen, interview, opened, standing } from '../support/talking.ts';
 
 const runs = { numRuns: 60 };
@@ -115,18 +115,25 @@ describe('a conversation', () => {
 
   it('loses no answer but the one that is answered again', () => {
     fc.assert(
-      fc.property(talk(30, 'answer', 'answer', 'back', 'change', 'command', 'say', 'pressAny', 'leave', 'open'), (talked) => {
-        let before: Snapshot | undefined;
-        for (const snapshot of held([...talked])) {
-          // "Start over", pressed and said yes to, is what loses answers.
-          if (before && before.stage !== 'sureToRestart') {
-            const asked = before.doubt ? standing(before).flow.questions.get(before.doubt.question) : standing(before).question;
-            const kept = Object.entries(before.facts).filter(([fact]) => !asked?.facts.includes(fact));
-            expect(Object.fromEntries(kept)).toEqual(Object.fromEntries(kept.map(([fact]) => [fact, snapshot.facts[fact]])));
+      fc.property(
+        talk(30, 'answer', 'answer', 'back', 'change', 'command', 'say', 'pressAny', 'leave', 'open'),
+        (talked) => {
+          let before: Snapshot | undefined;
+          for (const snapshot of held([...talked])) {
+            // "Start over", pressed and said yes to, is what loses answers.
+            if (before && before.stage !== 'sureToRestart') {
+              const asked = before.doubt
+                ? standing(before).flow.questions.get(before.doubt.question)
+                : standing(before).question;
+              const kept = Object.entries(before.facts).filter(([fact]) => !asked?.facts.includes(fact));
+              expect(Object.fromEntries(kept)).toEqual(
+                Object.fromEntries(kept.map(([fact]) => [fact, snapshot.facts[fact]])),
+              );
+            }
+            before = snapshot;
           }
-          before = snapshot;
-        }
-      }),
+        },
+      ),
       { numRuns: 60 },
     );
   });

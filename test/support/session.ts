@@ -84,9 +84,10 @@ export function session(setup: Setup, typed: readonly string[] | Uint8Array = []
   return ended;
 }
 
-/** What was said and typed, in the order in which it happened. */
+/** What was said and typed, in the order in which it happened; then what was said aside, on standard error. */
 export function transcript({ output, errors, status }: Ended, typed: readonly string[]): string {
   const lines = typed.values();
   const read = output.replace(/^> $/gmu, () => `> ${lines.next().value ?? '(end of input)'}`);
-  return `${errors}${read}(exit ${status})\n`;
+  const aside = errors.replace(/^(?=.)/gmu, '(aside) ');
+  return `${read}${aside}(exit ${status})\n`;
 }

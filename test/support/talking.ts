@@ -2,7 +2,7 @@
 import { createInterview } from '../../src/app/interview.ts';
 import { flows } from '../../src/flows/index.ts';
 import type { Event } from '../../src/interview/event.ts';
-import type { Message } from '../../src/interview/message.ts';
+import type { Block, Message } from '../../src/interview/message.ts';
 import type { Locale, Snapshot } from '../../src/interview/snapshot.ts';
 import { type Standing, standingOf } from '../../src/interview/standing.ts';
 import type { View } from '../../src/interview/view.ts';
@@ -54,23 +54,24 @@ export function answering(snapshot: Snapshot, value: FactValue): Act {
 
 /** Everything that a message says, one line after another. */
 export function linesOf({ blocks, prompt, controls }: Message): string[] {
-  const said = blocks.flatMap((block): readonly string[] => {
-    switch (block.kind) {
-      case 'heading':
-      case 'text':
-      case 'notice':
-        return [block.text];
-      case 'list':
-        return block.items;
-      case 'rows':
-        return block.rows.map(({ label, value }) => `${label}: ${value}`);
-      case 'sources':
-        return block.sources.flatMap(({ name, title, url, note }) => [name, title, url, note]);
-    }
-  });
   const offered = prompt && 'options' in prompt ? prompt.options.map(({ label }) => label) : [];
   const asked = prompt ? [prompt.text, prompt.hint ?? '', ...offered] : [];
-  return [...said, ...asked, ...controls.map(({ label }) => label)];
+  return [...blocks.flatMap(saidIn), ...asked, ...controls.map(({ label }) => label)];
+}
+
+function saidIn(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'heading':
+    case 'text':
+    case 'notice':
+      return [block.text];
+    case 'list':
+      return block.items;
+    case 'rows':
+      return block.rows.map(({ label, value }) => `${label}: ${value}`);
+    case 'sources':
+      return block.sources.flatMap(({ name, title, url, note }) => [name, title, url, note]);
+  }
 }
 
 /** The same, frozen all the way down: whatever changes it throws. */

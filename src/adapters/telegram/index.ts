@@ -1,6 +1,6 @@
 // The Telegram adapter: takes updates, hands on what a person did, and shows what is said.
 // Law: an update is done when `receive` resolves; given again, it changes nothing.
-import { Api, type ApiClientOptions, GrammyError, HttpError } from 'grammy';
+import { Api, GrammyError, HttpError } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Event } from '../../interview/event.ts';
 import type { Message } from '../../interview/message.ts';
@@ -15,15 +15,15 @@ import type { Place } from './place.ts';
 import { said } from './render.ts';
 import { retrying } from './retry.ts';
 import { show } from './showing.ts';
+import { createPost, type Post, posting } from './transport.ts';
 
 export { UnusableTokenError } from './calls.ts';
 export type { Host } from './host.ts';
 export { allowedUpdates } from './limits.ts';
 export type { Place } from './place.ts';
 export { type Poller, poll } from './polling.ts';
+export type { Post } from './transport.ts';
 export { webhook } from './webhook.ts';
-
-export type Fetch = NonNullable<ApiClientOptions['fetch']>;
 
 export interface TelegramOptions {
   readonly token: string;
@@ -32,7 +32,7 @@ export interface TelegramOptions {
   /** Resolves after so many milliseconds, or rejects once all is to stop. */
   readonly pause: (milliseconds: number) => Promise<void>;
   /** How Telegram is asked, where not over the network. */
-  readonly fetch?: Fetch;
+  readonly post?: Post;
   readonly pace?: Partial<Pick<PaceOptions, 'burst' | 'rate' | 'most'>>;
 }
 
@@ -53,9 +53,10 @@ export interface Telegram {
 const timeoutSeconds = 50;
 const mostRemembered = 10_000;
 
-export function createTelegram({ token, apiRoot, host, pause, fetch, pace: paces }: TelegramOptions): Telegram {
-  const api = new Api(token, { timeoutSeconds, ...(apiRoot !== undefined && { apiRoot }), ...(fetch && { fetch }) });
-  api.config.use(retrying({ pause, log: host.log }));
+export function createTelegram({ token, apiRoot, host, pause, post, pace: paces }: TelegramOptions): Telegram {
+  const address = { timeoutSeconds, ...(apiRoot !== undefined && { apiRoot }) };
+  const api = new Api(token, address);
+  api.config.use(posting(post ?? createPost({ token, ...address })), retrying({ pause, log: host.log }));
   const calls = createCalls(api);
   const pace = createPace({ burst: 40, rate: 4, most: 60, now: () => performance.now(), pause, ...paces });
   const flows = new Map(host.flows.map((flow) => [commandOf(flow), flow]));

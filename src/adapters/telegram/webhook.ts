@@ -33,16 +33,28 @@ export function webhook({ secret, receive, log }: WebhookOptions) {
   };
 }
 
-async function read(request: IncomingMessage): Promise<Update | undefined> {
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const part of request as AsyncIterable<Buffer>) {
-    size += part.length;
-    if (size > largest) return undefined;
-    parts.push(part);
-  }
+function read(request: IncomingMessage): Promise<Update | undefined> {
+  return new Promise((resolve, reject) => {
+    let parts: Buffer[] = [];
+    let size = 0;
+    request
+      .on('data', (part: Buffer) => {
+        size += part.length;
+        if (size <= largest) parts.push(part);
+        else {
+          // The rest is let pass unread, and what there was is let go.
+          parts = [];
+          resolve(undefined);
+        }
+      })
+      .on('end', () => resolve(updateIn(Buffer.concat(parts).toString('utf8'))))
+      .on('error', reject);
+  });
+}
+
+function updateIn(text: string): Update | undefined {
   try {
-    const update: unknown = JSON.parse(Buffer.concat(parts).toString('utf8'));
+    const update: unknown = JSON.parse(text);
     const isUpdate = typeof update === 'object' && update !== null && 'update_id' in update;
     return isUpdate && Number.isSafeInteger(update.update_id) ? (update as Update) : undefined;
   } catch {

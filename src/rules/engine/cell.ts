@@ -103,17 +103,17 @@ function compileCell(area: Area, day: string): Cell {
       (level, children) => (level < openFrom ? diagrams.node(level, children) : (children.reduce(either) as Node)),
     );
 
-  const impossible = area.contradictions.map((each) => ({ id: each.id, node: compiler.condition(each.when, day) }));
+  const contradictions = area.contradictions.map((each) => describe(each.id, compiler.condition(each.when, day)));
 
   /** Rules out what cannot be, wherever it touches what the function depends on. */
   const possible = (start: Node): Node => {
     let node = start;
-    const left = new Set(impossible);
+    const left = new Set(contradictions);
     for (let grown = true; grown; ) {
       grown = false;
       const levels = new Set(diagrams.support(node));
       for (const each of left) {
-        if (!diagrams.support(each.node).some((level) => levels.has(level))) continue;
+        if (!each.levels.some((level) => levels.has(level))) continue;
         left.delete(each);
         node = diagrams.combine(each.node, node, (a, b) => (a === truth.yes ? state.impossible : b));
         grown = true;
@@ -122,17 +122,16 @@ function compileCell(area: Area, day: string): Cell {
     return node;
   };
 
+  /** Several routes rest on the same conditions. */
+  const known = new Map<Node, Compiled>();
   const compiled = (id: string, open: Node): Compiled => {
-    const node = possible(close(open));
-    const levels = diagrams.support(node);
-    const inputs = new Set(levels.flatMap((level) => space.variable(level).inputs));
-    return { id, node, levels, facts: space.inVocabularyOrder(inputs) };
+    const made = known.get(open) ?? describe(id, possible(close(open)));
+    known.set(open, made);
+    return { ...made, id };
   };
 
   // Open questions stand positively in conditions (a law in the tests), so closing rule by rule loses nothing.
-  const opened = new Map(area.rules.map((rule) => [rule.id, compiler.governed(rule, day)]));
-  const closed = new Map([...opened].map(([id, node]) => [id, close(node)]));
-  const closedOf = (rule: Rule): Node => closed.get(rule.id) as Node;
+  const closedOf = (rule: Rule): Node => close(compiler.governed(rule, day));
   const withRole = (role: Rule['role']) => area.rules.filter((rule) => rule.role === role);
   const exemptNode = withRole('exemption')
     .map(closedOf)
@@ -161,39 +160,52 @@ function compileCell(area: Area, day: string): Cell {
     }));
   const exempt = compiled('exempt', exemptNode);
   const permit = compiled('permit', permitNode);
-  const contradictions = impossible.map((each) => describe(each.id, each.node));
-  let outcome: Compiled | undefined;
+  const findings = once(() =>
+    area.rules
+      .filter((rule) => rule.role !== 'part')
+      .map((rule) => {
+        const open = compiler.governed(rule, day);
+        return { rule, open, ...compiled(rule.id, open) };
+      }),
+  );
+  const tasks = once(
+    () =>
+      new Map(
+        area.tasks
+          .filter((task) => task.from <= day && (task.to === undefined || day <= task.to))
+          .map((task) => [
+            task.id,
+            { when: truthOf(task.id, task.when), ...(task.done && { done: truthOf(task.id, task.done) }) },
+          ]),
+      ),
+  );
+  const outcome = once(() =>
+    describe(
+      'outcome',
+      outcomeNode(diagrams, { exempt, permit, routes }, (node) => node),
+    ),
+  );
   return {
     area,
     day,
     space,
     classes: new Classes(space.variables),
     diagrams,
-    findings: area.rules
-      .filter((rule) => rule.role !== 'part')
-      .map((rule) => ({ rule, open: opened.get(rule.id) as Node, ...compiled(rule.id, closedOf(rule)) })),
+    // Made when they are first asked for: the first question needs neither.
+    get findings() {
+      return findings();
+    },
+    get tasks() {
+      return tasks();
+    },
     exempt,
     permit,
     routes,
-    tasks: new Map(
-      area.tasks
-        .filter((task) => task.from <= day && (task.to === undefined || day <= task.to))
-        .map((task) => [
-          task.id,
-          { when: truthOf(task.id, task.when), ...(task.done && { done: truthOf(task.id, task.done) }) },
-        ]),
-    ),
     contradictions: new Map(contradictions.map((each) => [each.id, each])),
     presumptuous: contradictions
       .map((each) => ({ compiled: each, presumed: each.facts.filter((fact) => factOf(fact).presume !== undefined) }))
       .filter(({ presumed }) => presumed.length > 0),
-    outcome: () => {
-      outcome ??= describe(
-        'outcome',
-        outcomeNode(diagrams, { exempt, permit, routes }, (node) => node),
-      );
-      return outcome;
-    },
+    outcome,
     outcomeWithin: (domains) => {
       const table = new Diagrams();
       const within = (node: Node) => diagrams.restrict(node, domains, table).node;
@@ -206,6 +218,14 @@ function compileCell(area: Area, day: string): Cell {
     const inputs = new Set(levels.flatMap((level) => space.variable(level).inputs));
     return { id, node, levels, facts: space.inVocabularyOrder(inputs) };
   }
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** The end of an outcome that cannot be. */

@@ -5,6 +5,7 @@ import { type Cell, impossibleOutcome } from './cell.ts';
 import type { Domains } from './diagram.ts';
 import type { Case } from './judge.ts';
 import { isStated } from './known.ts';
+import { isSeenToMatter } from './witness.ts';
 
 /** Whether a fact, were it asked now, could change the verdict or the route. */
 export function mattering(of: Case): (fact: string) => boolean {
@@ -53,11 +54,16 @@ class Known {
   readonly #recent: Left[] = [];
   readonly #numbers = new Map<readonly number[], number>();
   readonly #targets = new Map<number, readonly number[]>();
+  /** The facts that what is heard is read from. */
+  readonly #telling: ReadonlySet<string>;
   /** For each level the facts it is read from that can be changed. */
   readonly #changeable: readonly (readonly Fact[])[];
 
   constructor(cell: Cell) {
     this.#cell = cell;
+    const { exempt, permit, routes } = cell;
+    const parts = [exempt, permit, ...routes.flatMap(({ key, conditions }) => [key, ...conditions])];
+    this.#telling = new Set(parts.flatMap((part) => part.facts));
     this.#changeable = cell.space.variables.map(({ inputs }) => inputs.map(factOf).filter((fact) => fact.change));
   }
 
@@ -73,17 +79,22 @@ class Known {
   }
 
   matters(of: Case, fact: string): boolean {
+    if (!this.#telling.has(fact)) return false;
     const left = this.#leftOf(of, new Set([fact, ...loosened(of, fact)]));
     const { answers } = left;
     let answer = answers.get(fact);
     if (answer === undefined) {
-      const { table, node } = this.#outcomeOf(left);
-      answer = this.#cell.space.variables.some(
-        ({ inputs }, level) => inputs.includes(fact) && table.dependsOn(node, level, impossibleOutcome),
-      );
+      answer = isSeenToMatter(this.#cell, fact, left.domains) || this.#dependsOn(left, fact);
       answers.set(fact, answer);
     }
     return answer;
+  }
+
+  #dependsOn(left: Left, fact: string): boolean {
+    const { table, node } = this.#outcomeOf(left);
+    return this.#cell.space.variables.some(
+      ({ inputs }, level) => inputs.includes(fact) && table.dependsOn(node, level, impossibleOutcome),
+    );
   }
 
   /** Whatever can still be changed is open, and so are the facts given. */

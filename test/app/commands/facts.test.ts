@@ -58,7 +58,7 @@ describe('facts --json', () => {
     [{}, true],
     [{ citizenship: ['IN', 'GB', 'IN'], offer: 'written', age: 30, educationCompleted: true }, true],
     [{ educationCompleted: 'no', educationDocumented: null, basePay: money, applicationDate: '2028-02-29' }, true],
-    [{ positionPercent: 79.5, hoursPerWeek: 30, funds: 0, basePay: null }, true],
+    [{ positionPercent: 79.5, hoursPerWeek: 29.5, funds: 0, basePay: null }, true],
     [{ citizenship: [] }, false],
     [{ citizenship: ['in'] }, false],
     [{ citizenship: Array(21).fill('IN') }, false],

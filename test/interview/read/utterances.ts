@@ -167,10 +167,25 @@ const money: readonly Utterance[] = [
   ['en', 'basePay', '600k p.a.', pay(600_000, 'year')],
   // Lakh and crore are how Indian pay is told, so the money is rupees.
   ['en', 'basePay', '12 lakh a year', pay(1_200_000, 'year', 'INR')],
-  ['en', 'basePay', '600k total comp', { understanding: 'ask-again', problem: { code: 'money-not-base', amount: 600_000 } }],
-  ['nb', 'basePay', '600 000 inkl. pensjon', { understanding: 'ask-again', problem: { code: 'money-not-base', amount: 600_000 } }],
+  [
+    'en',
+    'basePay',
+    '600k total comp',
+    { understanding: 'ask-again', problem: { code: 'money-not-base', amount: 600_000 } },
+  ],
+  [
+    'nb',
+    'basePay',
+    '600 000 inkl. pensjon',
+    { understanding: 'ask-again', problem: { code: 'money-not-base', amount: 600_000 } },
+  ],
   ['en', 'positionLevel', "a master's degree or equivalent experience", didYouMean('master')],
-  ['en', 'offer', 'yes', { understanding: 'ask-again', problem: { code: 'several-options', options: ['oral', 'written', 'several'] } }],
+  [
+    'en',
+    'offer',
+    'yes',
+    { understanding: 'ask-again', problem: { code: 'several-options', options: ['oral', 'written', 'several'] } },
+  ],
   ['en', 'basePay', '600k gross per annum', pay(600_000, 'year')],
   ['en', 'basePay', "I think it's about 600k", didYouMean({ amount: 600_000, currency: 'NOK', period: 'year' })],
   ['en', 'basePay', 'they offered me 52 000 a month in Oslo', pay(52_000, 'month')],

@@ -1,0 +1,232 @@
+// The result as it is read: true of this case, once each, with whom to ask, and nothing nobody asked about.
+import { describe, expect, it } from 'vitest';
+import { loadWords } from '../../src/app/words.ts';
+import { eligibility } from '../../src/flows/eligibility.ts';
+import { assumedRows } from '../../src/interview/assumed.ts';
+import type { Block } from '../../src/interview/message.ts';
+import { resultBlocks } from '../../src/interview/result.ts';
+import type { Standing } from '../../src/interview/standing.ts';
+import { walk } from '../../src/interview/walk.ts';
+import { whyBlocks } from '../../src/interview/why.ts';
+import type { Facts, FactValue } from '../../src/rules/facts/fact.ts';
+import { engineer, kroner, today } from '../support/cases.ts';
+import { linesOf } from '../support/talking.ts';
+
+const words = loadWords('en');
+const { whereNow: _, ...asked } = engineer;
+const answered: Facts = { ...asked, tiesToNorway: false };
+
+function stand(change: Readonly<Record<string, FactValue | undefined>> = {}, asOf = today): Standing {
+  const all = Object.entries({ ...answered, ...change }).filter(
+    (entry): entry is [string, FactValue] => entry[1] !== undefined,
+  );
+  const walked = walk(eligibility, Object.fromEntries(all), asOf);
+  if (walked.at.kind !== 'outcome') throw new Error(`${walked.at.question.id} is still to be asked`);
+  return { flow: eligibility, asOf, walk: walked, outcome: walked.at.id };
+}
+
+const blocksOf = (...case_: Parameters<typeof stand>): Block[] => resultBlocks(words, stand(...case_));
+const linesIn = (blocks: readonly Block[]) => linesOf({ locale: 'en', turn: 1, blocks, controls: [] });
+const said = (...case_: Parameters<typeof stand>): string => linesIn(blocksOf(...case_)).join('\n');
+
+/** What stands under a heading. */
+function under(id: string, blocks: readonly Block[]): string[] {
+  const from = blocks.findIndex((block) => block.kind === 'heading' && block.text === words(id));
+  if (from === -1) return [];
+  const rest = blocks.slice(from + 1);
+  const to = rest.findIndex((block) => block.kind === 'heading');
+  return linesIn(to === -1 ? rest : rest.slice(0, to));
+}
+
+describe('what was taken for granted', () => {
+  it('leaves out what was said in other words, and what makes no difference', () => {
+    const assumed = assumedRows(words, stand());
+    for (const fact of [
+      'familyTie',
+      'currentPermit',
+      'whereNow',
+      'purpose',
+      'basePayFor',
+      'lowerPayDocumented',
+      'hoursPerWeek',
+    ]) {
+      expect(assumed).not.toContain(words(`${fact}.assumed`, { value: '37.5' }));
+    }
+    expect(assumed).toContain(words('workplace.assumed'));
+    expect(assumed).toContain(words('age.assumed', { value: '18' }));
+  });
+
+  it('names the ties to Norway that the person did not speak of', () => {
+    expect(assumedRows(words, stand({ tiesToNorway: null }))).toContain(words('familyTie.assumed'));
+  });
+
+  it('says that lower pay is not documented only where that could help', () => {
+    expect(assumedRows(words, stand({ basePay: kroner(500_000), lowerPayDocumented: null }))).toContain(
+      words('lowerPayDocumented.assumed'),
+    );
+  });
+
+  it('says nothing of papers for an education that nobody has', () => {
+    const none = {
+      educationLevel: 'none',
+      educationCompleted: false,
+      educationRelevant: undefined,
+      experienceYears: 1,
+    };
+    expect(
+      assumedRows(words, stand({ ...none, offer: 'none', degreeFromNorway: false, otherPlan: 'none' })),
+    ).not.toContain(words('educationDocumented.assumed'));
+  });
+
+  it('is nothing where no permit is needed', () => {
+    expect(assumedRows(words, stand({ citizenship: ['SE'] }))).toEqual([]);
+  });
+});
+
+describe('the findings', () => {
+  it('say what is in place only of what was asked', () => {
+    const met = under('findings-met', blocksOf()).join('\n');
+    expect(met).toContain(words('rule-pay.met'));
+    expect(met).not.toContain(words('rule-adult.met'));
+    expect(met).not.toContain(words('rule-documentation.met'));
+  });
+
+  it('name the answers that decided', () => {
+    const notMet = under('findings-not-met', blocksOf({ basePay: kroner(545_399), lowerPayDocumented: false })).join(
+      '\n',
+    );
+    expect(notMet).toContain('NOK 1 ');
+    expect(notMet).toMatch(/Decided by your answers on: .*Fixed pay/u);
+  });
+
+  it('leave nothing open that could not be asked, once the answer is no', () => {
+    const noJob = {
+      offer: 'none',
+      educationRelevant: undefined,
+      experienceYears: 3,
+      degreeFromNorway: false,
+      otherPlan: 'none',
+    };
+    expect(under('findings-unknown', blocksOf(noJob))).toEqual([]);
+    expect(under('missing-heading', blocksOf(noJob))).toEqual([]);
+  });
+
+  it('say that no rule is known where that is why a question was not asked', () => {
+    const later = blocksOf({ basePay: undefined }, '2027-08-01');
+    expect(under('findings-unknown', later).join('\n')).toContain(words('rule-pay.no-rule'));
+    expect(under('missing-heading', later)).toEqual([]);
+  });
+
+  it('say once that nothing is known of Svalbard, and tell nobody to apply', () => {
+    const svalbard = blocksOf({ moreDetail: true, regulatedProfession: false, workplace: 'svalbard' });
+    expect(under('findings-unknown', svalbard)).toHaveLength(1);
+    expect(under('tasks-heading', svalbard)).toEqual([]);
+    expect(under('tasks-heading.later', svalbard)).toEqual([]);
+  });
+
+  it.each([
+    ['the pay', { basePay: null }, 'Fixed pay: ask your employer'],
+    [
+      'the agency',
+      { employerKind: 'staffing-agency', staffingAgencyApproved: null, assignmentList: true },
+      'Agency approved: ask the Labour Inspection Authority (Arbeidstilsynet)',
+    ],
+  ] as const)('say whom to ask about %s', (_name, change, expected) => {
+    expect(under('missing-heading', blocksOf(change))).toContain(expected);
+  });
+});
+
+describe('the way to yes', () => {
+  it('says once what every way needs, and a few of the ways', () => {
+    const way = under(
+      'way-heading',
+      blocksOf({
+        offer: 'none',
+        educationRelevant: undefined,
+        experienceYears: 3,
+        degreeFromNorway: false,
+        otherPlan: 'none',
+      }),
+    );
+    expect(way[0]).toBe(words('way-all'));
+    expect(way.filter((line) => line.includes('Job offer: Yes, in writing'))).toHaveLength(1);
+    expect(way.length).toBeLessThanOrEqual(10);
+  });
+
+  it('asks for no more than there is', () => {
+    const way = under(
+      'way-heading',
+      blocksOf({ positionPercent: 80, basePayFor: 'full-time', lowerPayDocumented: false }),
+    );
+    expect(way.join('\n')).toContain('Position percentage: 100 percent (now: 80 percent)');
+  });
+});
+
+describe('the things to do', () => {
+  it('are nothing for whoever must change something first', () => {
+    const refused = blocksOf({ basePay: kroner(500_000), lowerPayDocumented: false });
+    expect([...under('tasks-heading', refused), ...under('tasks-heading.later', refused)]).toEqual([]);
+  });
+
+  it('wait until the open points are clear', () => {
+    const open = blocksOf({ basePay: kroner(500_000), lowerPayDocumented: true });
+    expect(under('tasks-heading', open)).toEqual([]);
+    expect(under('tasks-heading.later', open).length).toBeGreaterThan(3);
+  });
+
+  it('speak of a new job to nobody who renews the permit for the job they have', () => {
+    const renewal = said({
+      tiesToNorway: true,
+      whereNow: 'norway-permit',
+      currentPermit: 'skilled-worker',
+      purpose: 'renewal',
+      permitUntil: '2027-06-01',
+      familyTie: 'none',
+    });
+    expect(renewal).not.toContain(words('task-tell-police-new-employer'));
+    expect(renewal).not.toContain(words('task-new-permit-application'));
+  });
+
+  it('have a figure past its date marked as the last one known', () => {
+    const fee = said({ basePay: undefined, collectiveAgreement: 'yes-met' }, '2027-03-01');
+    expect(fee).toContain(words('figure-last-known', { date: '31 January 2027' }));
+  });
+});
+
+describe('the sources', () => {
+  it('are each listed once, and every number in brackets is one of them', () => {
+    const blocks = blocksOf();
+    const sources = blocks.flatMap((block) => (block.kind === 'sources' ? block.sources : []));
+    expect(new Set(sources.map(({ url }) => url)).size).toBe(sources.length);
+    const others = linesIn(blocks.filter(({ kind }) => kind !== 'sources')).join('\n');
+    const cited = [...others.matchAll(/\[(\d+(?:, \d+)*)\]/gu)].flatMap(([, numbers = '']) =>
+      numbers.split(', ').map(Number),
+    );
+    expect(new Set(cited)).toEqual(new Set(sources.map((_source, index) => index + 1)));
+  });
+
+  it('stand behind every line of a list, but for what was taken for granted and what was not said', () => {
+    for (const id of ['findings-met', 'tasks-heading']) {
+      const lines = under(id, blocksOf()).filter((line) => !line.startsWith('Decided by'));
+      expect(lines.filter((line) => !/\[\d/u.test(line))).toEqual([]);
+    }
+  });
+});
+
+describe('why a question is asked', () => {
+  const rulesNamed = (id: string) => linesIn(whyBlocks(words, { flow: eligibility, asOf: today }, id));
+
+  it('names the rules that depend on it', () => {
+    expect(rulesNamed('basePay').join('\n')).toContain(words('rule-pay'));
+    expect(rulesNamed('familyTie').join('\n')).toContain(words('rule-eeaFamily'));
+  });
+
+  it('names no rule that only stands beside it', () => {
+    expect(rulesNamed('citizenship').some((line) => line.startsWith(words('rule-pay')))).toBe(false);
+    expect(rulesNamed('offer').some((line) => line.startsWith(words('rule-qualification')))).toBe(false);
+  });
+
+  it.each([...eligibility.questions.keys()])('is told for %s', (id) => {
+    expect(rulesNamed(id)[1]).toBe(words(`${id}.why`));
+  });
+});
