@@ -8,6 +8,8 @@ export interface Chats<Place> {
   readonly identify: (address: number | string) => string;
   readonly load: (id: string) => Promise<Place | undefined>;
   readonly save: (id: string, place: Place) => Promise<void>;
+  /** Kept in one with what is saved next, be it the conversation itself; until then it is known here already. */
+  readonly saveWithNext: (id: string, place: Place) => void;
   readonly erase: (id: string) => Promise<void>;
   readonly ids: () => Promise<readonly string[]>;
 }
@@ -30,9 +32,25 @@ export function createChats<Place>(store: Store, key: Uint8Array, channel: strin
     return id;
   }
 
+  /** On their way to the store. */
+  const leaving = new Map<string, Promise<void>>();
+
+  function saveWithNext(id: string, place: Place): void {
+    const saved = store
+      .put(placeOf(id), place)
+      // What is saved with it fails as well, and that is told of.
+      .catch(() => undefined)
+      .then(() => {
+        if (leaving.get(id) === saved) leaving.delete(id);
+      });
+    leaving.set(id, saved);
+  }
+
   return {
     identify,
+    saveWithNext,
     async load(id) {
+      await leaving.get(id);
       return (await store.load(placeOf(id)))?.value as Place | undefined;
     },
     save: (id, place) => store.put(placeOf(id), place),

@@ -8,6 +8,7 @@ import type { Snapshot } from '../interview/snapshot.ts';
 import type { View } from '../interview/view.ts';
 import { today } from './clock.ts';
 import { type Arguments, asOfGiven, badInput, command } from './commands/arguments.ts';
+import { prose } from './commands/printing.ts';
 import { type Config, readConfig, readKey } from './config.ts';
 import { createConversations } from './conversation.ts';
 import { keyLength } from './encryption.ts';
@@ -65,7 +66,10 @@ async function talk(given: Arguments, io: Io): Promise<void> {
     await begin(open, handle, store, io);
     await terminal.done;
     // Whoever just closes the window is told as well.
-    if (kept && last && !last.ended && isLocale(last.locale)) io.out(`${io.words(last.locale)('quit-saved')}\n`);
+    if (kept && last && !last.ended && isLocale(last.locale)) {
+      const words = io.words(last.locale);
+      io.out(prose(words, [{ kind: 'text', text: words('quit-saved') }], io));
+    }
   } catch (error) {
     terminal.close();
     throw error instanceof NewerVersionError ? badInput('session-newer') : error;

@@ -22,6 +22,8 @@ export interface Host {
   readonly places: {
     readonly load: (id: string) => Promise<Place | undefined>;
     readonly save: (id: string, place: Place) => Promise<void>;
+    /** Kept in one with the mark that says that a message has been sent: a crash leaves both, or neither. */
+    readonly saveWithNext: (id: string, place: Place) => void;
   };
   /** Everything that is kept of a person, as a JSON document. */
   readonly exported: (id: string) => Promise<string | undefined>;

@@ -81,7 +81,7 @@ export function createTelegram({ token, apiRoot, host, pause, post, pace: paces 
       const locale = localeIn(message);
       const place = kept ?? { chat, used: host.today(), locale, lines: [] };
       const showing = { calls, words: host.words(locale), today: host.today() };
-      await host.places.save(id, await show(message, place, errand ?? {}, showing));
+      host.places.saveWithNext(id, await show(message, place, errand ?? {}, showing));
     });
   }
 

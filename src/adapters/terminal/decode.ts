@@ -1,6 +1,6 @@
 // A typed line becomes an event. The number that was drawn gives what was offered, and so do the words in brackets;
 // everything else is what the person said, and the interview makes of it what it can. Never throws.
-import type { Event } from '../../interview/event.ts';
+import { type Event, isCommand } from '../../interview/event.ts';
 import type { Message, Option } from '../../interview/message.ts';
 import { heard } from './clean.ts';
 
@@ -16,7 +16,11 @@ export function decode(line: string, message: Message): Heard {
   const text = typed(line);
   const number = /^([1-9]\d{0,3})[.)]?$/.exec(text.length <= 6 ? text.normalize('NFKC') : '')?.[1];
   const option = number === undefined ? named(text, message) : optionsOf(message)[Number(number) - 1]?.id;
-  return option === undefined ? { type: 'text', text } : { type: 'press', turn: message.turn, id: option };
+  if (option === undefined) return { type: 'text', text };
+  // A word that was written out belongs to no message: it is never too late for "quit".
+  const command = option.slice(1);
+  if (number === undefined && option.startsWith('/') && isCommand(command)) return { type: 'command', command };
+  return { type: 'press', turn: message.turn, id: option };
 }
 
 /** Where a number is the answer itself, nothing is numbered. */

@@ -81,7 +81,7 @@ function sourceLines({ name, title, url, note }: Source, number: number, width: 
 
 function promptLines({ text, hint }: Prompt, look: Look, options: Lines): Lines {
   const question = wrap(shown(text), look.width);
-  return [...(look.color ? question.map(bold) : question), ...options, ...(hint ? wrap(shown(hint), look.width) : [])];
+  return [...(look.color ? question.map(bold) : question), ...(hint ? wrap(shown(hint), look.width) : []), ...options];
 }
 
 function optionLines(message: Message, width: number): Lines {
