@@ -12,7 +12,7 @@ export const annualPay = reckon('annualPay', {
   versions: [
     {
       from: '2010-01-01',
-      basis: ['IMM-SAL-18', 'IMM-SW-04'],
+      basis: ['IMM-SAL-18'],
       value: (get) => {
         const reach = payActual.kind === 'number' ? payActual.value(get) : undefined;
         return reach && 'exact' in reach ? toNumber(reach.exact) : undefined;
