@@ -11,17 +11,33 @@ export interface Encryption {
 const version = 1;
 const nonceLength = 12;
 const tagLength = 16;
+const noncesDrawn = 256;
 const header = Buffer.of(version);
 
 export const keyLength = 32;
+
+/** Drawn many at a time, for drawing is slow; each is given out once. */
+function createNonces(): () => Uint8Array {
+  let drawn = Buffer.alloc(0);
+  let next = 0;
+  return () => {
+    if (next + nonceLength > drawn.length) {
+      drawn = randomBytes(noncesDrawn * nonceLength);
+      next = 0;
+    }
+    next += nonceLength;
+    return drawn.subarray(next - nonceLength, next);
+  };
+}
 
 /** Kept as base64 of: version byte, nonce, tag, encrypted text. The version byte is authenticated too. */
 export function createEncryption(key: Uint8Array): Encryption {
   if (key.length !== keyLength) throw new TypeError(`a key is ${keyLength} bytes`);
   const secret = createSecretKey(key);
+  const freshNonce = createNonces();
   return {
     encrypt(text) {
-      const nonce = randomBytes(nonceLength);
+      const nonce = freshNonce();
       const cipher = createCipheriv('aes-256-gcm', secret, nonce, { authTagLength: tagLength }).setAAD(header);
       const hidden = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
       return Buffer.concat([header, nonce, cipher.getAuthTag(), hidden]).toString('base64');

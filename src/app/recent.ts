@@ -1,5 +1,6 @@
 // What was read or written last, so that it need not be read and decrypted again.
 // Law: what another process has changed is not given out: `version` is another one then, and nothing is known any more.
+// It is asked once in each turn of the event loop, for asking costs as much as a small read.
 
 export interface Recent<Value> {
   readonly get: (id: string) => Value | undefined;
@@ -15,8 +16,14 @@ export function createRecent<Value>(most: number, version: () => number): Recent
   const values = new Map<string, Value>();
   let seen = version();
   let changes = 0;
+  let isChecked = false;
 
   function check(): void {
+    if (isChecked) return;
+    isChecked = true;
+    setImmediate(() => {
+      isChecked = false;
+    });
     const now = version();
     if (now === seen) return;
     seen = now;

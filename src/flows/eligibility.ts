@@ -2,7 +2,7 @@
 import { type Flow, flow, type Steps } from '../interview/flow.ts';
 import { composite, question } from '../interview/question.ts';
 import { amountBy } from '../rules/amounts.ts';
-import { all, any, atLeast, below, is, oneOf, ref, some } from '../rules/condition.ts';
+import { all, any, atLeast, below, is, not, oneOf, ref, some } from '../rules/condition.ts';
 import { eligibility as area } from '../rules/eligibility.ts';
 import { floors } from '../rules/pay/floors.ts';
 
@@ -90,7 +90,8 @@ const more = (steps: Steps): Steps =>
         .when(all(is('whereNow', 'abroad'), is('whoFiles', 'self')), (self) =>
           self.ask('employerConfirmed', { advisory: true }),
         )
-        .ask('earlyStart', { advisory: true }),
+        // Whoever renews has started.
+        .when(not(is('purpose', 'renewal')), (starter) => starter.ask('earlyStart', { advisory: true })),
     );
 
 export const eligibility: Flow = flow('eligibility', area, (steps) =>

@@ -40,7 +40,14 @@ export function promptOf(words: Words, question: Question, facts: Facts): Prompt
     case 'date':
       return { kind: 'date', ...said };
     case 'countries':
-      return { kind: 'countries', ...said, options: countriesOf(words) };
+      return {
+        kind: 'countries',
+        ...said,
+        // Where nobody looks at the list, it need not be made.
+        get options() {
+          return countriesOf(words);
+        },
+      };
   }
 }
 

@@ -175,7 +175,8 @@ function asking(words: Words, snapshot: Snapshot, { question, walk, flow, asOf }
   const at = revisiting === -1 ? walk.path.length + 1 : revisiting + 1;
   const of = Math.max(at, walk.path.length + ahead(flow, snapshot.facts, asOf));
   return {
-    blocks: [text(words('progress', { at, of }))],
+    // As text: these need no grouping, and the first formatter of a process is slow to make.
+    blocks: [text(words('progress', { at: String(at), of: String(of) }))],
     prompt: promptOf(words, question, snapshot.facts),
     controls: controls(
       words,

@@ -29,7 +29,7 @@ const oneJob: Only = {
 };
 const graduate: Only = { education: ['bachelor'], experienceYears: [3] };
 
-/** The whole is too large for a test, so it is seen from four sides; what is not named here is answered in every way. */
+/** The whole is too large for a test, so it is seen from five sides; what is not named here is answered in every way. */
 const sides: Readonly<Record<string, { readonly given: Facts; readonly only: Only }>> = {
   person: {
     given: {},
@@ -48,6 +48,17 @@ const sides: Readonly<Record<string, { readonly given: Facts; readonly only: Onl
   'more detail': {
     given: { citizenship: ['IN'], tiesToNorway: false, moreDetail: true },
     only: { ...oneJob, offer: ['written', 'none'], employerKind: ['norwegian-company', 'foreign-company'] },
+  },
+  renewal: {
+    given: { citizenship: ['IN'], tiesToNorway: true, currentPermit: 'skilled-worker', moreDetail: true },
+    only: {
+      ...oneJob,
+      ...graduate,
+      whereNow: ['norway-permit'],
+      purpose: ['renewal'],
+      offer: ['written'],
+      employerKind: ['norwegian-company'],
+    },
   },
 };
 

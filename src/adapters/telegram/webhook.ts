@@ -3,7 +3,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Update } from 'grammy/types';
 import type { Log } from './host.ts';
-import { isSecret } from './secret.ts';
+import { secretCheck } from './secret.ts';
 
 export interface WebhookOptions {
   readonly secret: string;
@@ -14,13 +14,14 @@ export interface WebhookOptions {
 const largest = 1_000_000;
 
 export function webhook({ secret, receive, log }: WebhookOptions) {
+  const isSecret = secretCheck(secret);
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const answer = (status: number): void => {
-      response.writeHead(status).end();
+      response.writeHead(status, { 'Content-Length': 0 }).end();
     };
     const given = request.headers['x-telegram-bot-api-secret-token'];
     if (request.method !== 'POST') return answer(405);
-    if (!isSecret(typeof given === 'string' ? given : undefined, secret)) return answer(401);
+    if (!isSecret(typeof given === 'string' ? given : undefined)) return answer(401);
     const update = await read(request);
     if (update === undefined) return answer(400);
     try {

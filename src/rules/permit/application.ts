@@ -166,7 +166,8 @@ export const tasks: readonly Task[] = [
     concerns: 'permit',
     type: 'duty',
     from: '2010-01-01',
-    when: needsPermit,
+    // While a renewal is pending, whoever applied in time goes on as before.
+    when: all(needsPermit, not(is('purpose', 'renewal'))),
     needs: [],
     where: 'self',
     basis: ['IMM-WHO-07', 'IMM-APP-16'],
