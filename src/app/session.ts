@@ -5,7 +5,9 @@ import { runTerminal, type Terminal, wishes } from '../adapters/terminal/index.t
 import type { Event } from '../interview/event.ts';
 import type { Message } from '../interview/message.ts';
 import type { Snapshot } from '../interview/snapshot.ts';
+import type { Setting } from '../interview/step.ts';
 import type { View } from '../interview/view.ts';
+import { assembleInterview } from './assemble.ts';
 import { today } from './clock.ts';
 import { type Arguments, asOfGiven, badInput, command } from './commands/arguments.ts';
 import { prose } from './commands/printing.ts';
@@ -13,7 +15,6 @@ import { type Config, readConfig, readKey } from './config.ts';
 import { createConversations } from './conversation.ts';
 import { keyLength } from './encryption.ts';
 import { CorruptedError, NewerVersionError, StoreDamagedError, StoreReadOnlyError } from './errors.ts';
-import { createInterview } from './interview.ts';
 import type { Io } from './io.ts';
 import { openStore, type Store } from './store.ts';
 import { isLocale } from './words.ts';
@@ -31,7 +32,8 @@ export function session(args: readonly string[], io: Io): Promise<number> {
 async function talk(given: Arguments, io: Io): Promise<void> {
   const asOf = given.value('as-of') === undefined ? undefined : asOfGiven(given, io);
   const { store, kept, notice } = await opened(io);
-  const { turn, speak } = createInterview(kept);
+  const reading = lateReading();
+  const { turn, speak } = assembleInterview(reading.read, kept);
   let terminal: Terminal;
   let last: Message | undefined;
   const conversations = createConversations<Event, Snapshot, View, Message>({
@@ -50,7 +52,10 @@ async function talk(given: Arguments, io: Io): Promise<void> {
     output: process.stdout,
     plain: wished.plain || given.flag('plain'),
     color: wished.color,
-    handle: (heard) => handle({ ...heard, day: today() } as Event),
+    handle: async (heard) => {
+      if (heard.type === 'text') await reading.load();
+      await handle({ ...heard, day: today() } as Event);
+    },
   });
   try {
     if (notice) io.error(notice);
@@ -64,7 +69,7 @@ async function talk(given: Arguments, io: Io): Promise<void> {
       ...(asOf !== undefined && { asOf }),
     };
     await begin(open, handle, store, io);
-    await terminal.done;
+    await Promise.all([terminal.done, reading.load()]);
     // Whoever just closes the window is told as well.
     if (kept && last && !last.ended && isLocale(last.locale)) {
       const words = io.words(last.locale);
@@ -76,6 +81,20 @@ async function talk(given: Arguments, io: Io): Promise<void> {
   } finally {
     await store.close();
   }
+}
+
+/** What reads typed text, loaded while the person looks at the first question. */
+function lateReading(): { read: Setting['read']; load: () => Promise<void> } {
+  let loaded: Setting['read'] | undefined;
+  return {
+    read: (...typed) => {
+      if (!loaded) throw new Error('Nothing can be read before it is loaded');
+      return loaded(...typed);
+    },
+    load: async () => {
+      loaded ??= (await import('../interview/read/index.ts')).read;
+    },
+  };
 }
 
 /** Opens the conversation; one that cannot be read is set aside, never lost, and a new one begun. */

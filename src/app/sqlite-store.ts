@@ -218,22 +218,8 @@ export class SqliteStore extends Hookified implements KeyvStorageAdapter {
   }
 
   #prepareStatements(): Record<keyof typeof sql, StatementSync> {
-    const prepare = (name: keyof typeof sql) => this.#database.prepare(sql[name]);
-    return {
-      get: prepare('get'),
-      set: prepare('set'),
-      create: prepare('create'),
-      replace: prepare('replace'),
-      rename: prepare('rename'),
-      delete: prepare('delete'),
-      remove: prepare('remove'),
-      forget: prepare('forget'),
-      keys: prepare('keys'),
-      clear: prepare('clear'),
-      version: prepare('version'),
-      begin: prepare('begin'),
-      end: prepare('end'),
-    };
+    const prepared = Object.entries(sql).map(([name, text]) => [name, this.#database.prepare(text)] as const);
+    return Object.fromEntries(prepared) as Record<keyof typeof sql, StatementSync>;
   }
 
   #erase<Result>(work: () => Result): Result {

@@ -119,7 +119,7 @@ const serialization = {
 };
 
 /** How many values are remembered as they are in memory. */
-const mostRecent = 10_000;
+const mostRecent = 2000;
 
 export async function openStore(
   config: { readonly store: StoreChoice },

@@ -3,7 +3,7 @@ import type { Event } from './event.ts';
 import type { Flow } from './flow.ts';
 import { follow, type SessionEvent } from './machine.ts';
 import type { Question } from './question.ts';
-import type { Lexicon } from './read/index.ts';
+import type { Lexicon, read } from './read/index.ts';
 import type { Locale, Snapshot } from './snapshot.ts';
 import { type Standing, standingOf } from './standing.ts';
 import type { Part, Refusal } from './view.ts';
@@ -12,6 +12,8 @@ import type { Part, Refusal } from './view.ts';
 export interface Setting {
   readonly flows: ReadonlyMap<string, Flow>;
   readonly lexicons: Readonly<Record<Locale, Lexicon>>;
+  /** Handed in, since it is much to load and nobody types before the first question. */
+  readonly read: typeof read;
   /** The question that a person names by its label, if there is one. */
   readonly named: (text: string, locale: Locale, among: readonly Question[]) => Question | undefined;
   /** The choice whose label was typed, if it was one. */

@@ -2,7 +2,7 @@
 import { answered, confirmed, undoubted } from './answering.ts';
 import { commanded, localeNamed, restarted } from './commanding.ts';
 import type { Command } from './event.ts';
-import { read, type Understanding } from './read/index.ts';
+import type { Understanding } from './read/index.ts';
 import { locales } from './snapshot.ts';
 import { type Here, here, moved, onward, refuse, type Step, say } from './step.ts';
 
@@ -16,7 +16,7 @@ export function typed(at: Here, text: string): Step {
   const choice = asking && setting.labelled(text, snapshot.locale, asking);
   if (asking && choice !== undefined) return answered(at, asking.reads.kind === 'yes-no' ? choice === 'yes' : choice);
   const ownFirst = [snapshot.locale, ...locales.filter((each) => each !== snapshot.locale)];
-  const understood = read(asking?.reads ?? confirmation, text, {
+  const understood = setting.read(asking?.reads ?? confirmation, text, {
     lexicons: ownFirst.map((each) => setting.lexicons[each]),
     locale: snapshot.locale,
     day: event.day,

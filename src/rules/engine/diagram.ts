@@ -176,9 +176,13 @@ export class Diagrams {
 
   /** Every end that can still be reached, as bits: bit n for end n. */
   reach(node: Node, domains: Domains): number {
+    return this.#reach(node, domains, this.#newMark());
+  }
+
+  /** With this a walk marks the nodes it has seen. */
+  #newMark(): number {
     if (this.#seen.length < this.#levels.length) this.#seen = new Uint32Array(this.#levels.length * 2);
-    this.#mark++;
-    return this.#reach(node, domains, this.#mark);
+    return ++this.#mark;
   }
 
   #reach(start: Node, domains: Domains, mark: number): number {
@@ -237,17 +241,21 @@ export class Diagrams {
   /** Every node of the function, by its level. */
   nodesByLevel(node: Node): ReadonlyMap<number, readonly Node[]> {
     const nodes = new Map<number, Node[]>();
-    const seen = new Set<Node>();
-    const walk = (x: Node): void => {
-      if (x < firstNode || seen.has(x)) return;
-      seen.add(x);
+    const mark = this.#newMark();
+    const left: Node[] = [];
+    const meet = (x: Node): void => {
+      if (x < firstNode || this.#seen[x - firstNode] === mark) return;
+      this.#seen[x - firstNode] = mark;
+      left.push(x);
+    };
+    meet(node);
+    for (let x = left.pop(); x !== undefined; x = left.pop()) {
       const level = this.level(x);
       const alike = nodes.get(level);
       if (alike) alike.push(x);
       else nodes.set(level, [x]);
-      for (const child of this.children(x)) walk(child);
-    };
-    walk(node);
+      for (const child of this.children(x)) meet(child);
+    }
     return nodes;
   }
 }

@@ -1,0 +1,51 @@
+// The interview put together: flows, words and lexicons behind one turn and one way of speaking.
+// What reads typed text is handed in: a session in a terminal loads it when its first question is on the screen.
+import { flows } from '../flows/index.ts';
+import { labelled, named } from '../interview/named.ts';
+import type { Locale } from '../interview/snapshot.ts';
+import { createSpeak, type Speak } from '../interview/speak.ts';
+import type { Setting } from '../interview/step.ts';
+import { createTurn, type Turn } from '../interview/turn.ts';
+import type { Variables, Words } from '../interview/words.ts';
+import { loadLexicon, loadWords } from './words.ts';
+
+export interface Interview {
+  readonly turn: Turn;
+  readonly speak: Speak;
+  readonly words: Readonly<Record<Locale, Words>>;
+}
+
+/** `kept`: whether what is said is still there next time. A channel may have own words: `telegram-welcome` for `welcome`. */
+export function assembleInterview(read: Setting['read'], kept = true, channel?: string): Interview {
+  // Read when first needed: a person rarely writes in two languages.
+  const words = lazily({ en: () => ownWords('en', channel), nb: () => ownWords('nb', channel) });
+  const lexicons = lazily({ en: () => loadLexicon('en'), nb: () => loadLexicon('nb') });
+  return {
+    turn: createTurn({ flows, lexicons, read, named: named(words), labelled: labelled(words) }),
+    speak: createSpeak({ flows, kept }, words),
+    words,
+  };
+}
+
+function ownWords(locale: Locale, channel: string | undefined): Words {
+  const words = loadWords(locale);
+  if (channel === undefined) return words;
+  const own = (id: string) => (words.has(`${channel}-${id}`) ? `${channel}-${id}` : id);
+  const has = (id: string) => words.has(own(id));
+  return Object.assign((id: string, variables?: Variables) => words(own(id), variables), { locale, has });
+}
+
+function lazily<Values extends Record<string, unknown>>(make: { [Key in keyof Values]: () => Values[Key] }): Values {
+  const made: Partial<Values> = {};
+  const entries = Object.keys(make).map((key: keyof Values) => [
+    key,
+    {
+      enumerable: true,
+      get: () => {
+        made[key] ??= make[key]();
+        return made[key];
+      },
+    },
+  ]);
+  return Object.defineProperties({}, Object.fromEntries(entries)) as Values;
+}
