@@ -1,6 +1,5 @@
 // Everything the rules say within one cell of dates, compiled once: a diagram for each finding and for the verdict.
 import { addDays } from '../dates.ts';
-import type { Get } from '../derive.ts';
 import { factOf } from '../facts/vocabulary.ts';
 import type { Rule } from '../rule.ts';
 import { type Area, cellStarts } from './area.ts';
@@ -256,9 +255,4 @@ function outcomeNode(
     (a, b) => (a === state.impossible ? impossibleOutcome : a === state.met && b !== impossibleOutcome ? exemptEnd : b),
     (a) => (a === state.impossible ? impossibleOutcome : undefined),
   );
-}
-
-/** For each level the classes that the case leaves open. */
-export function domainsOf(cell: Cell, get: Get): Domains {
-  return cell.space.variables.map((variable) => variable.domain(get));
 }

@@ -20,7 +20,7 @@ export interface Variable {
   readonly domains: readonly (readonly number[])[];
 }
 
-export const wholeDomain = (size: number): readonly number[] => Array.from({ length: size }, (_, index) => index);
+const wholeDomain = (size: number): readonly number[] => Array.from({ length: size }, (_, index) => index);
 
 /** What a variable can leave open: each class alone, all of them, and `more`. Made once, so that cases share them. */
 const domainsFor = (size: number, more: readonly (readonly number[])[] = []): readonly (readonly number[])[] => [
