@@ -6,6 +6,7 @@ import { flows } from '../../src/flows/index.ts';
 import { commands } from '../../src/interview/event.ts';
 import { type Area, cellStarts } from '../../src/rules/engine/area.ts';
 import { cellOf } from '../../src/rules/engine/cell.ts';
+import { dependsOn } from '../../src/rules/engine/depends.ts';
 import { state } from '../../src/rules/engine/truth.ts';
 import { payPeriods } from '../../src/rules/facts/fact.ts';
 import { factOf, vocabulary } from '../../src/rules/facts/vocabulary.ts';
@@ -73,7 +74,7 @@ function statesTold(area: Area, rule: Rule): string[] {
     if (reaches(state.notMet)) found.add('not-met');
     if (reaches(state.noRule)) found.add('no-rule');
     if (reaches(state.law)) found.add('law');
-    const asked = compiled?.levels.filter((level) => diagrams.dependsOn(compiled.node, level, state.impossible)) ?? [];
+    const asked = compiled?.levels.filter((level) => dependsOn(diagrams, compiled.node, level, state.impossible)) ?? [];
     const inputs = asked.flatMap((level) => space.variable(level).inputs);
     if (inputs.some((fact) => factOf(fact).presume === undefined)) found.add('unknown');
   }

@@ -5,7 +5,8 @@ import type { Rule } from '../rule.ts';
 import { type Area, cellStarts } from './area.ts';
 import { Classes } from './classes.ts';
 import { Compiler } from './compile.ts';
-import { Diagrams, type Domains, firstNode, type Node } from './diagram.ts';
+import { Diagrams, type Domains, type Node } from './diagram.ts';
+import { outcomeNode } from './outcome.ts';
 import { Space } from './space.ts';
 import { either, state, stricter, truth } from './truth.ts';
 
@@ -225,34 +226,4 @@ function once<Value>(make: () => Value): () => Value {
     made ??= { value: make() };
     return made.value;
   };
-}
-
-/** The end of an outcome that cannot be. */
-export const impossibleOutcome = firstNode - 1;
-
-/** What the person hears when every fact is known, by number: exempt, likely, or refused or unclear with a route. */
-function outcomeNode(
-  diagrams: Diagrams,
-  { exempt, permit, routes }: Pick<Cell, 'exempt' | 'permit' | 'routes'>,
-  within: (node: Node) => Node,
-): Node {
-  const [exemptEnd, likely, refused, unclear] = [0, 1, 2, 24];
-  const route = routes.reduceRight((rest: Node, each, index) => {
-    const fits = each.conditions.reduce(
-      (node, condition) => diagrams.combine(node, within(condition.node), (a, b) => (b === truth.no ? truth.no : a)),
-      diagrams.replace(within(each.key.node), (end) => (end === truth.yes ? truth.yes : truth.no)),
-    );
-    return diagrams.combine(fits, rest, (a, b) => (a === truth.yes ? index + 1 : b));
-  }, 0);
-  const judged = diagrams.combine(within(permit.node), route, (a, b) => {
-    if (a === state.impossible) return impossibleOutcome;
-    if (a === state.met) return likely;
-    return (a === state.notMet ? refused : unclear) + b;
-  });
-  return diagrams.combine(
-    within(exempt.node),
-    judged,
-    (a, b) => (a === state.impossible ? impossibleOutcome : a === state.met && b !== impossibleOutcome ? exemptEnd : b),
-    (a) => (a === state.impossible ? impossibleOutcome : undefined),
-  );
 }

@@ -66,7 +66,11 @@ export class Classes {
     for (const fact in facts) {
       const value = facts[fact];
       if (value === undefined || value === null) continue;
-      for (const { level, readValue } of this.#looseOf(fact)) classes[level] = readValue(value);
+      const levels = this.#looseOf(fact);
+      for (let index = 0; index < levels.length; index++) {
+        const { level, readValue } = levels[index] as Loose;
+        classes[level] = readValue(value);
+      }
     }
     const tied = this.readTied(get);
     for (let index = 0; index < tied.length; index++) classes[this.tied[index] as number] = tied[index] as number;

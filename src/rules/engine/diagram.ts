@@ -175,8 +175,14 @@ export class Diagrams {
   }
 
   /** Every end that can still be reached, as bits: bit n for end n. */
-  reach(node: Node, domains: Domains): number {
-    return this.#reach(node, domains, this.#newMark());
+  reach(start: Node, domains: Domains): number {
+    // As long as only one value is left there is one way, and nothing to mark.
+    for (let node = start; ; ) {
+      if (node < firstNode) return 1 << node;
+      const allowed = domains[this.#levels[node - firstNode] as number] as readonly number[];
+      if (allowed.length !== 1) return this.#reach(node, domains, this.#newMark());
+      node = (this.#children[node - firstNode] as readonly Node[])[allowed[0] as number] as Node;
+    }
   }
 
   /** With this a walk marks the nodes it has seen. */
@@ -201,36 +207,6 @@ export class Diagrams {
       }
       node = children[allowed[0] as number] as Node;
     }
-  }
-
-  /** Whether the value at `level` makes a difference to some end; `impossible` ends make none. */
-  dependsOn(node: Node, level: number, impossible: Node): boolean {
-    const alike = new Set<number>();
-    const differ = (x: Node, y: Node): boolean => {
-      if (x === y || x === impossible || y === impossible) return false;
-      if (x < firstNode && y < firstNode) return true;
-      const key = x * 67_108_864 + y;
-      if (alike.has(key)) return false;
-      const [levelX, levelY] = [this.level(x), this.level(y)];
-      const next = Math.min(levelX, levelY);
-      const found = this.children(levelX === next ? x : y).some((_, value) =>
-        differ(
-          levelX === next ? (this.children(x)[value] as Node) : x,
-          levelY === next ? (this.children(y)[value] as Node) : y,
-        ),
-      );
-      if (!found) alike.add(key);
-      return found;
-    };
-    const seen = new Set<Node>();
-    const walk = (x: Node): boolean => {
-      if (this.level(x) > level || seen.has(x)) return false;
-      seen.add(x);
-      if (this.level(x) < level) return this.children(x).some(walk);
-      const children = [...new Set(this.children(x))];
-      return children.some((one, index) => children.slice(index + 1).some((other) => differ(one, other)));
-    };
-    return walk(node);
   }
 
   /** The levels on which the function depends, lowest first. */

@@ -55,20 +55,27 @@ const answerOf = (ends: number): Answer => answers[ends & possibleEnds] as Answe
 
 export function readCase(area: Area, facts: Facts, asOf: string): Case {
   const cell = cellOf(area, asOf);
-  const ruledOut = new Set<string>();
-  const get = reader(facts, asOf, ruledOut);
+  let ruledOut: ReadonlySet<string> = nothing;
+  let get = reader(facts, asOf, ruledOut);
   let classes = cell.classes.read(facts, get, ruledOut);
   let domains = cell.classes.domains(classes);
   // A presumption gives way where it would contradict what was said.
   for (const { compiled, presumed } of cell.presumptuous) {
-    const giving = presumed.filter((fact) => !isStated(facts, fact));
-    if (giving.length === 0 || !compiled.facts.some((fact) => isStated(facts, fact))) continue;
+    if (areStated(facts, presumed) || !compiled.facts.some((fact) => isStated(facts, fact))) continue;
     if (cell.diagrams.reach(compiled.node, domains) !== bit(state.met)) continue;
-    for (const fact of giving) ruledOut.add(fact);
+    ruledOut = new Set([...ruledOut, ...presumed.filter((fact) => !isStated(facts, fact))]);
+    get = reader(facts, asOf, ruledOut);
     classes = cell.classes.read(facts, get, ruledOut);
     domains = cell.classes.domains(classes);
   }
   return { cell, facts, asOf, ruledOut, get, classes, domains };
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+function areStated(facts: Facts, ids: readonly string[]): boolean {
+  for (const id of ids) if (!isStated(facts, id)) return false;
+  return true;
 }
 
 /** The first contradiction among what was stated, if there is one: its id and the facts to name. */

@@ -1,10 +1,12 @@
 // Whether a question can still matter: some answer, with some change that is still open, alters what the person hears.
 import type { Fact } from '../facts/fact.ts';
 import { factOf, vocabulary } from '../facts/vocabulary.ts';
-import { type Cell, impossibleOutcome } from './cell.ts';
+import type { Cell } from './cell.ts';
+import { dependsOn } from './depends.ts';
 import type { Domains } from './diagram.ts';
 import type { Case } from './judge.ts';
 import { isStated } from './known.ts';
+import { impossibleOutcome } from './outcome.ts';
 import { isSeenToMatter } from './witness.ts';
 
 /** Whether a fact, were it asked now, could change the verdict or the route. */
@@ -93,7 +95,7 @@ class Known {
   #dependsOn(left: Left, fact: string): boolean {
     const { table, node } = this.#outcomeOf(left);
     return this.#cell.space.variables.some(
-      ({ inputs }, level) => inputs.includes(fact) && table.dependsOn(node, level, impossibleOutcome),
+      ({ inputs }, level) => inputs.includes(fact) && dependsOn(table, node, level, impossibleOutcome),
     );
   }
 

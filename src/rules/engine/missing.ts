@@ -2,6 +2,7 @@
 import type { Authority } from '../facts/fact.ts';
 import { factOf } from '../facts/vocabulary.ts';
 import type { Compiled } from './cell.ts';
+import { dependsOn } from './depends.ts';
 import type { Case } from './judge.ts';
 import { bit, state } from './truth.ts';
 
@@ -14,7 +15,7 @@ export interface Missing {
 export function gaps(of: Case, compiled: Compiled): string[] {
   const { cell } = of;
   const { table, node } = cell.diagrams.restrict(compiled.node, of.domains);
-  const levels = table.support(node).filter((level) => table.dependsOn(node, level, state.impossible));
+  const levels = table.support(node).filter((level) => dependsOn(table, node, level, state.impossible));
   return levels.flatMap((level) => {
     const variable = cell.space.variable(level);
     const derived = cell.space.derivedOf(variable.id);

@@ -2,9 +2,8 @@
 // Law: what is remembered is what would be found anew, for whatever it was found from is part of the key.
 import type { Facts } from '../facts/fact.ts';
 import type { Cell } from './cell.ts';
-import type { ClassesOf } from './classes.ts';
-import type { Node } from './diagram.ts';
 import type { Case, Finding } from './judge.ts';
+import { alikeIn, type Key, keyFor, keyOf } from './key.ts';
 import { Ties } from './ties.ts';
 
 type CompiledFinding = Cell['findings'][number];
@@ -19,95 +18,76 @@ export interface Notes {
 
 export type Find = (compiled: CompiledFinding, notes: Notes) => Finding;
 
-/** A finding; or without one what else to read, with which facts left, and what comes of it by what is read. */
+/** Findings; or without them what else to read, with which facts left, and what comes of it by what is read. */
 interface Known {
-  finding: Finding | undefined;
+  readonly findings: readonly Finding[] | undefined;
   readonly left: number;
   readonly by: Map<number, Known> | undefined;
 }
 
 const mostKnown = 20_000;
+/** Rules are remembered together as long as no more kinds of cases can be told apart than this. */
+const fewKinds = 2_000;
 const ignored: Notes = { left: () => undefined, beyond: () => undefined };
 
-/** For each level what each of its domains adds to a key; `places` is where the classes of the levels are found. */
-interface Key {
-  readonly places: readonly number[];
-  readonly parts: readonly (readonly number[])[];
-}
-
-/** A key that differs wherever the function can tell two cases apart; nothing where it would not be exact. */
-function keyOf(node: Node, levels: readonly number[], { diagrams, space }: Cell, first: number): Key | undefined {
-  const nodes = diagrams.nodesByLevel(node);
-  let weight = first;
-  const parts = levels.map((level) => {
-    const alike = new Map<string, number>();
-    const part = space.variable(level).domains.map((domain) => {
-      const leads = nodes.get(level)?.map((at) => {
-        const children = diagrams.children(at);
-        return [...new Set(domain.map((value) => children[value]))].sort();
-      });
-      const text = leads?.join(';') ?? '';
-      const place = alike.get(text) ?? alike.size;
-      alike.set(text, place);
-      return place * weight;
-    });
-    weight *= alike.size;
-    return part;
-  });
-  return Number.isSafeInteger(weight) ? { places: levels, parts } : undefined;
-}
-
-function read({ places, parts }: Key, classes: ClassesOf): number {
-  let key = 0;
-  for (let index = 0; index < places.length; index++) {
-    key += (parts[index] as readonly number[])[classes[places[index] as number] as number] as number;
-  }
-  return key;
-}
-
-/** What was found of one rule. */
+/** What was found of a few rules that read much the same. */
 class Memory {
-  readonly #compiled: CompiledFinding;
+  readonly #compiled: readonly CompiledFinding[];
+  /** Where the findings stand among all. */
+  readonly #places: readonly number[];
   readonly #key: Key | undefined;
-  /** For the tied levels alone, in the order in which `Ties` reads them. */
+  /** For the tied levels alone, in the order in which `Ties` reads them; nothing where the rules read none. */
   readonly #tied: Key | undefined;
-  /** The tied facts it is read from, as bits. */
+  /** The tied facts they are read from, as bits. */
   readonly #ties: number;
   #known = new Map<number, Known>();
   #size = 0;
 
-  constructor(compiled: CompiledFinding, cell: Cell) {
-    const { node, levels, facts } = compiled;
+  constructor(places: readonly number[], cell: Cell) {
     const { tied, tiedFacts } = cell.classes;
+    const compiled = places.map((place) => cell.findings[place] as CompiledFinding);
+    const nodes = compiled.map(({ node }) => node);
+    const levels = [...new Set(compiled.flatMap((each) => each.levels))];
+    const facts = new Set(compiled.flatMap((each) => each.facts));
     const own = levels.filter((level) => tied.includes(level));
-    const key = keyOf(node, own, cell, 1);
+    const tiedKey = own.length > 0 ? keyFor(nodes, own, cell, 1) : undefined;
     this.#compiled = compiled;
-    this.#key = keyOf(node, levels, cell, own.length > 0 ? 2 ** tiedFacts.length : 1);
-    this.#tied = key && { ...key, places: own.map((level) => tied.indexOf(level)) };
-    const bits = tiedFacts.map((fact, index) => (own.length > 0 && facts.includes(fact) ? 1 << index : 0));
+    this.#places = places;
+    this.#key = keyFor(nodes, levels, cell, own.length > 0 ? 2 ** tiedFacts.length : 1);
+    this.#tied = tiedKey && { ...tiedKey, places: own.map((level) => tied.indexOf(level)) };
+    const bits = tiedFacts.map((fact, index) => (own.length > 0 && facts.has(fact) ? 1 << index : 0));
     this.#ties = bits.reduce((sum, bit) => sum + bit, 0);
   }
 
-  find(of: Case, ties: Ties, find: Find): Finding {
-    if (this.#key === undefined || this.#tied === undefined) return find(this.#compiled, ignored);
-    const key = read(this.#key, of.classes) + (ties.telling & this.#ties);
-    let known = this.#known.get(key);
-    while (known?.by !== undefined) known = known.by.get(read(this.#tied, ties.classes(known.left)));
-    return known?.finding ?? this.#keep(key, this.#tied, ties, find);
+  /** Puts the findings in their places. */
+  find(of: Case, ties: Ties, find: Find, findings: Finding[]): void {
+    const found = this.#find(of, ties, find);
+    for (let index = 0; index < found.length; index++) {
+      findings[this.#places[index] as number] = found[index] as Finding;
+    }
   }
 
-  #keep(key: number, tied: Key, ties: Ties, find: Find): Finding {
+  #find(of: Case, ties: Ties, find: Find): readonly Finding[] {
+    if (this.#key === undefined) return this.#compiled.map((compiled) => find(compiled, ignored));
+    const key = keyOf(this.#key, of.classes) + (ties.telling & this.#ties);
+    let known = this.#known.get(key);
+    while (known?.by !== undefined) known = known.by.get(keyOf(this.#tied as Key, ties.classes(known.left)));
+    return known?.findings ?? this.#keep(key, ties, find);
+  }
+
+  #keep(key: number, ties: Ties, find: Find): readonly Finding[] {
     const lefts = new Set<number>();
     let beyond = false;
-    const finding = find(this.#compiled, {
+    const notes: Notes = {
       left: (facts) => {
-        if (this.#ties !== 0) lefts.add(ties.among(facts));
+        if (this.#tied) lefts.add(ties.among(facts));
       },
       beyond: () => {
         beyond = true;
       },
-    });
-    if (beyond) return finding;
+    };
+    const findings = this.#compiled.map((compiled) => find(compiled, notes));
+    if (beyond) return findings;
     lefts.delete(ties.telling);
     if (++this.#size > mostKnown) {
       this.#known = new Map();
@@ -115,14 +95,46 @@ class Memory {
     }
     let [by, at] = [this.#known, key];
     for (const left of lefts) {
-      const known = by.get(at) ?? { finding: undefined, left, by: new Map<number, Known>() };
+      const known = by.get(at) ?? { findings: undefined, left, by: new Map<number, Known>() };
       by.set(at, known);
       by = known.by as Map<number, Known>;
-      at = read(tied, ties.classes(known.left));
+      at = keyOf(this.#tied as Key, ties.classes(known.left));
     }
-    by.set(at, { finding, left: 0, by: undefined });
-    return finding;
+    by.set(at, { findings, left: 0, by: undefined });
+    return findings;
   }
+}
+
+/** Which findings are remembered together: those that read tied facts, and others as long as the kinds stay few. */
+function grouped(cell: Cell): readonly (readonly number[])[] {
+  const { tied } = cell.classes;
+  const together: number[] = [];
+  const groups: { readonly places: number[]; kinds: ReadonlyMap<number, number> }[] = [];
+  cell.findings.forEach(({ node, levels }, place) => {
+    if (levels.some((level) => tied.includes(level))) {
+      together.push(place);
+      return;
+    }
+    const own = alikeIn(node, cell);
+    const join = groups.find((group) => {
+      const joined = product(group.kinds, own, cell);
+      if ([...joined.values()].reduce((all, count) => all * count, 1) > fewKinds) return false;
+      group.kinds = joined;
+      return true;
+    });
+    if (join) join.places.push(place);
+    else groups.push({ places: [place], kinds: own });
+  });
+  return [...groups.map(({ places }) => places), ...(together.length > 0 ? [together] : [])];
+}
+
+/** How many kinds of each level two functions can tell apart between them, at most. */
+function product(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>, { space }: Cell): Map<number, number> {
+  const joined = new Map(a);
+  for (const [level, count] of b) {
+    joined.set(level, Math.min((joined.get(level) ?? 1) * count, space.variable(level).domains.length));
+  }
+  return joined;
 }
 
 const memories = new WeakMap<Cell, readonly Memory[]>();
@@ -134,9 +146,11 @@ export function remembered(of: Case, find: Find): Finding[] {
   if (of.ruledOut.size > 0) return cell.findings.map((compiled) => find(compiled, ignored));
   let each = memories.get(cell);
   if (each === undefined) {
-    each = cell.findings.map((compiled) => new Memory(compiled, cell));
+    each = grouped(cell).map((places) => new Memory(places, cell));
     memories.set(cell, each);
   }
   const ties = new Ties(of);
-  return each.map((memory) => memory.find(of, ties, find));
+  const findings = new Array<Finding>(cell.findings.length);
+  for (const memory of each) memory.find(of, ties, find, findings);
+  return findings;
 }

@@ -39,12 +39,57 @@ export class Ties {
     const { cell, facts, asOf } = this.#of;
     const { tiedFacts } = cell.classes;
     const rest: Record<string, FactValue> = {};
+    let count = 0;
+    let value: FactValue | undefined;
     for (let index = 0; index < tiedFacts.length; index++) {
+      if ((left & (1 << index)) === 0) continue;
       const fact = tiedFacts[index] as string;
-      if ((left & (1 << index)) !== 0) rest[fact] = facts[fact] as FactValue;
+      value = facts[fact] as FactValue;
+      rest[fact] = value;
+      count++;
     }
-    const classes = cell.classes.readTied(reader(rest, asOf));
+    // Nothing left, or one number: many people have the same.
+    const isCommon = count === 0 || (count === 1 && typeof value === 'number');
+    const classes = isCommon
+      ? common(cell, asOf, left, value as number | undefined, () => cell.classes.readTied(reader(rest, asOf)))
+      : cell.classes.readTied(reader(rest, asOf));
     this.#found.set(left, classes);
     return classes;
   }
+}
+
+interface Common {
+  readonly asOf: string;
+  /** By what is left, then by its value. */
+  readonly found: Map<number, Map<number | undefined, ClassesOf>>;
+  count: number;
+}
+
+const commons = new WeakMap<Case['cell'], Common>();
+const mostCommon = 5_000;
+
+function common(
+  cell: Case['cell'],
+  asOf: string,
+  left: number,
+  value: number | undefined,
+  read: () => ClassesOf,
+): ClassesOf {
+  let known = commons.get(cell);
+  if (!known || known.asOf !== asOf || known.count > mostCommon) {
+    known = { asOf, found: new Map(), count: 0 };
+    commons.set(cell, known);
+  }
+  let alike = known.found.get(left);
+  if (!alike) {
+    alike = new Map();
+    known.found.set(left, alike);
+  }
+  let classes = alike.get(value);
+  if (!classes) {
+    classes = read();
+    alike.set(value, classes);
+    known.count++;
+  }
+  return classes;
 }

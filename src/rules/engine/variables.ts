@@ -37,11 +37,14 @@ const variable = (about: About, read: Variable['read']): Variable => ({
   domain: (get) => about.domains[read(get)] as readonly number[],
 });
 
-/** Read from the value of its own fact. */
-const plainVariable = (about: Omit<About, 'inputs'>, readValue: NonNullable<Variable['readValue']>): Variable => ({
-  ...variable({ ...about, inputs: [about.id] }, (get) => readValue(get(about.id))),
-  readValue,
-});
+/** Read from the value of one fact, its own unless said. */
+function plainVariable(
+  about: Omit<About, 'inputs'>,
+  readValue: NonNullable<Variable['readValue']>,
+  input: string = about.id,
+): Variable {
+  return { ...variable({ ...about, inputs: [input] }, (get) => readValue(get(input))), readValue };
+}
 
 /** Where a number is cut: just below `at` for "at least", just above it for "at most". */
 export interface Cut {
@@ -96,10 +99,14 @@ export function derivedVariable(derived: Derived, cuts: readonly Cut[]): Variabl
   const { id, from: inputs } = derived;
   if (derived.kind === 'option') {
     const size = derived.options.length;
-    return variable({ id, inputs, size, domains: domainsFor(size) }, (get) => {
+    const read = (get: Get) => {
       const value = derived.value(get);
       return value === undefined ? size : derived.options.indexOf(value);
-    });
+    };
+    const about = { id, size, domains: domainsFor(size) };
+    const [input, ...others] = inputs;
+    if (input === undefined || others.length > 0) return variable({ ...about, inputs }, read);
+    return plainVariable(about, (value) => read((fact) => (fact === input ? value : undefined)), input);
   }
   const size = cuts.length + 1;
   const whole = wholeDomain(size);
