@@ -42,7 +42,7 @@ export async function benchJudge(): Promise<Row[]> {
     prepare: (round) => fullCases(2000, 100 + round),
     ours: (cases) => total(cases, (facts) => judge(facts).findings.length),
     other: (cases) => total(cases, (facts) => judgeByHand(facts).findings.length),
-    rounds: 40,
+    rounds: 120,
   });
   return [speedRow('a full case judged', 'cases', measured, 0.2)];
 }

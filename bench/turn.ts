@@ -93,8 +93,8 @@ export async function benchTurn(): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'veiviser-bench-'));
   try {
     return [
-      await compare('a turn, in memory', { kind: 'memory' }, 40),
-      await compare('a turn, on SQLite', { kind: 'sqlite', path: join(folder, 'bench.sqlite') }, 40),
+      await compare('a turn, in memory', { kind: 'memory' }, 120),
+      await compare('a turn, on SQLite', { kind: 'sqlite', path: join(folder, 'bench.sqlite') }, 120),
     ];
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -66,14 +66,18 @@ export function factsOfAnswer(asked: Question, value: FactValue): Facts {
 
 /** The case with the answer in place of whatever the question had filled before. */
 export function withAnswer(asked: Question, facts: Facts, value: FactValue): Facts {
-  const rest = Object.entries(facts).filter(([fact]) => !asked.facts.includes(fact));
-  return { ...Object.fromEntries(rest), ...factsOfAnswer(asked, value) };
+  const rest: Record<string, FactValue> = {};
+  for (const fact in facts) if (!asked.facts.includes(fact)) rest[fact] = facts[fact] as FactValue;
+  return { ...rest, ...factsOfAnswer(asked, value) };
 }
 
 /** The choice that the case stands at, if it was one. */
 export function chosen(asked: Question, facts: Facts): string | undefined {
   // The last, since one that leaves a fact to another question (which level is studied for) stands behind the others.
-  return asked.choices?.findLast((choice) =>
-    Object.entries(choice.facts).every(([fact, value]) => facts[fact] === value),
-  )?.id;
+  return asked.choices?.findLast((choice) => isSaid(choice.facts, facts))?.id;
+}
+
+function isSaid(some: Facts, facts: Facts): boolean {
+  for (const fact in some) if (facts[fact] !== some[fact]) return false;
+  return true;
 }

@@ -1,5 +1,6 @@
 // Where an interview stands, worked out from what was said: no position is ever kept.
-import type { Facts } from '../rules/facts/fact.ts';
+import type { Clash } from '../rules/engine/judge.ts';
+import type { Facts, FactValue } from '../rules/facts/fact.ts';
 import type { Flow, Step } from './flow.ts';
 import { type Known, knownBefore } from './known.ts';
 import { isAnswered, type Question } from './question.ts';
@@ -27,14 +28,21 @@ export function ahead(flow: Flow, facts: Facts, asOf: string): number {
   return wayThrough(flow, facts, asOf).ahead();
 }
 
-/** A turn asks several times where the same case stands. */
-const ways = new WeakMap<Facts, Way>();
+/** What contradicts itself among the answers that count, if anything does. */
+export function clashOn(flow: Flow, facts: Facts, asOf: string): Clash | undefined {
+  return wayThrough(flow, facts, asOf).clash();
+}
+
+/** A turn asks several times where the same cases stand: as they were, and as they are now. */
+const recent: Way[] = [];
+const mostRecent = 4;
 
 function wayThrough(flow: Flow, facts: Facts, asOf: string): Way {
-  const known = ways.get(facts);
-  if (known && known.flow === flow && known.asOf === asOf) return known;
+  const known = recent.find((way) => way.facts === facts && way.flow === flow && way.asOf === asOf);
+  if (known) return known;
   const way = new Way(flow, facts, asOf);
-  ways.set(facts, way);
+  recent.unshift(way);
+  if (recent.length > mostRecent) recent.pop();
   return way;
 }
 
@@ -53,7 +61,7 @@ function ownFacts(flow: Flow): ReadonlySet<string> {
 class Way {
   readonly flow: Flow;
   readonly asOf: string;
-  readonly #facts: Facts;
+  readonly facts: Facts;
   readonly #path: Question[] = [];
   readonly #places: Generator<Position>;
   /** Past the present question: an undecided gate that most people pass counts as open. */
@@ -65,10 +73,11 @@ class Way {
   constructor(flow: Flow, facts: Facts, asOf: string) {
     this.flow = flow;
     this.asOf = asOf;
-    this.#facts = facts;
+    this.facts = facts;
     const asked = ownFacts(flow);
-    const given = Object.entries(facts).filter(([fact]) => !asked.has(fact));
-    this.#known = knownBefore(flow, asOf, Object.fromEntries(given));
+    const given: Record<string, FactValue> = {};
+    for (const fact in facts) if (!asked.has(fact)) given[fact] = facts[fact] as FactValue;
+    this.#known = knownBefore(flow, asOf, given);
     this.#places = this.#follow(flow.steps);
   }
 
@@ -82,13 +91,18 @@ class Way {
     return this.#ahead;
   }
 
+  clash(): Clash | undefined {
+    this.walk();
+    return this.#known.clash();
+  }
+
   #toPresent(): Walk {
     // Not `for of`, which would end the way here: from here on it is counted.
     for (let { value: at } = this.#places.next(); at !== undefined; { value: at } = this.#places.next()) {
-      if (at.kind === 'question' && isAnswered(at.question, this.#facts)) continue;
+      if (at.kind === 'question' && isAnswered(at.question, this.facts)) continue;
       const { facts } = this.#known;
       const asked = ownFacts(this.flow);
-      const aside = Object.keys(this.#facts).filter((fact) => asked.has(fact) && facts[fact] === undefined);
+      const aside = Object.keys(this.facts).filter((fact) => asked.has(fact) && facts[fact] === undefined);
       return { at, path: this.#path, facts, aside };
     }
     throw new Error(`The flow ${this.flow.id} ends without an outcome`);
@@ -127,9 +141,8 @@ class Way {
   }
 
   #take(question: Question): void {
-    if (!isAnswered(question, this.#facts)) return;
-    const said = question.facts.flatMap((fact) => (this.#facts[fact] === undefined ? [] : [[fact, this.#facts[fact]]]));
-    this.#known = this.#known.with(question, Object.fromEntries(said));
+    if (!isAnswered(question, this.facts)) return;
+    this.#known = this.#known.with(question, this.facts);
     this.#path.push(question);
   }
 }

@@ -41,5 +41,15 @@ export function createWords(locale: Locale, sources: readonly string[], onError?
     for (const error of errors) onError?.(new Error(`${id} in ${locale}: ${error.message}`));
     return text;
   };
-  return Object.assign(words, { locale, has: (id: string) => find(id) !== undefined && find(id) !== null });
+  const asked = new Map<string, boolean>();
+  const has = (id: string): boolean => {
+    let found = asked.get(id);
+    if (found === undefined) {
+      const pattern = find(id);
+      found = pattern !== undefined && pattern !== null;
+      asked.set(id, found);
+    }
+    return found;
+  };
+  return Object.assign(words, { locale, has });
 }

@@ -43,8 +43,13 @@ export const ref = (rule: string): Condition => ({ op: 'ref', rule });
 export const open = (question: string): Condition => ({ op: 'open', question });
 
 /** Every condition in the tree, itself first. */
-export function* parts(condition: Condition): Generator<Condition> {
-  yield condition;
-  if (condition.op === 'all' || condition.op === 'any') for (const part of condition.of) yield* parts(part);
-  if (condition.op === 'not') yield* parts(condition.of);
+export function parts(condition: Condition): readonly Condition[] {
+  const found: Condition[] = [];
+  const walk = (part: Condition): void => {
+    found.push(part);
+    if (part.op === 'all' || part.op === 'any') part.of.forEach(walk);
+    if (part.op === 'not') walk(part.of);
+  };
+  walk(condition);
+  return found;
 }

@@ -78,18 +78,23 @@ function areStated(facts: Facts, ids: readonly string[]): boolean {
   return true;
 }
 
-/** The first contradiction among what was stated, if there is one: its id and the facts to name. */
-export function contradictionIn(
-  area: Area,
-  facts: Facts,
-  asOf: string,
-): { id: string; facts: readonly string[] } | undefined {
-  const { cell, domains } = readCase(area, facts, asOf);
-  const found = area.contradictions.find((each) => {
+export interface Clash {
+  readonly id: string;
+  /** The facts to name. */
+  readonly facts: readonly string[];
+}
+
+/** The first contradiction among what was stated, if there is one. */
+export function contradictionOf({ cell, domains }: Case): Clash | undefined {
+  const found = cell.area.contradictions.find((each) => {
     const compiled = cell.contradictions.get(each.id);
     return each.facts.length > 0 && compiled && cell.diagrams.reach(compiled.node, domains) === bit(state.met);
   });
   return found && { id: found.id, facts: found.facts };
+}
+
+export function contradictionIn(area: Area, facts: Facts, asOf: string): Clash | undefined {
+  return contradictionOf(readCase(area, facts, asOf));
 }
 
 export function answer(of: Case, compiled: Compiled): Answer {
