@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { median, type Row, table } from './harness.ts';
 
 const root = new URL('../', import.meta.url);
-const main = new URL('src/app/main.ts', root).pathname;
+const main = new URL('bin/veiviser.js', root).pathname;
 const rounds = 11;
 const most = 4;
 
