@@ -5,7 +5,8 @@ import { benchStart } from './start.ts';
 import { benchTelegram } from './telegram.ts';
 import { benchTurn } from './turn.ts';
 
-const benches = { judge: benchJudge, turn: benchTurn, start: benchStart, telegram: benchTelegram };
+// Turns before cases: a process that has judged a hundred thousand strangers no longer runs as one that has only talked.
+const benches = { start: benchStart, turn: benchTurn, judge: benchJudge, telegram: benchTelegram };
 
 const wanted = process.argv.slice(2);
 const rows = [];

@@ -1,117 +1,145 @@
-// What is known at some place on the way through a flow, worked out once for all who have answered alike.
-import { evaluate, type Truth } from '../rules/engine/evaluate.ts';
-import { type Case, type Clash, contradictionOf, readCase } from '../rules/engine/judge.ts';
+// What is known at some place on the way through a flow, and where the way leads from there: worked out once for all
+// who have answered alike.
+import type { Clash } from '../rules/engine/judge.ts';
 import { isStated } from '../rules/engine/known.ts';
-import { mattering } from '../rules/engine/matters.ts';
 import type { Facts, FactValue } from '../rules/facts/fact.ts';
 import type { Flow, Step } from './flow.ts';
+import { type Gate, Judged } from './judged.ts';
 import type { Question } from './question.ts';
 
-type Gate = Step & { readonly kind: 'when' };
+/** What is come to: a question, answered or not, or the end. */
+export type Position =
+  | { readonly kind: 'question'; readonly question: Question }
+  | { readonly kind: 'outcome'; readonly id: string };
 
-/** A case with what was worked out of it. */
-class Judged {
-  readonly #flow: Flow;
-  readonly #of: Case;
-  readonly #gates = new Map<Gate, Truth>();
-  readonly #asked = new Map<Question, boolean>();
-  #matters: ((fact: string) => boolean) | undefined;
-  #clash: { readonly found: Clash | undefined } | undefined;
-
-  constructor({ flow, asOf }: Beginning, facts: Facts) {
-    this.#flow = flow;
-    this.#of = readCase(flow.area, facts, asOf);
-  }
-
-  truthOf(gate: Gate): Truth {
-    let truth = this.#gates.get(gate);
-    if (truth === undefined && !this.#gates.has(gate)) {
-      truth = evaluate(this.#flow.area, gate.condition, this.#of.get, this.#of.asOf);
-      this.#gates.set(gate, truth);
-    }
-    return truth;
-  }
-
-  canMatter(question: Question): boolean {
-    let can = this.#asked.get(question);
-    if (can === undefined) {
-      this.#matters ??= mattering(this.#of);
-      can = question.facts.some(this.#matters) || question.standsFor?.some(this.#matters) === true;
-      this.#asked.set(question, can);
-    }
-    return can;
-  }
-
-  clash(): Clash | undefined {
-    this.#clash ??= { found: contradictionOf(this.#of) };
-    return this.#clash.found;
-  }
+/** The steps that are still to be taken: those from `index` on, then those after the gate they stand behind. */
+interface Rest {
+  readonly steps: readonly Step[];
+  readonly index: number;
+  readonly outer?: Rest;
 }
+
+interface Stop {
+  readonly at: Position;
+  readonly rest: Rest;
+}
+
+/** Past the present question an undecided gate that most people pass counts as open. */
+type Look = 'here' | 'ahead';
 
 export class Known {
   readonly facts: Facts;
+  /** The questions that were asked and answered, in order. */
+  readonly path: readonly Question[];
   readonly #from: Beginning;
-  readonly #next = new Map<Question, Map<unknown, Known>>();
+  readonly #rest: Rest;
+  #next: Map<unknown, Known> | undefined;
   #judged: Judged | undefined;
+  #stop: Stop | undefined;
+  #ahead: number | undefined;
 
-  constructor(from: Beginning, facts: Facts, judged?: Judged) {
-    this.#from = from;
+  constructor(from: Beginning, facts: Facts, path: readonly Question[], rest: Rest, judged?: Judged) {
     this.facts = facts;
+    this.path = path;
+    this.#from = from;
+    this.#rest = rest;
     this.#judged = judged;
   }
 
-  /** What the condition of a gate comes to. */
-  truthOf(gate: Gate): Truth {
-    return this.#judge().truthOf(gate);
+  /** What is come to next. */
+  get at(): Position {
+    return this.#here().at;
   }
 
-  /** Whether some answer to the question can still make a difference. */
-  canMatter(question: Question): boolean {
-    return this.#judge().canMatter(question);
+  /** How many questions are ahead, the one come to included, as far as can be told. */
+  ahead(): number {
+    this.#ahead ??= this.at.kind === 'outcome' ? 0 : this.#count();
+    return this.#ahead;
   }
 
-  /** What contradicts itself in it, if anything does. */
+  /** What contradicts itself, if anything does. */
   clash(): Clash | undefined {
     return this.#judge().clash();
   }
 
-  /** What is known once the question has been answered as `all` facts have it. */
-  with(question: Question, all: Facts): Known {
-    let answers = this.#next.get(question);
-    if (!answers) {
-      answers = new Map();
-      this.#next.set(question, answers);
-    }
+  /** What is known once the question come to has been answered as `all` facts have it. */
+  answered(question: Question, all: Facts): Known {
     const [first, ...others] = question.facts;
     const value = all[first];
     // A yes or a no, a choice, a number: the value itself is the key.
     const isPlain = others.length === 0 && (typeof value !== 'object' || value === null);
     const key = isPlain ? value : `{${question.facts.map((fact) => JSON.stringify(all[fact])).join()}`;
-    let next = answers.get(key);
+    this.#next ??= new Map();
+    let next = this.#next.get(key);
     if (!next) {
-      next = this.#answered(
-        question.facts.filter((fact) => all[fact] !== undefined),
-        all,
-      );
-      answers.set(key, next);
+      next = this.#after(question, all);
+      this.#next.set(key, next);
       this.#from.count++;
     }
     return next;
   }
 
-  #answered(said: readonly string[], all: Facts): Known {
+  #after(question: Question, all: Facts): Known {
+    const said = question.facts.filter((fact) => all[fact] !== undefined);
     const added = said.map((fact): [string, FactValue] => [fact, all[fact] as FactValue]);
     const facts = { ...this.facts, ...Object.fromEntries(added) };
     // "I don't know" says nothing new.
     const isNothing = said.every((fact) => all[fact] === null && !isStated(this.facts, fact));
-    return new Known(this.#from, facts, isNothing ? this.#judge() : undefined);
+    const judged = isNothing ? this.#judge() : undefined;
+    return new Known(this.#from, facts, [...this.path, question], this.#here().rest, judged);
+  }
+
+  #here(): Stop {
+    this.#stop ??= this.#follow(this.#rest, 'here');
+    return this.#stop;
+  }
+
+  #count(): number {
+    let count = 0;
+    for (let stop = this.#here(); stop.at.kind === 'question'; stop = this.#follow(stop.rest, 'ahead')) {
+      if (count === 0 || !stop.at.question.seldom) count++;
+    }
+    return count;
+  }
+
+  #follow(from: Rest, look: Look): Stop {
+    for (let { steps, index, outer }: Rest = from; ; ) {
+      const step = steps[index];
+      index++;
+      if (!step) {
+        if (!outer) throw new Error(`The flow ${this.#from.flow.id} ends without an outcome`);
+        ({ steps, index, outer } = outer);
+      } else if (step.kind === 'outcome') {
+        return { at: step, rest: restOf(steps, index, outer) };
+      } else if (step.kind === 'ask') {
+        if (this.#isAsked(step.question))
+          return { at: { kind: 'question', question: step.question }, rest: restOf(steps, index, outer) };
+      } else if (this.#isOpen(step, look)) {
+        outer = restOf(steps, index, outer);
+        ({ steps } = step);
+        index = 0;
+      }
+    }
+  }
+
+  #isOpen(gate: Gate, look: Look): boolean {
+    const truth = this.#judge().truthOf(gate);
+    return truth === true || (truth === undefined && look === 'ahead' && gate.usual === true);
+  }
+
+  #isAsked(question: Question): boolean {
+    if (this.path.includes(question)) return false;
+    return question.advisory === true || this.#judge().canMatter(question);
   }
 
   #judge(): Judged {
-    this.#judged ??= new Judged(this.#from, this.facts);
+    this.#judged ??= new Judged(this.#from.flow, this.#from.asOf, this.facts);
     return this.#judged;
   }
 }
+
+const restOf = (steps: readonly Step[], index: number, outer: Rest | undefined): Rest =>
+  outer ? { steps, index, outer } : { steps, index };
 
 /** Where ways through a flow begin on one date. */
 interface Beginning {
@@ -124,7 +152,7 @@ interface Beginning {
 
 const beginnings = new WeakMap<Flow, Beginning>();
 /** So many are kept, whoever they were for; then all are let go. */
-const mostKept = 2_000;
+const mostKept = 5_000;
 
 /** What is known before anything is asked: `facts` are those that the flow never asks. */
 export function knownBefore(flow: Flow, asOf: string, facts: Facts): Known {
@@ -136,7 +164,7 @@ export function knownBefore(flow: Flow, asOf: string, facts: Facts): Known {
   const key = JSON.stringify(facts);
   let known = beginning.known.get(key);
   if (!known) {
-    known = new Known(beginning, facts);
+    known = new Known(beginning, facts, [], { steps: flow.steps, index: 0 });
     beginning.known.set(key, known);
     beginning.count++;
   }
