@@ -7,7 +7,8 @@ import type { Log } from './log.ts';
 export const expiryDays = 90;
 const noticeDays = 7;
 
-interface Idle {
+/** What must be known of a place to say whether it is left alone. */
+export interface Idle {
   readonly used: string;
   readonly warned?: string;
   readonly blocked?: true;

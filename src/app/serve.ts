@@ -2,13 +2,14 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Channel } from './channel.ts';
 import { today } from './clock.ts';
 import { ConfigError, systemCode } from './errors.ts';
 import type { Io } from './io.ts';
 import { createLog, type Log } from './log.ts';
 import { readServeConfig, type ServeConfig, type TelegramConfig } from './serve-config.ts';
 import { openStore } from './store.ts';
-import { type Channel, createTelegramChannel } from './telegram-channel.ts';
+import { createTelegramChannel } from './telegram-channel.ts';
 
 export interface Serving {
   readonly port: number;
@@ -118,7 +119,7 @@ const hasTelegram = (config: ServeConfig): config is ServeConfig & { telegram: T
   config.telegram !== undefined;
 
 function listener(channels: readonly Channel[], isReady: () => boolean, log: Log): Server {
-  const routes = new Map(channels.flatMap(({ route }) => (route ? [[route.path, route.handle] as const] : [])));
+  const routes = new Map(channels.flatMap(({ routes }) => routes.map(({ path, handle }) => [path, handle] as const)));
   return createServer((request, response) => {
     const path = (request.url ?? '').split('?', 1)[0] ?? '';
     const handle = routes.get(path);

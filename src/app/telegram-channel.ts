@@ -1,10 +1,8 @@
-// The Telegram channel put together: the adapter, the interview in its words, what is kept, and how updates come in.
+// The Telegram channel put together: the adapter, its host, and how updates come in.
 import { createHmac } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import {
   allowedUpdates,
   createTelegram,
-  type Host,
   type Place,
   type Poller,
   type Post,
@@ -13,118 +11,32 @@ import {
   UnusableTokenError,
   webhook,
 } from '../adapters/telegram/index.ts';
-import { flows } from '../flows/index.ts';
-import type { Event } from '../interview/event.ts';
-import { formatDate } from '../interview/format.ts';
-import type { Message } from '../interview/message.ts';
-import type { Locale, Snapshot } from '../interview/snapshot.ts';
-import type { View } from '../interview/view.ts';
-import { createChats } from './chats.ts';
-import { createConversations } from './conversation.ts';
-import { ConfigError, CorruptedError, StoreError } from './errors.ts';
-import { expire, expiryDays } from './expiry.ts';
-import { createInterview } from './interview.ts';
-import type { Log } from './log.ts';
+import { type Channel, type ChannelParts, hosted } from './channel.ts';
+import { ConfigError } from './errors.ts';
 import type { ServeConfig, TelegramConfig } from './serve-config.ts';
-import type { Store } from './store.ts';
-import { localeOf } from './words.ts';
-
-export interface Channel {
-  /** Where its updates are posted to, if they are. */
-  readonly route?: {
-    readonly path: string;
-    readonly handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-  };
-  readonly start: () => Promise<void>;
-  /** Rejects when it cannot go on. */
-  readonly failed: Promise<never>;
-  /** Takes nothing more. */
-  readonly stop: () => Promise<void>;
-  /** Resolves when everything that was taken is done. */
-  readonly idle: () => Promise<void>;
-  /** Looks for cases that nobody comes back to. */
-  readonly expire: () => Promise<void>;
-}
 
 export interface TelegramChannel extends Channel {
   /** Takes an update, however it came. */
   readonly receive: Telegram['receive'];
 }
 
-export interface ChannelParts {
+export interface TelegramParts extends ChannelParts {
   readonly config: ServeConfig & { readonly telegram: TelegramConfig };
-  readonly store: Store;
-  readonly log: Log;
-  readonly today: () => string;
-  readonly pause: (milliseconds: number) => Promise<void>;
   /** How Telegram is asked, where not over the network. */
   readonly post?: Post;
 }
 
 const journalId = 'telegram.journal';
 
-export function createTelegramChannel({ config, store, log, today, pause, post }: ChannelParts): TelegramChannel {
+export function createTelegramChannel(parts: TelegramParts): TelegramChannel {
+  const { config, store, log, pause, post } = parts;
   const { token, apiRoot, webhook: hook } = config.telegram;
-  const { turn, speak, words } = createInterview(config.store.kind !== 'memory', 'telegram');
-  const chats = createChats<Place>(store, config.key, 'telegram');
-
-  async function erase(id: string): Promise<void> {
-    await store.erase(id);
-    await chats.erase(id);
-  }
-
-  const conversations = createConversations<Event, Snapshot, View, Message>({
-    store: { ...store, erase },
-    turn,
-    speak,
+  const { host, expire } = hosted<Place>(parts, {
+    name: 'telegram',
     send: (message, id) => telegram.send(message, id),
+    tell: (place, text) => telegram.tell(place, text),
+    exported: (place) => ({ id: place.chat, lastUsed: place.used }),
   });
-
-  async function handle(id: string, event: Event): Promise<void> {
-    try {
-      await conversations.handle(id, event);
-    } catch (error) {
-      if (!(error instanceof CorruptedError)) throw error;
-      // Kept out of the way, never lost; the person begins anew.
-      await store.setAside(id);
-      log('set-aside', { chat: id });
-      await conversations.handle(id, { type: 'open', day: event.day, locale: (await chats.load(id))?.locale ?? 'en' });
-    }
-  }
-
-  const host: Host = {
-    handle,
-    isTransient: (error) => error instanceof StoreError,
-    async present(id) {
-      const snapshot = await conversations.read(id);
-      return snapshot && speak(snapshot, { turn: snapshot.turn, day: today(), parts: [{ part: 'present' }] });
-    },
-    async tried(id, text) {
-      const { views } = turn(await conversations.read(id), { type: 'text', text, day: today() });
-      const parts = views.flatMap((view) => view.parts);
-      if (parts.some(({ part }) => part === 'problem')) return 'problem';
-      return parts.some(({ part }) => part === 'noted') ? 'answer' : 'other';
-    },
-    identify: chats.identify,
-    places: chats,
-    async exported(id) {
-      const [place, snapshot] = [await chats.load(id), await conversations.read(id)];
-      if (!place && !snapshot) return undefined;
-      const { facts, flow, locale, asOf } = snapshot ?? {};
-      const chat = place && { id: place.chat, lastUsed: place.used };
-      return `${JSON.stringify({ format: 'veiviser-case', day: today(), locale, flow, asOf, facts, chat }, null, 2)}\n`;
-    },
-    privacy(locale) {
-      const own = words[locale];
-      return own('privacy', { days: expiryDays, operator: config.operator ?? own('operator-unknown') });
-    },
-    words: (locale) => words[locale],
-    localeOf: (tag) => localeOf({ LANG: tag }),
-    flows: [...flows.keys()],
-    today,
-    log,
-  };
-
   const telegram = createTelegram({
     token,
     ...(apiRoot !== undefined && { apiRoot }),
@@ -139,7 +51,6 @@ export function createTelegramChannel({ config, store, log, today, pause, post }
 
   const secret =
     hook?.secret ?? createHmac('sha256', config.key).update('veiviser telegram webhook').digest('base64url');
-  const route = hook && { path: hook.url.pathname, handle: webhook({ secret, receive: telegram.receive, log }) };
 
   async function started(): Promise<void> {
     try {
@@ -157,7 +68,7 @@ export function createTelegramChannel({ config, store, log, today, pause, post }
   };
 
   return {
-    ...(route && { route }),
+    routes: hook ? [{ path: hook.url.pathname, handle: webhook({ secret, receive: telegram.receive, log }) }] : [],
     receive: telegram.receive,
     failed: failure.promise,
     async start() {
@@ -181,16 +92,6 @@ export function createTelegramChannel({ config, store, log, today, pause, post }
       await poller?.stop();
     },
     idle: telegram.idle,
-    expire: () =>
-      expire<Place>(today(), {
-        ...chats,
-        erase,
-        warn: (place, day) => {
-          const own = words[place.locale];
-          return telegram.tell(place, own('expiry-soon', { date: formatDate(own, day) }));
-        },
-        tellErased: (place) => telegram.tell(place, words[place.locale as Locale]('expired', { days: expiryDays })),
-        log,
-      }),
+    expire,
   };
 }

@@ -2,9 +2,9 @@
 import type { Event } from '../../interview/event.ts';
 import { type Locale, locales, mostSeen } from '../../interview/snapshot.ts';
 import type { Words } from '../../interview/words.ts';
+import type { Host } from '../host.ts';
 import type { Calls } from './calls.ts';
 import type { Heard, Received, Told } from './decode.ts';
-import type { Host } from './host.ts';
 import { offeredId } from './keyboard.ts';
 import { found, type Look, looked } from './look.ts';
 import { type Place, without } from './place.ts';
@@ -21,7 +21,7 @@ export interface Errand extends Cause {
 }
 
 export interface Acting {
-  readonly host: Host;
+  readonly host: Host<Place>;
   readonly calls: Calls;
   readonly username: () => string;
   readonly hand: (id: string, event: Event, errand: Errand) => Promise<void>;

@@ -5,12 +5,12 @@ import type { Update } from 'grammy/types';
 import type { Event } from '../../interview/event.ts';
 import type { Message } from '../../interview/message.ts';
 import { type Locale, locales } from '../../interview/snapshot.ts';
+import type { Host } from '../host.ts';
+import { createPace, type PaceOptions } from '../pace.ts';
 import { createActs, type Errand } from './acts.ts';
 import { createCalls, RefusedError, UnreachableError, UnusableTokenError } from './calls.ts';
 import { decode, type Received } from './decode.ts';
-import type { Host } from './host.ts';
 import { introduce } from './menu.ts';
-import { createPace, type PaceOptions } from './pace.ts';
 import type { Place } from './place.ts';
 import { said } from './render.ts';
 import { retrying } from './retry.ts';
@@ -18,7 +18,6 @@ import { show } from './showing.ts';
 import { createPost, type Post, posting } from './transport.ts';
 
 export { UnusableTokenError } from './calls.ts';
-export type { Host } from './host.ts';
 export { allowedUpdates } from './limits.ts';
 export type { Place } from './place.ts';
 export { type Poller, poll } from './polling.ts';
@@ -28,7 +27,7 @@ export { webhook } from './webhook.ts';
 export interface TelegramOptions {
   readonly token: string;
   readonly apiRoot?: string;
-  readonly host: Host;
+  readonly host: Host<Place>;
   /** Resolves after so many milliseconds, or rejects once all is to stop. */
   readonly pause: (milliseconds: number) => Promise<void>;
   /** How Telegram is asked, where not over the network. */

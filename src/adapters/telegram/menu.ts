@@ -2,7 +2,7 @@
 import { type Api, GrammyError, HttpError } from 'grammy';
 import type { BotCommand, LanguageCode } from 'grammy/types';
 import type { Words } from '../../interview/words.ts';
-import type { Log } from './host.ts';
+import type { Log } from '../host.ts';
 import { limits } from './limits.ts';
 import { shortened } from './markup.ts';
 

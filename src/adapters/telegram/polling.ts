@@ -2,8 +2,8 @@
 import { createConcurrentSink, createRunner, createSource } from '@grammyjs/runner';
 import { type Api, GrammyError } from 'grammy';
 import type { Update } from 'grammy/types';
+import type { Log } from '../host.ts';
 import { UnusableTokenError } from './calls.ts';
-import type { Log } from './host.ts';
 import { allowedUpdates } from './limits.ts';
 
 /** Updates that have arrived and are not done: all that a crash could lose. */

@@ -2,7 +2,7 @@
 // Law: 200 says that the update is done or kept; anything else has Telegram send it again.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Update } from 'grammy/types';
-import type { Log } from './host.ts';
+import type { Log } from '../host.ts';
 import { secretCheck } from './secret.ts';
 
 export interface WebhookOptions {

@@ -1,14 +1,14 @@
-// What the channel is given by whoever runs it: the interview, what is kept, the day, the words, and a log without persons.
-import type { Event } from '../../interview/event.ts';
-import type { Message } from '../../interview/message.ts';
-import type { Locale } from '../../interview/snapshot.ts';
-import type { Words } from '../../interview/words.ts';
-import type { Place } from './place.ts';
+// What a channel is given by whoever runs it: the interview, what is kept, the day, the words, and a log without persons.
+import type { Event } from '../interview/event.ts';
+import type { Message } from '../interview/message.ts';
+import type { Locale } from '../interview/snapshot.ts';
+import type { Words } from '../interview/words.ts';
 
 /** Names, numbers and keyed hashes only: never what was said, by whom, or a token. */
 export type Log = (event: string, fields?: Readonly<Record<string, string | number | boolean>>) => void;
 
-export interface Host {
+/** `Place` is what the channel itself keeps of a person, besides the conversation. */
+export interface Host<Place> {
   /** One event, in order for each id; what is to be said comes by `send`. */
   readonly handle: (id: string, event: Event) => Promise<void>;
   /** Whether an error of `handle` may be gone next time. */
@@ -18,7 +18,7 @@ export interface Host {
   /** What would come of a text, without anything coming of it. */
   readonly tried: (id: string, text: string) => Promise<'answer' | 'problem' | 'other'>;
   /** The name that a person is kept under, which does not give them away. */
-  readonly identify: (person: number) => string;
+  readonly identify: (person: number | string) => string;
   readonly places: {
     readonly load: (id: string) => Promise<Place | undefined>;
     readonly save: (id: string, place: Place) => Promise<void>;

@@ -1,0 +1,148 @@
+// What every channel that is served has in common: the interview in its words, what is kept of each person, and a host.
+// Law: whatever cannot be read is set aside, never lost; what a person has erased is gone from the case and from the place.
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Host } from '../adapters/host.ts';
+import { flows } from '../flows/index.ts';
+import type { Event } from '../interview/event.ts';
+import { formatDate } from '../interview/format.ts';
+import type { Message } from '../interview/message.ts';
+import type { Locale, Snapshot } from '../interview/snapshot.ts';
+import type { View } from '../interview/view.ts';
+import { createChats } from './chats.ts';
+import { createConversations } from './conversation.ts';
+import { CorruptedError, StoreError } from './errors.ts';
+import { expire, expiryDays, type Idle } from './expiry.ts';
+import { createInterview } from './interview.ts';
+import type { Log } from './log.ts';
+import type { ServeConfig } from './serve-config.ts';
+import type { Store } from './store.ts';
+import { localeOf } from './words.ts';
+
+export interface Route {
+  readonly path: string;
+  readonly handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+}
+
+export interface Channel {
+  /** Where its requests come in, if they do. */
+  readonly routes: readonly Route[];
+  readonly start: () => Promise<void>;
+  /** Rejects when it cannot go on. */
+  readonly failed: Promise<never>;
+  /** Takes nothing more. */
+  readonly stop: () => Promise<void>;
+  /** Resolves when everything that was taken is done. */
+  readonly idle: () => Promise<void>;
+  /** Looks for cases that nobody comes back to. */
+  readonly expire: () => Promise<void>;
+}
+
+export interface ChannelParts {
+  readonly config: ServeConfig;
+  readonly store: Store;
+  readonly log: Log;
+  readonly today: () => string;
+  readonly pause: (milliseconds: number) => Promise<void>;
+}
+
+/** What every channel keeps of where a person is. */
+export interface KeptPlace extends Idle {
+  readonly locale: Locale;
+}
+
+export interface Medium<Place> {
+  /** Its words begin with this, and so do the ids of its people. */
+  readonly name: string;
+  readonly send: (message: Message, id: string) => Promise<void>;
+  /** Something said outside a conversation; false when it does not reach the person. */
+  readonly tell: (place: Place, text: string) => Promise<boolean>;
+  /** What a person is given, in a copy of everything, of the place that is kept of them. */
+  readonly exported: (place: Place) => object;
+}
+
+export interface Hosted<Place> {
+  readonly host: Host<Place>;
+  readonly erase: (id: string) => Promise<void>;
+  readonly expire: () => Promise<void>;
+}
+
+export function hosted<Place extends KeptPlace>(
+  { config, store, log, today }: ChannelParts,
+  medium: Medium<Place>,
+): Hosted<Place> {
+  const { turn, speak, words } = createInterview(config.store.kind !== 'memory', medium.name);
+  const chats = createChats<Place>(store, config.key, medium.name);
+
+  async function erase(id: string): Promise<void> {
+    await store.erase(id);
+    await chats.erase(id);
+  }
+
+  const conversations = createConversations<Event, Snapshot, View, Message>({
+    store: { ...store, erase },
+    turn,
+    speak,
+    send: medium.send,
+  });
+
+  async function handle(id: string, event: Event): Promise<void> {
+    try {
+      await conversations.handle(id, event);
+    } catch (error) {
+      if (!(error instanceof CorruptedError)) throw error;
+      // Kept out of the way, never lost; the person begins anew.
+      await store.setAside(id);
+      log('set-aside', { chat: id });
+      await conversations.handle(id, { type: 'open', day: event.day, locale: (await chats.load(id))?.locale ?? 'en' });
+    }
+  }
+
+  const host: Host<Place> = {
+    handle,
+    isTransient: (error) => error instanceof StoreError,
+    async present(id) {
+      const snapshot = await conversations.read(id);
+      return snapshot && speak(snapshot, { turn: snapshot.turn, day: today(), parts: [{ part: 'present' }] });
+    },
+    async tried(id, text) {
+      const { views } = turn(await conversations.read(id), { type: 'text', text, day: today() });
+      const parts = views.flatMap((view) => view.parts);
+      if (parts.some(({ part }) => part === 'problem')) return 'problem';
+      return parts.some(({ part }) => part === 'noted') ? 'answer' : 'other';
+    },
+    identify: chats.identify,
+    places: chats,
+    async exported(id) {
+      const [place, snapshot] = [await chats.load(id), await conversations.read(id)];
+      if (!place && !snapshot) return undefined;
+      const { facts, flow, locale, asOf } = snapshot ?? {};
+      const chat = place && medium.exported(place);
+      return `${JSON.stringify({ format: 'veiviser-case', day: today(), locale, flow, asOf, facts, chat }, null, 2)}\n`;
+    },
+    privacy(locale) {
+      const own = words[locale];
+      return own('privacy', { days: expiryDays, operator: config.operator ?? own('operator-unknown') });
+    },
+    words: (locale) => words[locale],
+    localeOf: (tag) => localeOf({ LANG: tag }),
+    flows: [...flows.keys()],
+    today,
+    log,
+  };
+
+  return {
+    host,
+    erase,
+    expire: () =>
+      expire<Place>(today(), {
+        ...chats,
+        erase,
+        warn: (place, day) => {
+          const own = words[place.locale];
+          return medium.tell(place, own('expiry-soon', { date: formatDate(own, day) }));
+        },
+        tellErased: (place) => medium.tell(place, words[place.locale]('expired', { days: expiryDays })),
+        log,
+      }),
+  };
+}
