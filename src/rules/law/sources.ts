@@ -1,6 +1,8 @@
 // The register of sources that rows cite: where each was read, and how old the copy that was read is.
 import { officialSources } from './sources/official.ts';
 import { secondarySources } from './sources/secondary.ts';
+import { workOfficialSources } from './sources/work-official.ts';
+import { workSecondarySources } from './sources/work-secondary.ts';
 
 export interface Source {
   readonly title: string;
@@ -10,6 +12,11 @@ export interface Source {
   readonly official: boolean;
 }
 
-export const sources = { ...officialSources, ...secondarySources } as const satisfies Record<string, Source>;
+export const sources = {
+  ...officialSources,
+  ...secondarySources,
+  ...workOfficialSources,
+  ...workSecondarySources,
+} as const satisfies Record<string, Source>;
 
 export type SourceKey = keyof typeof sources;
