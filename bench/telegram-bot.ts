@@ -61,7 +61,7 @@ async function inProcess(desk: Desk): Promise<(update: Update) => Promise<void>>
       JSON.stringify({ ok: true, result: desk.answer(method, body) });
     const channel = createTelegramChannel({ config, store, log, today: () => today, pause, post });
     await channel.start();
-    return channel.receive;
+    return (update) => channel.receive(update);
   }
   const bot = createTheirs(name, { apiRoot: root, fetch }, path);
   return (update) => bot.handleUpdate(update);

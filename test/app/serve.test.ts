@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createChats } from '../../src/app/chats.ts';
 import { createLog } from '../../src/app/log.ts';
 import { openStore } from '../../src/app/store.ts';
@@ -100,6 +100,19 @@ describe('while it serves', () => {
     expect(await post(secret, 'not json')).toBe(400);
     expect(await post(secret, JSON.stringify({ update_id: 2, filler: 'x'.repeat(1_100_000) }))).toBe(400);
     expect((await fetch(url)).status).toBe(405);
+  });
+
+  it('answers a pressed button in the answer to the webhook', async () => {
+    const bot = await startBot({ by: 'webhook' });
+    const kari = bot.telegram.person();
+    await kari.start();
+    await kari.type('India');
+    const posted = vi.spyOn(globalThis, 'fetch');
+    await kari.press('No');
+    const [answer] = await Promise.all(posted.mock.results.map(({ value }) => value as Promise<Response>));
+    expect(answer?.headers.get('content-type')).toBe('application/json');
+    expect(bot.telegram.log.of(kari.chat).map(({ method }) => method)).toContain('answerCallbackQuery');
+    expect(bot.telegram.complaints).toEqual([]);
   });
 
   it('keeps a case over a restart', async () => {

@@ -1,32 +1,20 @@
 // What is done about each thing a person can do, as far as it is Telegram's own: the rest is the interview's.
 import type { Event } from '../../interview/event.ts';
-import { type Locale, locales, mostSeen } from '../../interview/snapshot.ts';
-import type { Words } from '../../interview/words.ts';
+import { type Locale, locales } from '../../interview/snapshot.ts';
 import type { Host } from '../host.ts';
 import type { Calls } from './calls.ts';
 import type { Heard, Received, Told } from './decode.ts';
-import { offeredId } from './keyboard.ts';
-import { found, type Look, looked } from './look.ts';
+import type { Errand, Here, Known, Reaching } from './errand.ts';
+import { createLooking } from './looking.ts';
 import { type Place, without } from './place.ts';
-import { render, said } from './render.ts';
-import type { Cause } from './showing.ts';
-
-/** An event on its way through the interview, and what its answer is shown with. */
-export interface Errand extends Cause {
-  readonly chat: number;
-  /** What is said to it is not shown: another event follows at once. */
-  readonly quiet?: true;
-  /** The person is forgotten by it, and is told so in this language. */
-  readonly forgets?: Locale;
-}
+import { said } from './render.ts';
 
 export interface Acting {
   readonly host: Host<Place>;
   readonly calls: Calls;
   readonly username: () => string;
   readonly hand: (id: string, event: Event, errand: Errand) => Promise<void>;
-  /** Does what may not reach the person; that is no error. */
-  readonly reaching: (id: string, place: Place | undefined, work: () => Promise<void>) => Promise<boolean>;
+  readonly reaching: Reaching;
 }
 
 export interface Acts {
@@ -34,15 +22,6 @@ export interface Acts {
   readonly slowDown: (id: string, received: Received) => Promise<void>;
   readonly apologise: (id: string, received: Received) => Promise<void>;
 }
-
-interface Here {
-  readonly id: string;
-  readonly received: Received;
-  readonly words: Words;
-  readonly errand: Errand;
-}
-
-type Known = Here & { readonly place: Place };
 
 export function createActs({ host, calls, username, hand, reaching }: Acting): Acts {
   /** Albums come as so many messages, and are answered once. */
@@ -53,6 +32,8 @@ export function createActs({ host, calls, username, hand, reaching }: Acting): A
 
   const told = (here: Here, event: Told, errand: Partial<Errand> = {}, delivery = here.received.delivery) =>
     hand(here.id, { ...event, day: host.today(), delivery }, { ...here.errand, ...errand });
+
+  const { pressed, typed } = createLooking({ host, calls, told, reaching });
 
   const tell = ({ id, received }: Here, text: string, place?: Place) =>
     reaching(id, place, async () => {
@@ -98,72 +79,6 @@ export function createActs({ host, calls, username, hand, reaching }: Acting): A
     );
   }
 
-  async function pressOwn(here: Known, pressed: { readonly turn: number; readonly id: string }): Promise<void> {
-    const press: Told = { type: 'press', turn: pressed.turn, id: pressed.id };
-    const present = await host.present(here.id);
-    // The interview says what it says to every button of an older question.
-    if (present?.turn !== pressed.turn) return told(here, press);
-    if (pressed.id.startsWith('#')) return told(here, { ...press, id: offeredId(pressed.id, present) ?? pressed.id });
-    const outcome = looked(pressed.id, here.place.look ?? {}, present);
-    const { seen = [] } = here.place;
-    if (!outcome || seen.includes(here.received.delivery)) return;
-    if ('answer' in outcome) return told(here, outcome.answer);
-    await redraw(here, outcome.look);
-  }
-
-  /** The same question, looked at otherwise: only what has changed is drawn again. */
-  async function redraw({ id, place, received }: Known, look: Look): Promise<void> {
-    const present = await host.present(id);
-    const message = received.under ?? place.live?.id;
-    if (!present || message === undefined) return;
-    const payload = render(present, { look, words: host.words(place.locale), today: host.today() }).at(-1);
-    if (!payload) return;
-    const isSought = look.sought !== place.look?.sought;
-    const live = place.live ? { ...place.live, id: message } : undefined;
-    // Ticked twice is not ticked: what comes twice is known here, as the interview knows what was told to it.
-    const seen = [...(place.seen ?? []), received.delivery].slice(-mostSeen);
-    await host.places.save(id, { ...place, look, seen, ...(live && { live }), used: host.today() });
-    await reaching(id, place, async () => {
-      if (isSought) await calls.edit(place.chat, message, payload);
-      else await calls.setButtons(place.chat, message, payload.reply_markup);
-    });
-  }
-
-  /** Shows the countries that begin like what was typed, under it. */
-  async function search(here: Known, look: Look): Promise<void> {
-    const { id, place, received } = here;
-    const present = await host.present(id);
-    if (!present) return;
-    const payload = render(present, { look, words: host.words(place.locale), today: host.today() }).at(-1);
-    if (!payload) return;
-    await reaching(id, place, async () => {
-      const live = await calls.send(received.chat, payload);
-      await host.places.save(id, {
-        ...place,
-        look,
-        live: { id: live, kind: 'question', asks: 'countries' },
-        used: host.today(),
-      });
-      if (place.live) await calls.clear(received.chat, place.live.id);
-    });
-  }
-
-  async function typed(here: Known, text: string): Promise<void> {
-    const { id, place } = here;
-    if (place.live?.asks !== 'countries') return told(here, { type: 'text', text });
-    const outcome = await host.tried(id, text);
-    const present = await host.present(id);
-    const options = present?.prompt?.kind === 'countries' ? present.prompt.options : [];
-    const { chosen = [] } = place.look ?? {};
-    if (outcome === 'answer' && chosen.length > 0) {
-      // What was ticked and what is typed belong together.
-      const ticked = options.filter((option) => chosen.includes(option.id)).map(({ label }) => label);
-      return told(here, { type: 'text', text: [...ticked, text].join(', ') });
-    }
-    if (outcome === 'problem' && found(text, options).length > 0) return search(here, { chosen, sought: text });
-    return told(here, { type: 'text', text });
-  }
-
   /** A message that was changed: the answer it gave is given again. */
   async function corrected(here: Known, text: string): Promise<void> {
     const { place, received } = here;
@@ -188,7 +103,7 @@ export function createActs({ host, calls, username, hand, reaching }: Acting): A
     if (here.received.edited && (!place || event?.type !== 'text')) return;
     if (!place || heard.kind === 'open') return open(here, heard.kind === 'open' ? heard.flow : undefined);
     const known = { ...here, place };
-    if (heard.kind === 'own-button') return pressOwn(known, heard);
+    if (heard.kind === 'own-button') return pressed(known, heard);
     if (here.received.edited) return corrected(known, heard.event.type === 'text' ? heard.event.text : '');
     return heard.event.type === 'text' ? typed(known, heard.event.text) : told(here, heard.event);
   }

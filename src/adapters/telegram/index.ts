@@ -7,9 +7,11 @@ import type { Message } from '../../interview/message.ts';
 import { type Locale, locales } from '../../interview/snapshot.ts';
 import type { Host } from '../host.ts';
 import { createPace, type PaceOptions } from '../pace.ts';
-import { createActs, type Errand } from './acts.ts';
+import { createActs } from './acts.ts';
+import { answering, type Reply } from './answering.ts';
 import { createCalls, RefusedError, UnreachableError, UnusableTokenError } from './calls.ts';
 import { decode, type Received } from './decode.ts';
+import type { Errand } from './errand.ts';
 import { introduce } from './menu.ts';
 import type { Place } from './place.ts';
 import { said } from './render.ts';
@@ -39,7 +41,8 @@ export interface Telegram {
   readonly api: Api;
   /** Learns who the bot is, and tells Telegram its commands and what it is for. */
   readonly start: () => Promise<void>;
-  readonly receive: (update: Update) => Promise<void>;
+  /** By `reply`, whoever delivers may make one call more, whose loss does no harm. */
+  readonly receive: (update: Update, reply?: Reply) => Promise<void>;
   /** What the conversations send by. */
   readonly send: (message: Message, id: string) => Promise<void>;
   /** Something said outside a conversation; false when it does not reach the person. */
@@ -113,7 +116,7 @@ export function createTelegram({ token, apiRoot, host, pause, post, pace: paces 
 
   const acts = createActs({ host, calls, username: () => username, hand, reaching });
 
-  async function receive(update: Update): Promise<void> {
+  async function receive(update: Update, reply?: Reply): Promise<void> {
     const received = decode(update, { username, flows });
     if (!received) return;
     const id = host.identify(received.person);
@@ -121,10 +124,9 @@ export function createTelegram({ token, apiRoot, host, pause, post, pace: paces 
       if (done.has(received.delivery)) return;
       const began = performance.now();
       if (turn === 'first-too-fast') await acts.slowDown(id, received);
-      // At once and beside everything else: the button stops waiting.
-      const answered = received.query === undefined ? undefined : calls.answer(received.query).catch(() => undefined);
+      const answered = received.query === undefined ? undefined : answering(received.query, calls, reply);
       await unbroken(id, received, () => acts.act(id, received));
-      await answered;
+      await answered?.();
       remember(received.delivery);
       host.log('update', { chat: id, kind: received.heard.kind, milliseconds: Math.round(performance.now() - began) });
     });

@@ -3,11 +3,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Update } from 'grammy/types';
 import type { Log } from '../host.ts';
+import type { Reply } from './answering.ts';
 import { secretCheck } from './secret.ts';
 
 export interface WebhookOptions {
   readonly secret: string;
-  readonly receive: (update: Update) => Promise<void>;
+  readonly receive: (update: Update, reply: Reply) => Promise<void>;
   readonly log: Log;
 }
 
@@ -16,8 +17,9 @@ const largest = 1_000_000;
 export function webhook({ secret, receive, log }: WebhookOptions) {
   const isSecret = secretCheck(secret);
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const answer = (status: number): void => {
-      response.writeHead(status, { 'Content-Length': 0 }).end();
+    const answer = (status: number, body = ''): void => {
+      const type = body === '' ? {} : { 'Content-Type': 'application/json' };
+      response.writeHead(status, { ...type, 'Content-Length': Buffer.byteLength(body) }).end(body);
     };
     const given = request.headers['x-telegram-bot-api-secret-token'];
     if (request.method !== 'POST') return answer(405);
@@ -25,8 +27,11 @@ export function webhook({ secret, receive, log }: WebhookOptions) {
     const update = await read(request);
     if (update === undefined) return answer(400);
     try {
-      await receive(update);
-      answer(200);
+      let call = '';
+      await receive(update, (made) => {
+        call = JSON.stringify(made);
+      });
+      answer(200, call);
     } catch (error) {
       log('failed', { error: error instanceof Error ? error.name : 'unknown' });
       answer(500);
