@@ -154,6 +154,16 @@ unit-weeks = { $value ->
     [one] { $value } week
    *[other] { $value } weeks
 }
+unit-months = { $value ->
+    [one] { $value } month
+   *[other] { $value } months
+}
+unit-days = { $value ->
+    [one] { $value } day
+   *[other] { $value } days
+}
+unit-year = the year { $value }
+unit-count = { $value }
 unit-NOK = { $value } kroner
 
 ## Units by name
@@ -162,6 +172,10 @@ unit-name-percent = percent of full time
 unit-name-hours = hours a week
 unit-name-years = years
 unit-name-weeks = weeks
+unit-name-months = months
+unit-name-days = days
+unit-name-year = a year
+unit-name-count = how many
 unit-name-NOK = Norwegian kroner, as one sum or for a whole year
 
 ## Trouble with what is kept

@@ -68,6 +68,11 @@ age = How old are you?
     .why = There is a lowest age for the permit, and some other routes have a highest age.
     .assumed = You are { $value } or older.
 
+arrivalDate = On which day do you arrive in Norway to stay?
+    .label = Arrival in Norway
+    .hint = A plan is fine. For example 4 January 2027.
+    .why = Several deadlines are counted from the day you arrive.
+
 degreeFromNorway = Did you finish an education in Norway?
     .label = Education from Norway
     .hint = It must have been at a Norwegian school, university or university college.

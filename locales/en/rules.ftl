@@ -209,6 +209,20 @@ verdict-not-likely = On your answers, you are not likely to get a skilled-worker
 verdict-not-yet-known = I cannot say yet whether you would get a skilled-worker permit.
     .detail = Something is still missing, or the law is not clear on a point that decides. This is neither a yes nor a no. Below you can see what is open and whom to ask.
 
+## Other verdicts
+
+verdict-sound = This offer looks sound.
+    .detail = I found nothing that should keep you from signing. Read the contract once more, since I only know what you told me.
+
+verdict-ask-first = Ask before you sign.
+    .detail = Something is missing, unclear or worth talking about. Below you can see what to ask for.
+
+verdict-do-not-sign-yet = Do not sign this yet.
+    .detail = Something in it is against the law, or would stop your permit. Below you can see what, and what to ask for.
+
+verdict-judged = Here is what follows from your answers.
+    .detail = It rests on what you told me and on the sources below.
+
 ## When no change leads to a yes
 
 no-way-law-unclear = Whatever you change, the answer still turns on a point of law that is not settled. Ask UDI for a written answer before you make plans.

@@ -1,12 +1,16 @@
 ### The to-do list: tasks, whom to ask, how sure a source is, figures.
 
 task-maybe = { $task } (if it applies to you)
+task-due = Do it by { $due }.
+    .working-day = That is not a working day: the last one before it is { $day }.
+task-start = You can start on { $start }.
+task-late = It was due on { $due }. Do it now, and say why it is late.
+figure-range = between { $low } and { $high }, typically { $value }
 
 ## If you need no permit
 
 task-eu-registration = Register with the police
     .how = Book an appointment and bring your passport and proof of your job. The certificate (registreringsbevis) is free and does not expire. You may work while you wait.
-    .due = Do it by { $due }.
     .within = { $months ->
         [one] Do it within { $months } month of arriving in Norway.
        *[other] Do it within { $months } months of arriving in Norway.
@@ -22,7 +26,6 @@ task-residence-card = Apply for a residence card (oppholdskort)
 
 task-tell-police-new-employer = Tell the police about the new job
     .how = Tell them when the old job ends, and again when the new one starts. Keep a copy of what you send.
-    .due = Do it by { $due }.
     .within = { $days ->
         [one] Do it within { $days } day of starting the new job.
        *[other] Do it within { $days } days of starting the new job.

@@ -151,6 +151,16 @@ unit-weeks = { $value ->
     [one] { $value } uke
    *[other] { $value } uker
 }
+unit-months = { $value ->
+    [one] { $value } måned
+   *[other] { $value } måneder
+}
+unit-days = { $value ->
+    [one] { $value } dag
+   *[other] { $value } dager
+}
+unit-year = året { $value }
+unit-count = { $value }
 unit-NOK = { $value } kroner
 
 ## Enheter ved navn
@@ -159,6 +169,10 @@ unit-name-percent = prosent av full stilling
 unit-name-hours = timer i uka
 unit-name-years = år
 unit-name-weeks = uker
+unit-name-months = måneder
+unit-name-days = dager
+unit-name-year = et år
+unit-name-count = hvor mange
 unit-name-NOK = norske kroner, som én sum eller for et helt år
 
 ## Trøbbel med det som er lagret

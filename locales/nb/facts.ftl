@@ -68,6 +68,11 @@ age = Hvor gammel er du?
     .why = Tillatelsen har en nedre aldersgrense, og noen andre veier har en øvre.
     .assumed = Du er { $value } år eller eldre.
 
+arrivalDate = Hvilken dag kommer du til Norge for å bli?
+    .label = Ankomst til Norge
+    .hint = En plan holder. For eksempel 4. januar 2027.
+    .why = Flere frister regnes fra dagen du kommer.
+
 degreeFromNorway = Har du fullført en utdanning i Norge?
     .label = Utdanning fra Norge
     .hint = Det må være ved en norsk skole, høyskole eller et norsk universitet.

@@ -209,6 +209,20 @@ verdict-not-likely = Ut fra svarene dine er det ikke sannsynlig at du får tilla
 verdict-not-yet-known = Jeg kan ikke si ennå om du ville få tillatelse som faglært.
     .detail = Noe mangler fortsatt, eller loven er uklar på et punkt som avgjør. Dette er verken ja eller nei. Nedenfor ser du hva som er åpent, og hvem du kan spørre.
 
+## Andre svar
+
+verdict-sound = Tilbudet ser greit ut.
+    .detail = Jeg fant ingenting som bør hindre deg i å signere. Les avtalen en gang til, for jeg vet bare det du har fortalt.
+
+verdict-ask-first = Spør før du signerer.
+    .detail = Noe mangler, er uklart eller bør tas opp. Under ser du hva du bør be om.
+
+verdict-do-not-sign-yet = Ikke signer dette ennå.
+    .detail = Noe er i strid med loven, eller ville stoppe tillatelsen din. Under ser du hva, og hva du bør be om.
+
+verdict-judged = Dette følger av svarene dine.
+    .detail = Det bygger på det du har fortalt, og på kildene under.
+
 ## Når ingen endring fører til ja
 
 no-way-law-unclear = Uansett hva du endrer, avhenger svaret av et rettsspørsmål som ikke er avklart. Be UDI om et skriftlig svar før du legger planer.

@@ -1,12 +1,16 @@
 ### Gjøremålslisten: hva, hvem du kan spørre, hvor sikker en kilde er, tall.
 
 task-maybe = { $task } (hvis det gjelder deg)
+task-due = Gjør det senest { $due }.
+    .working-day = Det er ingen arbeidsdag: den siste før den er { $day }.
+task-start = Du kan begynne { $start }.
+task-late = Fristen var { $due }. Gjør det nå, og si hvorfor det er sent.
+figure-range = mellom { $low } og { $high }, vanligvis { $value }
 
 ## Hvis du ikke trenger tillatelse
 
 task-eu-registration = Registrer deg hos politiet
     .how = Bestill time, og ta med pass og bevis på at du har jobb. Registreringsbeviset er gratis og går ikke ut på dato. Du kan jobbe mens du venter.
-    .due = Gjør det senest { $due }.
     .within = { $months ->
         [one] Gjør det innen { $months } måned etter at du kom til Norge.
        *[other] Gjør det innen { $months } måneder etter at du kom til Norge.
@@ -22,7 +26,6 @@ task-residence-card = Søk om oppholdskort
 
 task-tell-police-new-employer = Si fra til politiet om den nye jobben
     .how = Si fra når den gamle jobben slutter, og igjen når den nye begynner. Ta vare på en kopi av det du sender.
-    .due = Gjør det senest { $due }.
     .within = { $days ->
         [one] Gjør det innen { $days } dag etter at du begynte.
        *[other] Gjør det innen { $days } dager etter at du begynte.

@@ -2,17 +2,18 @@
 import { isDate } from '../rules/dates.ts';
 import { readCase } from '../rules/engine/judge.ts';
 import { type Assumption, assumptionsOf } from '../rules/engine/known.ts';
+import { readIn } from '../rules/engine/read-facts.ts';
 import { formatDate, formatNumber } from './format.ts';
-import type { Standing } from './standing.ts';
+import type { Subject } from './standing.ts';
 import { askable } from './thorough.ts';
 import type { Words } from './words.ts';
 
 /** Only what would make a difference if it were otherwise. */
-export function assumedRows(words: Words, standing: Standing): string[] {
-  const { flow, walk, asOf } = standing;
-  const { ruledOut } = readCase(flow.area, walk.facts, asOf);
+export function assumedRows(words: Words, standing: Subject): string[] {
+  const { area, walk, asOf } = standing;
+  const { ruledOut, cell } = readCase(area, walk.facts, asOf);
   const relevant = askable(standing);
-  return assumptionsOf(walk.facts, asOf, ruledOut)
+  return assumptionsOf(walk.facts, asOf, ruledOut, (fact) => readIn(cell).has(fact))
     .filter(({ fact }) => relevant.has(fact))
     .flatMap((each) => assumedText(words, each));
 }

@@ -1,7 +1,7 @@
 // A case given as JSON text, checked: either the facts, or the first thing that is wrong with them.
 import type { Area } from '../rules/engine/area.ts';
 import { contradictionIn } from '../rules/engine/judge.ts';
-import type { Facts, FactValue } from '../rules/facts/fact.ts';
+import type { Fact, Facts, FactValue } from '../rules/facts/fact.ts';
 import { findFact, vocabulary } from '../rules/facts/vocabulary.ts';
 import { type Guess, isAllowed, isObject, perhaps, problemWith } from './case-flaw.ts';
 import type { CaseProblem } from './case-problem.ts';
@@ -28,12 +28,21 @@ export function readCaseText({ text, area, asOf, guess }: CaseInput): CaseReadin
     const value = given[fact.id];
     if (value === undefined) continue;
     if (!isAllowed(fact, value)) return { problem: problemWith(fact, value, guess) };
-    facts[fact.id] = fact.kind === 'yes-no' && typeof value === 'string' ? value === 'yes' : value;
+    facts[fact.id] = plainly(fact, value);
   }
   const found = contradictionIn(area, facts, asOf);
   if (!found) return { facts };
   const answers = found.facts.map((fact) => ({ fact, value: facts[fact] ?? null }));
   return { problem: { code: 'contradiction', answers } };
+}
+
+/** One form for what may be given in several. */
+function plainly(fact: Fact, value: FactValue): FactValue {
+  if (fact.kind === 'yes-no' && typeof value === 'string') return value === 'yes';
+  if (fact.kind === 'countries' && typeof value === 'string') return [value];
+  if (fact.kind === 'money' && fact.plain && typeof value === 'number')
+    return { amount: value, currency: 'NOK', period: fact.plain };
+  return value;
 }
 
 const unknownFact = (fact: string): CaseProblem => ({

@@ -9,7 +9,7 @@ import type { Rule } from '../rules/rule.ts';
 import { formatAmount, listOf } from './format.ts';
 import type { Block } from './message.ts';
 import type { References } from './sources.ts';
-import type { Standing } from './standing.ts';
+import type { Subject } from './standing.ts';
 import { askable } from './thorough.ts';
 import type { Words } from './words.ts';
 
@@ -22,7 +22,7 @@ interface Judged {
   readonly stated: boolean;
 }
 
-export function findingBlocks(words: Words, standing: Standing, result: Report, references: References): Block[] {
+export function findingBlocks(words: Words, standing: Subject, result: Report, references: References): Block[] {
   const judged = judgedIn(standing, result);
   const those = (role: Rule['role'], ...statuses: ReportedFinding['status'][]) =>
     judged.filter((each) => each.rule.role === role && statuses.includes(each.finding.status));
@@ -67,7 +67,7 @@ export function findingBlocks(words: Words, standing: Standing, result: Report, 
 }
 
 /** What the open findings wait for, and whom to ask. What nobody would ask about is not missed. */
-export function missingIn(standing: Standing, result: Report): Missing[] {
+export function missingIn(standing: Subject, result: Report): Missing[] {
   const relevant = askable(standing);
   if (result.missing.length > 0) return result.missing.filter(({ fact }) => relevant.has(fact));
   if (result.verdict !== 'not-likely' && result.verdict !== 'other-route') return [];
@@ -85,7 +85,7 @@ export const isElsewhere = ({ findings }: Report): boolean =>
 
 const isLaw = ({ finding }: Judged): boolean => finding.because === 'law';
 
-const caseOf = ({ flow, walk, asOf }: Standing): Case => readCase(flow.area, walk.facts, asOf);
+const caseOf = ({ area, walk, asOf }: Subject): Case => readCase(area, walk.facts, asOf);
 
 const compiledOf = (of: Case, rule: string) => of.cell.findings.find((each) => each.rule.id === rule);
 
@@ -95,7 +95,7 @@ function gapsOf(of: Case, rule: string, relevant: ReadonlySet<string>): string[]
   return conditional.filter((fact) => relevant.has(fact));
 }
 
-function judgedIn(standing: Standing, result: Report): Judged[] {
+function judgedIn(standing: Subject, result: Report): Judged[] {
   const of = caseOf(standing);
   const relevant = askable(standing);
   const settled = result.verdict === 'not-likely' || result.verdict === 'other-route';
@@ -129,12 +129,12 @@ function said(words: Words, { finding, attribute = finding.status }: Judged): st
 }
 
 /** The answers that decided it. */
-function decidedBy(words: Words, standing: Standing, facts: readonly string[]): string[] {
+function decidedBy(words: Words, standing: Subject, facts: readonly string[]): string[] {
   const labels = [...new Set(facts.map((fact) => words(`${labelOf(standing, fact)}.label`)))];
   return labels.length > 0 ? [words('decided-by', { count: labels.length, facts: listOf(words, labels) })] : [];
 }
 
 /** The question through which a fact was answered carries its label. */
-export function labelOf({ walk }: Pick<Standing, 'walk'>, fact: string): string {
+export function labelOf({ walk }: Pick<Subject, 'walk'>, fact: string): string {
   return walk.path.find((question) => question.facts.includes(fact))?.id ?? fact;
 }

@@ -12,15 +12,21 @@ export type Step =
       /** Most people pass it, so it counts as ahead while nobody knows. */
       readonly usual?: true;
     }
-  | { readonly kind: 'outcome'; readonly id: string };
+  /** `areas`: what is reported there, the one with the verdict first. */
+  | { readonly kind: 'outcome'; readonly id: string; readonly areas: readonly Area[] };
 
 export interface Flow {
   readonly id: string;
+  /** The area whose rules and derived facts the gates may name. */
   readonly area: Area;
+  /** Every area that some outcome reports, the flow's own first. */
+  readonly areas: readonly Area[];
   readonly steps: readonly Step[];
   /** Every question there is, in order, each once. */
   readonly questions: ReadonlyMap<string, Question>;
   readonly outcomes: readonly string[];
+  /** What each outcome reports. */
+  readonly reports: ReadonlyMap<string, readonly Area[]>;
 }
 
 /** Steps as they are written: read them aloud. */
@@ -43,8 +49,9 @@ export class Steps {
     return this;
   }
 
-  outcome(id: string): this {
-    this.steps.push({ kind: 'outcome', id });
+  /** Without areas, the flow's own is reported. */
+  outcome(id: string, ...areas: Area[]): this {
+    this.steps.push({ kind: 'outcome', id, areas });
     return this;
   }
 }
@@ -52,12 +59,13 @@ export class Steps {
 export function flow(id: string, area: Area, write: (steps: Steps) => Steps): Flow {
   const { steps } = write(new Steps());
   const questions = new Map<string, Question>();
-  const outcomes = new Set<string>();
+  const reports = new Map<string, readonly Area[]>();
   for (const step of eachStep(steps)) {
     if (step.kind === 'ask') questions.set(step.question.id, step.question);
-    if (step.kind === 'outcome') outcomes.add(step.id);
+    if (step.kind === 'outcome') reports.set(step.id, step.areas.length > 0 ? step.areas : [area]);
   }
-  return { id, area, steps, questions, outcomes: [...outcomes] };
+  const areas = [...new Set([area, ...[...reports.values()].flat()])];
+  return { id, area, areas, steps, questions, outcomes: [...reports.keys()], reports };
 }
 
 /** Every step, gates before what stands behind them. */

@@ -9,21 +9,23 @@ import type { Question } from './question.ts';
 export type Gate = Step & { readonly kind: 'when' };
 
 export class Judged {
-  readonly #of: Case;
+  /** The case in each area that the flow reports, its own first. */
+  readonly #cases: readonly [Case, ...Case[]];
   readonly #gates = new Map<Gate, Truth>();
   readonly #asked = new Map<Question, boolean>();
-  #matters: ((fact: string) => boolean) | undefined;
+  #matters: readonly ((fact: string) => boolean)[] | undefined;
   #clash: { readonly found: Clash | undefined } | undefined;
 
   constructor(flow: Flow, asOf: string, facts: Facts) {
-    this.#of = readCase(flow.area, facts, asOf);
+    this.#cases = flow.areas.map((area) => readCase(area, facts, asOf)) as [Case, ...Case[]];
   }
 
   /** What the condition of a gate comes to. */
   truthOf(gate: Gate): Truth {
     let truth = this.#gates.get(gate);
     if (truth === undefined && !this.#gates.has(gate)) {
-      truth = evaluate(this.#of.cell.area, gate.condition, this.#of.get, this.#of.asOf);
+      const [{ cell, get, asOf }] = this.#cases;
+      truth = evaluate(cell.area, gate.condition, get, asOf);
       this.#gates.set(gate, truth);
     }
     return truth;
@@ -33,8 +35,9 @@ export class Judged {
   canMatter(question: Question): boolean {
     let can = this.#asked.get(question);
     if (can === undefined) {
-      this.#matters ??= mattering(this.#of);
-      can = question.facts.some(this.#matters) || question.standsFor?.some(this.#matters) === true;
+      this.#matters ??= this.#cases.map(mattering);
+      const facts = [...question.facts, ...(question.standsFor ?? [])];
+      can = this.#matters.some((matters) => facts.some(matters));
       this.#asked.set(question, can);
     }
     return can;
@@ -42,7 +45,7 @@ export class Judged {
 
   /** What contradicts itself in it, if anything does. */
   clash(): Clash | undefined {
-    this.#clash ??= { found: contradictionOf(this.#of) };
+    this.#clash ??= { found: this.#cases.map(contradictionOf).find((clash) => clash !== undefined) };
     return this.#clash.found;
   }
 }

@@ -1,12 +1,15 @@
 // An outcome in words: the verdict, what decided it, what would change it, what to do, and where it stands.
+import type { Area } from '../rules/engine/area.ts';
 import { type Report, report } from '../rules/engine/report.ts';
 import { assumedRows } from './assumed.ts';
-import { findingBlocks, isElsewhere, labelOf, missingIn } from './findings.ts';
-import { formatAmount, formatDate } from './format.ts';
-import type { Block, Row } from './message.ts';
+import { clauseBlocks } from './clauses.ts';
+import { figureBlocks } from './figures.ts';
+import { findingBlocks, labelOf, missingIn } from './findings.ts';
+import { formatDate } from './format.ts';
+import type { Block } from './message.ts';
 import { routeBlocks } from './routes.ts';
 import { References } from './sources.ts';
-import type { Standing } from './standing.ts';
+import type { Subject } from './standing.ts';
 import { taskBlocks } from './tasks.ts';
 import { wayBlocks } from './way.ts';
 import type { Words } from './words.ts';
@@ -14,49 +17,60 @@ import type { Words } from './words.ts';
 const heading = (text: string): Block => ({ kind: 'heading', text });
 const text = (spoken: string): Block => ({ kind: 'text', text: spoken });
 
-export function resultBlocks(words: Words, standing: Standing): Block[] {
-  const result = report(standing.flow.area, standing.walk.facts, standing.asOf);
+export function resultBlocks(words: Words, standing: Subject): Block[] {
+  const [main, ...others] = areasOf(standing).map((area) => report(area, standing.walk.facts, standing.asOf));
+  if (!main) return [];
   const assumed = assumedRows(words, standing);
   const references = new References();
-  const { verdict } = result;
+  const verdict = verdictId(words, main);
   const told = [
-    ...figures(words, result, references),
-    ...findingBlocks(words, standing, result, references),
-    ...wayBlocks(words, standing, result),
-    ...missing(words, standing, result),
-    ...routeBlocks(words, result, references),
-    ...taskBlocks(words, standing, result, references),
+    ...figureBlocks(words, main, references),
+    ...clauseBlocks(words, main, references),
+    ...findingBlocks(words, standing, main, references),
+    ...wayBlocks(words, standing, main),
+    ...missing(words, standing, main),
+    ...routeBlocks(words, main, references),
+    ...taskBlocks(words, standing, main, references),
+    ...others.flatMap((other) => besides(words, standing, other, references)),
   ];
   return [
     heading(words('result-heading')),
-    text(words(`verdict-${verdict}`)),
-    text(words(`verdict-${verdict}.detail`)),
+    text(words(verdict)),
+    text(words(`${verdict}.detail`)),
     ...told,
-    ...(assumed.length > 0 && verdict !== 'no-permit-needed'
+    ...(assumed.length > 0 && main.verdict !== 'no-permit-needed'
       ? [heading(words('assumed-heading')), { kind: 'list', items: assumed } as const]
       : []),
     heading(words('sources-heading')),
     { kind: 'sources', sources: references.list(words) },
-    text(words('as-of', { date: formatDate(words, result.asOf) })),
-    text(words('last-line', { date: formatDate(words, result.asOf) })),
+    text(words('as-of', { date: formatDate(words, main.asOf) })),
+    text(words('last-line', { date: formatDate(words, main.asOf) })),
   ];
 }
 
-function figures(words: Words, result: Report, references: References): Block[] {
-  if (result.verdict === 'no-permit-needed' || isElsewhere(result)) return [];
-  // The fee is told where it is to be paid.
-  const shown = result.figures.filter(({ id }) => id !== 'applicationFee');
-  const rows = shown.map((figure): Row => {
-    const amount = formatAmount(words, figure.value);
-    const value = figure.period === 'year' ? words('money-per-year', { amount }) : amount;
-    const last = figure.lastKnown && words('figure-last-known', { date: formatDate(words, figure.lastKnown) });
-    const cited = `${value}${references.cite(figure.basis)}`;
-    return { label: words(`figure-${figure.id}`), value: last ? `${cited} (${last})` : cited };
-  });
-  return rows.length > 0 ? [{ kind: 'rows', rows }] : [];
+/** What is reported where the conversation stands. */
+const areasOf = ({ flow, area, outcome }: Subject): readonly Area[] =>
+  (outcome === undefined ? undefined : flow?.reports.get(outcome)) ?? [area];
+
+/** A verdict of which an area has words of its own. */
+function verdictId(words: Words, { area, verdict }: Pick<Report, 'area' | 'verdict'>): string {
+  const own = `verdict-${area}-${verdict}`;
+  return words.has(own) ? own : `verdict-${verdict}`;
 }
 
-function missing(words: Words, standing: Standing, result: Report): Block[] {
+/** What another area says of the same case, without a verdict of its own. */
+function besides(words: Words, standing: Subject, other: Report, references: References): Block[] {
+  const area = areasOf(standing).find(({ id }) => id === other.area);
+  if (!area) return [];
+  const told = [
+    ...figureBlocks(words, other, references),
+    ...findingBlocks(words, { ...standing, area }, other, references),
+    ...taskBlocks(words, { ...standing, area }, other, references),
+  ];
+  return told.length > 0 ? [heading(words(`area-${other.area}`)), ...told] : [];
+}
+
+function missing(words: Words, standing: Subject, result: Report): Block[] {
   const items = missingIn(standing, result).map(({ fact, ask }) =>
     words('missing-item', { fact: words(`${labelOf(standing, fact)}.label`), ask: words(`authority-${ask}`) }),
   );

@@ -47,9 +47,9 @@ function answersOf(fact: Fact, notes: Notes): z.ZodType[] {
     case 'date':
       return [day];
     case 'countries':
-      return [z.array(country).min(1).max(mostCountries)];
+      return fact.single ? [z.array(country).length(1), country] : [z.array(country).min(1).max(mostCountries)];
     case 'money':
-      return [pay];
+      return fact.plain ? [pay, z.number().positive().max(mostPay)] : [pay];
   }
 }
 

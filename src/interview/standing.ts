@@ -1,18 +1,28 @@
 // Where a conversation stands on a day: the flow, the walk through it, and the question at hand.
+import type { Area } from '../rules/engine/area.ts';
 import type { Flow } from './flow.ts';
 import { arrive } from './machine.ts';
 import { isAnswered, type Question } from './question.ts';
 import type { Snapshot } from './snapshot.ts';
 import { type Walk, walk } from './walk.ts';
 
-export interface Standing {
-  readonly flow: Flow;
+/** A case that something can be said of, whether or not anybody was asked. */
+export interface Subject {
+  /** Absent where no flow asks about the area. */
+  readonly flow?: Flow;
+  /** The area whose verdict is told, or would be: that of the outcome reached, else the flow's own. */
+  readonly area: Area;
   readonly asOf: string;
+  readonly walk: Pick<Walk, 'path' | 'facts'>;
+  /** The outcome reached, when no question is left. */
+  readonly outcome?: string;
+}
+
+export interface Standing extends Subject {
+  readonly flow: Flow;
   readonly walk: Walk;
   /** The question being asked or looked at again; none when all are answered. */
   readonly question?: Question;
-  /** The outcome reached, when no question is left. */
-  readonly outcome?: string;
 }
 
 export function standingOf(flows: ReadonlyMap<string, Flow>, snapshot: Snapshot, day: string): Standing {
@@ -24,5 +34,6 @@ export function standingOf(flows: ReadonlyMap<string, Flow>, snapshot: Snapshot,
   const at = arrive(flow, place);
   const focus = walked.path.find((question) => question.id === snapshot.focus && isAnswered(question, snapshot.facts));
   const question = focus ?? flow.questions.get(at);
-  return { flow, asOf, walk: walked, ...(question ? { question } : { outcome: at }) };
+  const area = (question ? undefined : flow.reports.get(at)?.[0]) ?? flow.area;
+  return { flow, area, asOf, walk: walked, ...(question ? { question } : { outcome: at }) };
 }

@@ -2,24 +2,25 @@
 
 import { readCase } from '../rules/engine/judge.ts';
 import { gaps } from '../rules/engine/missing.ts';
-import type { Report, ReportedTask } from '../rules/engine/report.ts';
+import type { Report } from '../rules/engine/report.ts';
+import type { ReportedTask } from '../rules/engine/tasks.ts';
 import { isElsewhere } from './findings.ts';
 import { formatAmount, formatDate } from './format.ts';
 import type { Block } from './message.ts';
 import type { References } from './sources.ts';
-import type { Standing } from './standing.ts';
+import type { Subject } from './standing.ts';
 import { askable } from './thorough.ts';
 import type { Words } from './words.ts';
 
 type Fee = Report['figures'][number] | undefined;
 
-export function taskBlocks(words: Words, standing: Standing, result: Report, references: References): Block[] {
+export function taskBlocks(words: Words, standing: Subject, result: Report, references: References): Block[] {
   if (isElsewhere(result)) return [];
   // Whoever must change something first has no use for a list of what comes after.
   if (result.verdict === 'not-likely' || result.verdict === 'other-route') return firstSteps(words, result);
-  const open = result.tasks.filter((task) => task.status === 'open' || mayApply(standing, task));
+  const open = result.tasks.filter((task) => isDue(task) || mayApply(standing, task));
   // Where nothing is certain to be needed, it is too early for a list.
-  if (!open.some((task) => task.status === 'open')) return [];
+  if (!open.some(isDue)) return [];
   const fee = result.figures.find((figure) => figure.id === 'applicationFee');
   const items = open.map((task) => taskText(words, task, fee, references));
   const later = result.verdict === 'not-yet-known';
@@ -42,10 +43,12 @@ function firstSteps(words: Words, { wayToYes, verdict }: Report): Block[] {
   ];
 }
 
+const isDue = ({ status }: ReportedTask): boolean => status === 'open' || status === 'late';
+
 /** Whether it depends on something that is still worth asking. */
-function mayApply(standing: Standing, { task, status }: ReportedTask): boolean {
+function mayApply(standing: Subject, { task, status }: ReportedTask): boolean {
   if (status !== 'maybe') return false;
-  const of = readCase(standing.flow.area, standing.walk.facts, standing.asOf);
+  const of = readCase(standing.area, standing.walk.facts, standing.asOf);
   const compiled = of.cell.tasks.get(task);
   const relevant = askable(standing);
   return compiled !== undefined && gaps(of, compiled.when).some((fact) => relevant.has(fact));
@@ -65,7 +68,15 @@ function feeText(words: Words, id: string, { value, lastKnown }: NonNullable<Fee
   return lastKnown ? `${said} ${words('figure-last-known', { date: formatDate(words, lastKnown) })}` : said;
 }
 
-function dueText(words: Words, { task, due, within }: ReportedTask): string[] {
-  if (due !== null) return [words(`task-${task}.due`, { due: formatDate(words, due) })];
-  return within ? [words(`task-${task}.within`, { days: within.days ?? 0, months: within.months ?? 0 })] : [];
+function dueText(words: Words, { task, due, status, start, workingDayBefore, within }: ReportedTask): string[] {
+  if (due === null) {
+    return within ? [words(`task-${task}.within`, { days: within.days ?? 0, months: within.months ?? 0 })] : [];
+  }
+  const day = formatDate(words, due);
+  if (status === 'late') return [words('task-late', { due: day })];
+  return [
+    ...(start !== null && start !== due ? [words('task-start', { start: formatDate(words, start) })] : []),
+    words('task-due', { due: day }),
+    ...(workingDayBefore ? [words('task-due.working-day', { day: formatDate(words, workingDayBefore) })] : []),
+  ];
 }

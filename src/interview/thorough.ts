@@ -2,11 +2,15 @@
 import { readCase } from '../rules/engine/judge.ts';
 import { conclude } from '../rules/engine/verdict.ts';
 import type { FactValue } from '../rules/facts/fact.ts';
-import type { Standing } from './standing.ts';
+import { vocabulary } from '../rules/facts/vocabulary.ts';
+import type { Standing, Subject } from './standing.ts';
 import { walk } from './walk.ts';
 
+const everyFact: ReadonlySet<string> = new Set(vocabulary.map(({ id }) => id));
+
 /** The facts of every question that there is a reason to ask, answered or not. */
-export function askable({ flow, walk: walked, asOf }: Pick<Standing, 'flow' | 'walk' | 'asOf'>): ReadonlySet<string> {
+export function askable({ flow, walk: walked, asOf }: Pick<Subject, 'flow' | 'walk' | 'asOf'>): ReadonlySet<string> {
+  if (!flow) return everyFact;
   const facts: Record<string, FactValue> = { ...walked.facts, moreDetail: true };
   for (const { facts: own, standsFor } of flow.questions.values()) {
     for (const fact of own) facts[fact] ??= standsFor ? true : null;
@@ -15,12 +19,12 @@ export function askable({ flow, walk: walked, asOf }: Pick<Standing, 'flow' | 'w
 }
 
 /** Whether there is anything left that would make the result sharper. */
-export function hasMore({ flow, walk: walked, asOf, outcome }: Standing): boolean {
+export function hasMore({ flow, area, walk: walked, asOf, outcome }: Standing): boolean {
   const { facts } = walked;
   if (outcome === undefined || facts.moreDetail === true) return false;
   const { at } = walk(flow, { ...facts, moreDetail: true }, asOf);
   if (at.kind !== 'question') return false;
   // Things to do and warnings are of use only where the answer is not no.
-  const { verdict } = conclude(readCase(flow.area, facts, asOf));
-  return !at.question.advisory || verdict === 'likely' || verdict === 'not-yet-known';
+  const { verdict } = conclude(readCase(area, facts, asOf));
+  return !at.question.advisory || (verdict !== 'not-likely' && verdict !== 'other-route');
 }

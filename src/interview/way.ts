@@ -5,13 +5,13 @@ import { factOf } from '../rules/facts/vocabulary.ts';
 import { formatAmount, formatDate, formatUnit, formatValue } from './format.ts';
 import type { Block } from './message.ts';
 import { question } from './question.ts';
-import type { Standing } from './standing.ts';
+import type { Subject } from './standing.ts';
 import type { Words } from './words.ts';
 
 /** More than this nobody reads; how many there are besides is said. */
 const mostShown = 4;
 
-export function wayBlocks(words: Words, standing: Standing, result: Report): Block[] {
+export function wayBlocks(words: Words, standing: Subject, result: Report): Block[] {
   const heading: Block = { kind: 'heading', text: words('way-heading') };
   if (result.wayToYesNone) return [heading, { kind: 'text', text: words(`no-way-${result.wayToYesNone}`) }];
   const [first] = result.wayToYes;
@@ -38,7 +38,7 @@ export function wayBlocks(words: Words, standing: Standing, result: Report): Blo
 const text = (said: string): Block => ({ kind: 'text', text: said });
 const list = (items: readonly string[]): Block => ({ kind: 'list', items });
 
-function changeText(words: Words, { walk }: Standing, { fact, from, to }: Change, raise: string | undefined): string {
+function changeText(words: Words, { walk }: Subject, { fact, from, to }: Change, raise: string | undefined): string {
   const said = words(`way-change.${attributeOf(fact, to)}`, {
     fact: words(`${fact}.label`),
     value: targetText(words, fact, to),

@@ -12,7 +12,8 @@ import type { Words } from './words.ts';
 export function whyBlocks(words: Words, { flow, asOf }: Pick<Standing, 'flow' | 'asOf'>, id: string): Block[] {
   const question = flow.questions.get(id);
   if (!question) return [];
-  const rules = rulesOn(flow.area, [...question.facts, ...(question.standsFor ?? [])], asOf);
+  const facts = [...question.facts, ...(question.standsFor ?? [])];
+  const rules = [...new Set(flow.areas.flatMap((area) => rulesOn(area, facts, asOf)))];
   const references = new References();
   const names = rules.map((rule) => `${words(`rule-${rule.id}`)}${references.cite(basisOf(rule, [asOf]))}`);
   return [

@@ -30,6 +30,11 @@ export function addMonths(date: string, months: number): string {
   return `${String(newYear).padStart(4, '0')}-${String(newMonth).padStart(2, '0')}-${String(newDay).padStart(2, '0')}`;
 }
 
+/** 0 for Sunday to 6 for Saturday. */
+export function weekdayOf(date: string): number {
+  return new Date(`${date}T00:00:00Z`).getUTCDay();
+}
+
 /** Something that holds from one day to another, both included; without `to`, until further notice. */
 export interface Period {
   readonly from: string;

@@ -1,6 +1,6 @@
 // The area "eligibility": may this person take this job in Norway, and on which permit?
 import { is } from './condition.ts';
-import type { Area } from './engine/area.ts';
+import { area } from './engine/area.ts';
 import { payActual, payCurrency, payFullTime, payPeriod, share } from './pay/annual-pay.ts';
 import { basicAmount } from './pay/basic-amount.ts';
 import { annualPay, applicationFee, payFloor } from './pay/figures.ts';
@@ -21,8 +21,8 @@ import type { Rule } from './rule.ts';
 const onMainland = (rule: Rule): Rule =>
   rule.role === 'part' ? rule : { ...rule, within: is('workplace', 'mainland') };
 
-export const eligibility: Area = {
-  id: 'eligibility',
+export const eligibility = area('eligibility', {
+  concludes: 'permit',
   rules: [...exemptions, ...[...employer, ...position, ...pay, ...qualification, ...application].map(onMainland)],
   contradictions,
   routes,
@@ -62,4 +62,4 @@ export const eligibility: Area = {
   ],
   amounts: [floors, basicAmount, fee],
   reckonings: [annualPay, payFloor, applicationFee],
-};
+});

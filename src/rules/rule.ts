@@ -3,6 +3,7 @@ import type { AmountReference, Amounts } from './amounts.ts';
 import type { Condition } from './condition.ts';
 import type { Period } from './dates.ts';
 import type { Get } from './derive.ts';
+import type { Moment } from './moment.ts';
 
 /** The rows of the law that a rule rests on, most telling first. */
 export type Basis = readonly [string, ...string[]];
@@ -12,8 +13,8 @@ export interface RuleVersion extends Period {
   readonly require: Condition;
 }
 
-/** The date that governs a rule: the day it is judged on, or a date of the case. Several: the stricter counts. */
-export type Governing = 'asOf' | 'applicationDate' | 'startDate';
+/** The date that governs a rule: the day it is judged on (`asOf`), or a date fact. Several: the stricter counts. */
+export type Governing = string;
 
 /**
  * What a rule's finding is for: an `exemption` from the permit, a `condition` of it, a `part` that others refer to,
@@ -70,32 +71,46 @@ export interface Route {
 export interface Task extends Period {
   readonly id: string;
   readonly type: 'to-do' | 'duty' | 'choice';
-  /** Only for those who need the permit, only for those who do not, or for both. */
-  readonly concerns: 'permit' | 'exempt' | 'both';
+  /** Only for those who need the permit, only for those who do not; without it, for everybody. */
+  readonly concerns?: 'permit' | 'exempt';
   readonly when: Condition;
   /** Done when this is so. */
   readonly done?: Condition;
   readonly needs: readonly string[];
   readonly where: string;
-  /** Within so many days or months of the event named. */
-  readonly within?: { readonly days?: number; readonly months?: number; readonly of: string };
+  /** The first day on which it can be done, and the last one. */
+  readonly start?: Moment;
+  readonly due?: Moment;
   readonly basis: Basis;
 }
 
-/** What is worked out rather than met: a number, with the rows it rests on. */
+/** What a figure is counted in, and for how long it stands. */
+export type FigureUnit = 'NOK' | 'percent' | 'days' | 'months' | 'weeks';
+export type FigurePeriod = 'year' | 'month' | 'week' | 'day' | 'hour' | 'once';
+
+/** A figure, or one with what it may lie between. */
+export type Reckoned = number | { readonly value: number; readonly low: number; readonly high: number };
+
+/** What is worked out rather than met: a number or a range, with the rows it rests on. */
 export interface Reckoning {
   readonly id: string;
-  readonly unit: 'NOK';
-  readonly period: 'year' | 'once';
+  readonly unit: FigureUnit;
+  readonly period: FigurePeriod;
+  /** The facts it is worked out from. */
+  readonly from: readonly string[];
+  /** Worked out only where this is so. */
+  readonly when?: Condition;
+  /** The fact that names its day or its year (`incomeYear`); without it, the day that is judged on. */
+  readonly governedBy?: string;
   /** The timeline it is read from, of which the last known figure is shown once none is known. */
   readonly readFrom?: Amounts;
   readonly versions: readonly (Period & {
     readonly basis: Basis;
     /** `undefined` when the facts do not say enough, or no figure is known for the date. */
-    readonly value: (get: Get, date: string) => number | undefined;
+    readonly value: (get: Get, date: string) => Reckoned | undefined;
   })[];
 }
 
-export function reckon(id: string, about: Omit<Reckoning, 'id' | 'unit'>): Reckoning {
-  return { id, unit: 'NOK', ...about };
-}
+type AboutReckoning = Omit<Reckoning, 'id' | 'unit'> & Partial<Pick<Reckoning, 'unit'>>;
+
+export const reckon = (id: string, about: AboutReckoning): Reckoning => ({ id, unit: 'NOK', ...about });

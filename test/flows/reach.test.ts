@@ -152,7 +152,7 @@ describe.each([...flows.values()])('the flow $id', (flow) => {
     const ends = places.filter(({ walk: { at } }) => at.kind === 'outcome');
     for (const { walk: walked } of ends) {
       const found = report(flow.area, walked.facts, today);
-      const missing = missingIn({ flow, asOf: today, walk: walked }, found).map(({ fact }) => fact);
+      const missing = missingIn({ flow, area: flow.area, asOf: today, walk: walked }, found).map(({ fact }) => fact);
       expect({ facts: walked.facts, never: missing.filter((fact) => walked.facts[fact] === undefined) }).toEqual({
         facts: walked.facts,
         never: [],

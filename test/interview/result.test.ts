@@ -22,7 +22,7 @@ function stand(change: Readonly<Record<string, FactValue | undefined>> = {}, asO
   );
   const walked = walk(eligibility, Object.fromEntries(all), asOf);
   if (walked.at.kind !== 'outcome') throw new Error(`${walked.at.question.id} is still to be asked`);
-  return { flow: eligibility, asOf, walk: walked, outcome: walked.at.id };
+  return { flow: eligibility, area: eligibility.area, asOf, walk: walked, outcome: walked.at.id };
 }
 
 const blocksOf = (...case_: Parameters<typeof stand>): Block[] => resultBlocks(words, stand(...case_));

@@ -1,10 +1,10 @@
 // What holds of every rule, figure, route and task, whatever it says.
 import { describe, expect, it } from 'vitest';
 import { type AmountVersion, amountOn, lastDay } from '../../src/rules/amounts.ts';
+import { areas } from '../../src/rules/areas.ts';
 import { type Condition, parts } from '../../src/rules/condition.ts';
 import { isDate, type Period } from '../../src/rules/dates.ts';
-import { eligibility } from '../../src/rules/eligibility.ts';
-import { allConditions, conditionsOf } from '../../src/rules/engine/area.ts';
+import { type Area, allConditions, conditionsOf, governedIn } from '../../src/rules/engine/area.ts';
 import { findFact, vocabulary } from '../../src/rules/facts/vocabulary.ts';
 import { citation, mayDecide, rowOf } from '../../src/rules/law/citation.ts';
 import { countrySets } from '../../src/rules/law/countries.ts';
@@ -12,7 +12,6 @@ import { rows } from '../../src/rules/law/rows/index.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { answers } from '../support/cases.ts';
 
-const { rules, routes, tasks, amounts, reckonings, contradictions, derived } = eligibility;
 const named = <T extends { readonly id: string }>(each: readonly T[]): [string, T][] =>
   each.map((one) => [one.id, one]);
 
@@ -29,130 +28,146 @@ const holdsOn = (id: string, day: string): boolean => {
   return from <= day && day <= to;
 };
 
-describe('a rule', () => {
-  it.each(named(rules))('%s has one version a day, and rows of the law that hold when it begins', (_id, rule) => {
-    expect(rule.versions.length).toBeGreaterThan(0);
-    expect(overlapping(rule.versions)).toEqual([]);
-    for (const { from, basis } of rule.versions) {
-      expect(isDate(from)).toBe(true);
-      expect(
-        basis.some((id) => holdsOn(id, from)),
-        from,
-      ).toBe(true);
-    }
+describe.each([...areas.values()].map((area): [string, Area] => [area.id, area]))('in %s', (_area, area) => {
+  const { routes, tasks, amounts, reckonings, derived } = area;
+  // Clauses are versions with conditions and rows as well.
+  const rules = governedIn(area);
+
+  describe('a rule', () => {
+    it.each(named(rules))('%s has one version a day, and rows of the law that hold when it begins', (_id, rule) => {
+      expect(rule.versions.length).toBeGreaterThan(0);
+      expect(overlapping(rule.versions)).toEqual([]);
+      for (const { from, basis } of rule.versions) {
+        expect(isDate(from)).toBe(true);
+        expect(
+          basis.some((id) => holdsOn(id, from)),
+          from,
+        ).toBe(true);
+      }
+    });
+
+    const deciding = area.rules.filter((rule) => rule.role !== 'warning');
+    it.each(named(deciding))('%s decides, so a row that may decide stands behind each version', (_id, rule) => {
+      for (const { from, basis } of rule.versions)
+        expect(
+          basis.some((id) => mayDecide(id) && holdsOn(id, from)),
+          from,
+        ).toBe(true);
+    });
+
+    it('has a name of its own', () => {
+      expect(new Set(rules.map((rule) => rule.id)).size).toBe(rules.length);
+    });
   });
 
-  const deciding = rules.filter((rule) => rule.role !== 'warning');
-  it.each(named(deciding))('%s decides, so a row that may decide stands behind each version', (_id, rule) => {
-    for (const { from, basis } of rule.versions)
-      expect(
-        basis.some((id) => mayDecide(id) && holdsOn(id, from)),
-        from,
-      ).toBe(true);
+  describe('a condition', () => {
+    const ids = new Set([...vocabulary, ...derived].map((fact) => fact.id));
+    const everyPart = allConditions(area).flatMap((condition) => [...parts(condition)]);
+
+    it('speaks only of facts and rules that exist', () => {
+      for (const part of everyPart) {
+        if ('fact' in part) expect(ids).toContain(part.fact);
+        if (part.op === 'sameOrHigher') expect(ids).toContain(part.than);
+        if (part.op === 'ref') expect(rules.map((rule) => rule.id)).toContain(part.rule);
+      }
+      expect(ids.size).toBe(vocabulary.length + derived.length);
+    });
+
+    it('names only options that there are', () => {
+      for (const part of everyPart) {
+        if (part.op !== 'oneOf') continue;
+        const fact = findFact(part.fact) ?? derived.find((each) => each.id === part.fact);
+        const options = fact && 'options' in fact ? fact.options : [true, false];
+        expect(
+          part.options.filter((option) => !(options as readonly unknown[]).includes(option)),
+          part.fact,
+        ).toEqual([]);
+      }
+    });
+
+    it('has no open question under a "not", nor in what says where a rule applies', () => {
+      const opens = (condition: Condition): boolean => [...parts(condition)].some((part) => part.op === 'open');
+      const refers = (condition: Condition): boolean => [...parts(condition)].some((part) => part.op === 'ref');
+      for (const part of everyPart) {
+        if (part.op === 'not') expect(opens(part.of) || refers(part.of)).toBe(false);
+      }
+      for (const { applies, within } of rules) {
+        for (const condition of [applies, within])
+          if (condition) expect(opens(condition) || refers(condition)).toBe(false);
+      }
+    });
+
+    it('refers to no rule that comes back to itself', () => {
+      const next = (rule: Rule): string[] =>
+        conditionsOf(rule).flatMap((condition) =>
+          [...parts(condition)].flatMap((part) => (part.op === 'ref' ? [part.rule] : [])),
+        );
+      const reach = (id: string, seen: readonly string[]): void => {
+        expect(seen).not.toContain(id);
+        for (const other of next(rules.find((rule) => rule.id === id) as Rule)) reach(other, [...seen, id]);
+      };
+      for (const rule of rules) reach(rule.id, []);
+    });
   });
 
-  it('has a name of its own', () => {
-    expect(new Set(rules.map((rule) => rule.id)).size).toBe(rules.length);
-  });
-});
+  describe('a figure', () => {
+    const versions = amounts.flatMap((timeline) =>
+      timeline.versions.map((each): [string, AmountVersion] => [`${timeline.id} from ${each.from}`, each]),
+    );
 
-describe('a condition', () => {
-  const ids = new Set([...vocabulary, ...derived].map((fact) => fact.id));
-  const everyPart = allConditions(eligibility).flatMap((condition) => [...parts(condition)]);
+    it.each(versions)('%s has a row, a day on which it was seen, and an end or a day of review', (_name, version) => {
+      const { seen, url } = citation(version.row);
+      expect(isDate(seen)).toBe(true);
+      expect(url).toMatch(/^https?:/);
+      expect(version.to ?? version.endUnknown ?? version.reviewBy).toBeDefined();
+      for (const value of Object.values(version.values)) expect(Number.isInteger(value) && value > 0).toBe(true);
+    });
 
-  it('speaks only of facts and rules that exist', () => {
-    for (const part of everyPart) {
-      if ('fact' in part) expect(ids).toContain(part.fact);
-      if (part.op === 'sameOrHigher') expect(ids).toContain(part.than);
-      if (part.op === 'ref') expect(rules.map((rule) => rule.id)).toContain(part.rule);
-    }
-    expect(ids.size).toBe(vocabulary.length + derived.length);
-  });
+    it.each(versions)('%s decides only when its row may', (_name, version) => {
+      const timeline = amounts.find((each) => each.versions.includes(version));
+      const decides = timeline && amountOn(timeline, version.from) === version;
+      expect(decides).toBe(!version.endUnknown && mayDecide(version.row));
+    });
 
-  it('names only options that there are', () => {
-    for (const part of everyPart) {
-      if (part.op !== 'oneOf') continue;
-      const fact = findFact(part.fact) ?? derived.find((each) => each.id === part.fact);
-      const options = fact && 'options' in fact ? fact.options : [true, false];
-      expect(
-        part.options.filter((option) => !(options as readonly unknown[]).includes(option)),
-        part.fact,
-      ).toEqual([]);
-    }
-  });
+    it('has a name of its own', () => {
+      expect(new Set(amounts.map(({ id }) => id)).size).toBe(amounts.length);
+    });
 
-  it('has no open question under a "not", nor in what says where a rule applies', () => {
-    const opens = (condition: Condition): boolean => [...parts(condition)].some((part) => part.op === 'open');
-    const refers = (condition: Condition): boolean => [...parts(condition)].some((part) => part.op === 'ref');
-    for (const part of everyPart) {
-      if (part.op === 'not') expect(opens(part.of) || refers(part.of)).toBe(false);
-    }
-    for (const { applies, within } of rules) {
-      for (const condition of [applies, within])
-        if (condition) expect(opens(condition) || refers(condition)).toBe(false);
-    }
+    it.each(named(amounts))('of %s overlaps no other', (_id, timeline) => {
+      const known = timeline.versions.filter((each) => !each.endUnknown);
+      expect(overlapping(known.map((each) => ({ from: each.from, to: lastDay(each) ?? '9999-12-31' })))).toEqual([]);
+    });
   });
 
-  it('refers to no rule that comes back to itself', () => {
-    const next = (rule: Rule): string[] =>
-      conditionsOf(rule).flatMap((condition) =>
-        [...parts(condition)].flatMap((part) => (part.op === 'ref' ? [part.rule] : [])),
-      );
-    const reach = (id: string, seen: readonly string[]): void => {
-      expect(seen).not.toContain(id);
-      for (const other of next(rules.find((rule) => rule.id === id) as Rule)) reach(other, [...seen, id]);
-    };
-    for (const rule of rules) reach(rule.id, []);
-  });
-});
+  describe('a route, a task, a reckoning', () => {
+    it.each([...named(routes), ...named(tasks)])('%s cites rows that hold when it begins', (_id, { from, basis }) => {
+      for (const id of basis) expect(holdsOn(id, from) || basis.some((other) => holdsOn(other, from)), id).toBe(true);
+      expect(holdsOn(basis[0], from), basis[0]).toBe(true);
+    });
 
-describe('a figure', () => {
-  const versions = amounts.flatMap((timeline) =>
-    timeline.versions.map((each): [string, AmountVersion] => [`${timeline.id} from ${each.from}`, each]),
-  );
+    it('has a name of its own', () => {
+      for (const each of [routes, tasks, reckonings]) expect(new Set(each.map(({ id }) => id)).size).toBe(each.length);
+    });
 
-  it.each(versions)('%s has a row, a day on which it was seen, and an end or a day of review', (_name, version) => {
-    const { seen, url } = citation(version.row);
-    expect(isDate(seen)).toBe(true);
-    expect(url).toMatch(/^https?:/);
-    expect(version.to ?? version.endUnknown ?? version.reviewBy).toBeDefined();
-    for (const value of Object.values(version.values)) expect(Number.isInteger(value) && value > 0).toBe(true);
-  });
+    it.each(named(tasks))('%s needs only tasks that there are', (_id, { needs }) => {
+      expect(needs.filter((id) => !tasks.some((task) => task.id === id))).toEqual([]);
+    });
 
-  it.each(versions)('%s decides only when its row may', (_name, version) => {
-    const timeline = amounts.find((each) => each.versions.includes(version));
-    const decides = timeline && amountOn(timeline, version.from) === version;
-    expect(decides).toBe(!version.endUnknown && mayDecide(version.row));
-  });
-
-  it.each(named(amounts))('of %s overlaps no other', (_id, timeline) => {
-    const known = timeline.versions.filter((each) => !each.endUnknown);
-    expect(overlapping(known.map((each) => ({ from: each.from, to: lastDay(each) ?? '9999-12-31' })))).toEqual([]);
-  });
-});
-
-describe('a route, a task, a reckoning', () => {
-  it.each([...named(routes), ...named(tasks)])('%s cites rows that hold when it begins', (_id, { from, basis }) => {
-    for (const id of basis) expect(holdsOn(id, from) || basis.some((other) => holdsOn(other, from)), id).toBe(true);
-    expect(holdsOn(basis[0], from), basis[0]).toBe(true);
-  });
-
-  it.each(named(tasks))('%s needs only tasks that there are', (_id, { needs }) => {
-    expect(needs.filter((id) => !tasks.some((task) => task.id === id))).toEqual([]);
-  });
-
-  it.each(named(reckonings))('%s cites rows that exist', (_id, { versions }) => {
-    for (const { basis } of versions) for (const id of basis) expect(() => rowOf(id)).not.toThrow();
+    it.each(named(reckonings))('%s cites rows that exist', (_id, { versions }) => {
+      for (const { basis } of versions) for (const id of basis) expect(() => rowOf(id)).not.toThrow();
+    });
   });
 });
 
 describe('a row', () => {
   const cited = new Set([
-    ...rules.flatMap((rule) => rule.versions.flatMap((version) => version.basis)),
-    ...routes.flatMap((route) => route.basis),
-    ...tasks.flatMap((task) => task.basis),
-    ...reckonings.flatMap((each) => each.versions.flatMap((version) => version.basis)),
-    ...amounts.flatMap((timeline) => timeline.versions.map((version) => version.row)),
+    ...[...areas.values()].flatMap((area) => [
+      ...governedIn(area).flatMap((rule) => rule.versions.flatMap((version) => version.basis)),
+      ...area.routes.flatMap((route) => route.basis),
+      ...area.tasks.flatMap((task) => task.basis),
+      ...area.reckonings.flatMap((each) => each.versions.flatMap((version) => version.basis)),
+      ...area.amounts.flatMap((timeline) => timeline.versions.map((version) => version.row)),
+    ]),
     ...Object.values(countrySets).flatMap((versions) => versions.map((version) => version.row)),
   ]);
 
@@ -174,13 +189,15 @@ describe('the rules', () => {
       if (typeof value === 'object' && value !== null)
         for (const [name, part] of Object.entries(value)) walk(part, name);
     };
-    for (const each of [rules, contradictions, routes, tasks, amounts, vocabulary]) walk(each, '');
+    for (const { rules, contradictions, routes, tasks, amounts, clauses } of areas.values())
+      walk([rules, contradictions, routes, tasks, amounts, clauses], '');
+    walk(vocabulary, '');
     expect(texts).toEqual([]);
   });
 
   it('know every fact that the random cases fill, and the cases fill every fact that conditions read', () => {
     for (const fact of Object.keys(answers)) expect(findFact(fact), fact).toBeDefined();
-    for (const condition of allConditions(eligibility)) {
+    for (const condition of [...areas.values()].flatMap(allConditions)) {
       for (const part of parts(condition)) {
         if ('fact' in part && findFact(part.fact)) expect(answers[part.fact], part.fact).toBeDefined();
       }

@@ -4,6 +4,7 @@ import { parts } from '../../src/rules/condition.ts';
 import type { Area } from '../../src/rules/engine/area.ts';
 import { allConditions } from '../../src/rules/engine/area.ts';
 import { vocabulary } from '../../src/rules/facts/vocabulary.ts';
+import { simpleMoments } from '../../src/rules/moment.ts';
 
 /** Every amount, threshold, share, age, number of hours, weeks, months, days and years. */
 export function figuresOfTheLaw(area: Area): ReadonlySet<number> {
@@ -15,7 +16,7 @@ export function figuresOfTheLaw(area: Area): ReadonlySet<number> {
   const thresholds = conditions.flatMap((each) => ('than' in each && typeof each.than === 'number' ? each.than : []));
   const spans = [
     ...conditions.flatMap((each) => ('than' in each && typeof each.than === 'object' ? each.than : [])),
-    ...area.tasks.flatMap(({ within }) => within ?? []),
+    ...area.tasks.flatMap(({ start, due }) => [start, due].flatMap((each) => (each ? simpleMoments(each) : []))),
   ].flatMap((span) => [
     'days' in span ? Math.abs(span.days ?? 0) : 0,
     'months' in span ? Math.abs(span.months ?? 0) : 0,

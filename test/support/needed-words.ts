@@ -4,11 +4,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { flows } from '../../src/flows/index.ts';
 import { commands } from '../../src/interview/event.ts';
+import { areas as everyArea } from '../../src/rules/areas.ts';
+import { grades } from '../../src/rules/clause.ts';
 import { type Area, cellStarts } from '../../src/rules/engine/area.ts';
 import { cellOf } from '../../src/rules/engine/cell.ts';
 import { dependsOn } from '../../src/rules/engine/depends.ts';
+import { spanOf } from '../../src/rules/engine/tasks.ts';
 import { state } from '../../src/rules/engine/truth.ts';
-import { payPeriods } from '../../src/rules/facts/fact.ts';
+import { numberUnits, payPeriods } from '../../src/rules/facts/fact.ts';
 import { factOf, vocabulary } from '../../src/rules/facts/vocabulary.ts';
 import { countrySets } from '../../src/rules/law/countries.ts';
 import { rows } from '../../src/rules/law/rows/index.ts';
@@ -17,7 +20,7 @@ import type { Rule } from '../../src/rules/rule.ts';
 const source = fileURLToPath(new URL('../../src/', import.meta.url));
 const read = (file: string): string => readFileSync(join(source, file), 'utf8');
 const all = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map((match) => match[1] ?? '');
-const areas: readonly Area[] = [...flows.values()].map((flow) => flow.area);
+const areas: readonly Area[] = [...everyArea.values()];
 
 const sources = (): string[] =>
   readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
@@ -41,13 +44,13 @@ function ofFacts(): string[] {
     `authority-${fact.ask}`,
     `input-wanted-${fact.kind}`,
     ...(fact.kind === 'option' ? fact.options.map((option) => `${fact.id}.is-${option}`) : []),
-    ...(fact.kind === 'number' ? [`unit-${fact.unit}`, `unit-name-${fact.unit}`] : []),
   ]);
 }
 
 function ofFlows(): string[] {
   return [...flows.values()].flatMap((flow) => [
     ...texts(flow.id, 'about', 'time', 'have'),
+    ...[...flow.reports.values()].flatMap((areas) => areas.slice(1).map(({ id }) => `area-${id}`)),
     ...[...flow.questions.values()].flatMap(({ id, choices = [], facts }) => [
       ...texts(id, 'label', 'why'),
       // A question under a name of its own has answers of its own.
@@ -108,8 +111,10 @@ function ofRules(): string[] {
         return texts(`route-condition-${each.id}`, ...(measured ? ['no-rule'] : []));
       }),
     ]),
-    ...area.tasks.flatMap(({ id, within }) => texts(`task-${id}`, 'how', ...(within ? ['due', 'within'] : []))),
+    ...area.tasks.flatMap(({ id, due }) => texts(`task-${id}`, 'how', ...(due && spanOf(due) ? ['within'] : []))),
     ...area.reckonings.map(({ id }) => `figure-${id}`),
+    ...area.clauses.flatMap(({ id }) => [`clause-${id}`, ...gradesTold(area, id)]),
+    ...verdictsOf(area).flatMap((each) => texts(each, 'detail')),
     ...area.amounts.map(({ id }) => `law-amount-of-${id}`),
     ...area.derived.flatMap((each) => [
       `condition-${each.id}`,
@@ -117,6 +122,31 @@ function ofRules(): string[] {
     ]),
   ]);
 }
+
+/** What is said of each grade that a clause can have, and what to ask for. */
+function gradesTold(area: Area, id: string): string[] {
+  const told = ['2010-01-01', ...cellStarts(area)].flatMap((day) => {
+    const { clauses, space, diagrams } = cellOf(area, day);
+    const whole = space.variables.map(({ size }) => Array.from({ length: size }, (_, index) => index));
+    const ends = diagrams.reach(clauses.get(id)?.node ?? 0, whole);
+    return grades.filter((_, index) => (ends & (1 << index)) !== 0);
+  });
+  const bad = [...new Set(told)].filter((grade) => grade !== 'in-order' && grade !== 'not-stated');
+  return [
+    ...bad.flatMap((grade) => [`clause-${id}.${grade}`, `clause-${id}.ask-${grade}`]),
+    `clause-${id}.ask-not-stated`,
+  ];
+}
+
+const verdictsBy: Readonly<Record<Area['concludes'], readonly string[]>> = {
+  permit: ['likely', 'not-likely', 'not-yet-known'],
+  contract: ['not-yet-known'],
+  judgement: ['not-yet-known'],
+};
+
+/** A verdict that reads otherwise of one area than of another needs words of its own. */
+const verdictsOf = ({ id, concludes }: Area): string[] =>
+  id === 'eligibility' ? [] : verdictsBy[concludes].map((verdict) => `verdict-${id}-${verdict}`);
 
 function openQuestions(area: Area): string[] {
   const ids = cellStarts(area).flatMap((day) => cellOf(area, day).space.variables.map(({ id }) => id));
@@ -142,7 +172,7 @@ function ofTypes(): string[] {
     ...problems.filter((each) => each !== 'contradiction').map((each) => `problem-${each}`),
     ...[...flaws, ...flawsInText].filter((each) => each !== 'too-far-off').map((each) => `input-${each}`),
     ...['whole-number', 'currency'].map((each) => `input-wanted-${each}`),
-    ...namesIn('rules/engine/judge.ts', /export type Verdict = [^;]*;/u).flatMap((each) =>
+    ...namesIn('rules/engine/judge.ts', /export type Verdict =[^;]*;/u).flatMap((each) =>
       texts(`verdict-${each}`, 'detail'),
     ),
     ...namesIn('rules/engine/hope.ts', /export function noWayBecause[^{]*/u).map((each) => `no-way-${each}`),
@@ -164,6 +194,7 @@ export const needed = (): ReadonlySet<string> =>
     ...ofTypes(),
     ...commands.map((command) => `control-${command}`),
     ...payPeriods.map((period) => `money-per-${period}`),
+    ...numberUnits.flatMap((unit) => [`unit-${unit}`, `unit-name-${unit}`]),
     ...Object.keys(countrySets).map((set) => `law-set-${set}`),
     ...Object.values(rows).flatMap(({ law, confidence }) => [
       `law-${law.toLowerCase().replaceAll(' ', '-')}`,
@@ -175,9 +206,15 @@ export const needed = (): ReadonlySet<string> =>
 export function optional(): ReadonlySet<string> {
   return new Set([
     ...[...flows.values()].flatMap((flow) => [...flow.questions.keys()].map((id) => `${id}.hint`)),
+    // Asked by flows to come, or read by commands only.
+    ...vocabulary.flatMap(({ id }) => [`${id}.hint`, `${id}.why`]),
     ...areas.flatMap((area) => [
       ...area.routes.map(({ id }) => `route-${id}.also`),
       ...area.tasks.map(({ id }) => `task-${id}.fee`),
+      ...area.clauses.map(({ id }) => `clause-${id}.in-order`),
+      ...['judged', 'no-permit-needed', 'other-route', 'sound', 'ask-first', 'do-not-sign-yet'].flatMap((each) =>
+        texts(`verdict-${area.id}-${each}`, 'detail'),
+      ),
     ]),
   ]);
 }

@@ -4,10 +4,12 @@ import { flows } from '../../flows/index.ts';
 import type { Guess } from '../../interview/case-flaw.ts';
 import { readCaseText } from '../../interview/case-input.ts';
 import { caseProblemText, short } from '../../interview/case-problem.ts';
-import type { Flow } from '../../interview/flow.ts';
 import { read } from '../../interview/read/index.ts';
 import { resultBlocks } from '../../interview/result.ts';
 import type { Locale } from '../../interview/snapshot.ts';
+import type { Subject } from '../../interview/standing.ts';
+import { areas } from '../../rules/areas.ts';
+import type { Area } from '../../rules/engine/area.ts';
 import { report } from '../../rules/engine/report.ts';
 import type { Facts } from '../../rules/facts/fact.ts';
 import type { Io } from '../io.ts';
@@ -20,31 +22,30 @@ const mostBytes = 1_048_576;
 export function check(args: readonly string[], io: Io): Promise<number> {
   const takes = { values: ['facts', 'as-of'], flags: ['json'], most: 1 };
   return command(args, io, takes, async (given) => {
-    const flow = flowNamed(given.rest[0]);
+    const area = areaNamed(given.rest[0]);
     const asOf = asOfGiven(given, io);
     const file = given.value('facts');
     if (file === undefined) throw badInput('input-no-facts');
     const text = await readText(file, io);
-    const reading = readCaseText({ text, area: flow.area, asOf, guess: guessing(io, given.locale, asOf) });
+    const reading = readCaseText({ text, area, asOf, guess: guessing(io, given.locale, asOf) });
     if ('problem' in reading) throw new BadInput((words) => caseProblemText(words, reading.problem));
-    if (given.flag('json')) return json(report(flow.area, reading.facts, asOf));
-    return prose(given.words, resultBlocks(given.words, judged(flow, reading.facts, asOf)), io);
+    if (given.flag('json')) return json(report(area, reading.facts, asOf));
+    return prose(given.words, resultBlocks(given.words, judged(area, reading.facts, asOf)), io);
   });
 }
 
-function flowNamed(area: string | undefined): Flow {
-  const areas = [...flows.values()].map((flow) => flow.area.id).join(', ');
-  if (area === undefined) throw badInput('input-no-area', { areas });
-  const flow = [...flows.values()].find((each) => each.area.id === area);
-  if (!flow) throw badInput('input-no-such-area', { area: short(area), areas });
-  return flow;
+function areaNamed(name: string | undefined): Area {
+  const names = [...areas.keys()].join(', ');
+  if (name === undefined) throw badInput('input-no-area', { areas: names });
+  const area = areas.get(name);
+  if (!area) throw badInput('input-no-such-area', { area: short(name), areas: names });
+  return area;
 }
 
 /** Where a case stands that nobody was asked about: at the end, with everything it says. */
-function judged(flow: Flow, facts: Facts, asOf: string) {
-  const outcome = flow.outcomes.at(-1) ?? '';
-  const walk = { at: { kind: 'outcome', id: outcome }, path: [], facts, aside: [] } as const;
-  return { flow, asOf, walk, outcome };
+function judged(area: Area, facts: Facts, asOf: string): Subject {
+  const flow = [...flows.values()].find((each) => each.area === area);
+  return { ...(flow && { flow }), area, asOf, walk: { path: [], facts } };
 }
 
 /** What a text would mean as a typed answer. The words are only read once something is wrong. */

@@ -1,9 +1,9 @@
 // `veiviser law`: every rule, figure and set of countries in force on a day, with where it stands and how sure that is.
-import { flows } from '../../flows/index.ts';
 import { formatAmount, formatCountry, formatDate, listOf } from '../../interview/format.ts';
 import type { Block } from '../../interview/message.ts';
 import { References } from '../../interview/sources.ts';
 import type { Words } from '../../interview/words.ts';
+import { areas } from '../../rules/areas.ts';
 import type { Citation } from '../../rules/law/citation.ts';
 import type { Io } from '../io.ts';
 import { asOfGiven, command } from './arguments.ts';
@@ -13,8 +13,7 @@ import { json, prose } from './printing.ts';
 export function law(args: readonly string[], io: Io): Promise<number> {
   return command(args, io, { values: ['as-of'], flags: ['json'], most: 0 }, (given) => {
     const asOf = asOfGiven(given, io);
-    const areas = [...flows.values()].map((flow) => flow.area);
-    const inForce = lawInForce(areas, asOf);
+    const inForce = lawInForce([...areas.values()], asOf);
     return given.flag('json') ? json(inForce) : prose(given.words, blocks(given.words, inForce), io);
   });
 }

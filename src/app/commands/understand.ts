@@ -53,7 +53,7 @@ function line(words: Words, flow: Flow, asked: Question, understood: Understandi
     case 'confirm':
       return said(formatValue(words, asked, understood.value));
     case 'ask-again': {
-      const standing = { flow, asOf: day, walk: walk(flow, {}, day), question: asked };
+      const standing = { flow, area: flow.area, asOf: day, walk: walk(flow, {}, day), question: asked };
       return said(refusalText(words, standing, understood.problem));
     }
     case 'command':

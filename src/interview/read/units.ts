@@ -49,7 +49,13 @@ function conversion(number: number, unit: Unit, per: PayPeriod, to: NumberFact['
       return weeks(number, unit);
     case 'years':
       return unit === 'months' ? number / 12 : unit === 'weeks' ? number / 52 : undefined;
+    case 'months':
+      return unit === 'years' ? number * 12 : unit === 'weeks' ? (number * 12) / 52 : undefined;
+    case 'days':
+      return unit === 'weeks' ? number * 7 : undefined;
     case 'NOK':
+    case 'year':
+    case 'count':
       return undefined;
   }
 }

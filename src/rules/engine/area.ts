@@ -1,13 +1,23 @@
 // An area of law: its rules and what stands beside them, and the days on which any of it changes.
 import { type Amounts, changesOf } from '../amounts.ts';
+import { type Clause, clauseAsRule } from '../clause.ts';
 import { type Condition, parts } from '../condition.ts';
 import { addDays, type Period } from '../dates.ts';
 import type { Derived } from '../derive.ts';
 import { countrySets } from '../law/countries.ts';
 import type { Contradiction, Reckoning, Route, Rule, Task } from '../rule.ts';
 
+/**
+ * How a verdict is come to: by the exemptions and conditions of a permit, by the clauses of a contract, or only that
+ * enough is known to say what follows.
+ */
+export type Concluding = 'permit' | 'contract' | 'judgement';
+
 export interface Area {
   readonly id: string;
+  readonly concludes: Concluding;
+  /** Without these facts nothing can be said. */
+  readonly essential: readonly string[];
   readonly rules: readonly Rule[];
   readonly contradictions: readonly Contradiction[];
   readonly routes: readonly Route[];
@@ -18,7 +28,26 @@ export interface Area {
   /** Timelines that are shown beside the rules. */
   readonly amounts: readonly Amounts[];
   readonly reckonings: readonly Reckoning[];
+  readonly clauses: readonly Clause[];
 }
+
+const empty: Omit<Area, 'id' | 'concludes'> = {
+  essential: [],
+  rules: [],
+  contradictions: [],
+  routes: [],
+  tasks: [],
+  derived: [],
+  order: [],
+  amounts: [],
+  reckonings: [],
+  clauses: [],
+};
+
+export const area = (id: string, about: Pick<Area, 'concludes'> & Partial<Area>): Area => ({ id, ...empty, ...about });
+
+/** Rules, and clauses as if they were some: whatever is governed by a date. */
+export const governedIn = ({ rules, clauses }: Area): readonly Rule[] => [...rules, ...clauses.map(clauseAsRule)];
 
 /** Every condition of a rule, over all its versions. */
 export function conditionsOf(rule: Rule): Condition[] {
@@ -29,10 +58,11 @@ export function conditionsOf(rule: Rule): Condition[] {
 /** Every condition there is in the area. */
 export function allConditions(area: Area): Condition[] {
   return [
-    ...area.rules.flatMap(conditionsOf),
+    ...governedIn(area).flatMap(conditionsOf),
     ...area.contradictions.map((each) => each.when),
     ...area.routes.flatMap((route) => [route.key, ...route.conditions.map((each) => each.require)]),
     ...area.tasks.flatMap((task) => (task.done ? [task.when, task.done] : [task.when])),
+    ...area.reckonings.flatMap(({ when }) => when ?? []),
   ];
 }
 
@@ -67,7 +97,7 @@ export function changesOfRule(rule: Rule): string[] {
 /** The first day of each cell: within a cell nothing in the area changes. */
 export function cellStarts(area: Area): string[] {
   return unique([
-    ...area.rules.flatMap(changesOfRule),
+    ...governedIn(area).flatMap(changesOfRule),
     ...area.tasks.flatMap(edges),
     ...area.routes.map((route) => route.from),
     ...changesIn(allConditions(area)),

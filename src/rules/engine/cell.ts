@@ -41,6 +41,10 @@ export interface Cell {
   readonly permit: Compiled;
   readonly routes: readonly CompiledRoute[];
   readonly tasks: ReadonlyMap<string, { readonly when: Compiled; readonly done?: Compiled }>;
+  /** Ends are places in `grades`. */
+  readonly clauses: ReadonlyMap<string, Compiled>;
+  /** Where each figure is worked out, for those that are not worked out everywhere. */
+  readonly reckonings: ReadonlyMap<string, Compiled>;
   readonly contradictions: ReadonlyMap<string, Compiled>;
   /** Those in which a presumption may have to give way, with the facts that are presumed. */
   readonly presumptuous: readonly { readonly compiled: Compiled; readonly presumed: readonly string[] }[];
@@ -133,21 +137,23 @@ function compileCell(area: Area, day: string): Cell {
   // Open questions stand positively in conditions (a law in the tests), so closing rule by rule loses nothing.
   const closedOf = (rule: Rule): Node => close(compiler.governed(rule, day));
   const withRole = (role: Rule['role']) => area.rules.filter((rule) => rule.role === role);
-  const exemptNode = withRole('exemption')
-    .map(closedOf)
-    .reduce(
-      (a, b) => diagrams.combine(a, b, (x, y) => (x === state.met || y === state.met ? state.met : Math.min(x, y))),
-      state.notMet as Node,
-    );
-  const permitNode = withRole('condition')
-    .map(closedOf)
-    .reduce(
-      (a, b) =>
-        diagrams.combine(a, b, stricter, (x, y) =>
-          x === state.notMet || y === state.notMet ? state.notMet : undefined,
-        ),
-      state.met as Node,
-    );
+  const exemptNode = () =>
+    withRole('exemption')
+      .map(closedOf)
+      .reduce(
+        (a, b) => diagrams.combine(a, b, (x, y) => (x === state.met || y === state.met ? state.met : Math.min(x, y))),
+        state.notMet as Node,
+      );
+  const permitNode = () =>
+    withRole('condition')
+      .map(closedOf)
+      .reduce(
+        (a, b) =>
+          diagrams.combine(a, b, stricter, (x, y) =>
+            x === state.notMet || y === state.notMet ? state.notMet : undefined,
+          ),
+        state.met as Node,
+      );
 
   const truthOf = (id: string, condition: Parameters<Compiler['condition']>[0]) =>
     compiled(id, compiler.condition(condition, day));
@@ -158,8 +164,9 @@ function compileCell(area: Area, day: string): Cell {
       key: truthOf(route.id, route.key),
       conditions: route.conditions.map((each) => truthOf(each.id, each.require)),
     }));
-  const exempt = compiled('exempt', exemptNode);
-  const permit = compiled('permit', permitNode);
+  // The product of all conditions is made only where a verdict rests on it.
+  const exempt = once(() => compiled('exempt', exemptNode()));
+  const permit = once(() => compiled('permit', permitNode()));
   const findings = once(() =>
     area.rules
       .filter((rule) => rule.role !== 'part')
@@ -179,10 +186,16 @@ function compileCell(area: Area, day: string): Cell {
           ]),
       ),
   );
+  const clauses = once(
+    () => new Map(area.clauses.map((each) => [each.id, compiled(each.id, compiler.clause(each, day))])),
+  );
+  const reckonings = once(
+    () => new Map(area.reckonings.flatMap(({ id, when }) => (when ? [[id, truthOf(id, when)] as const] : []))),
+  );
   const outcome = once(() =>
     describe(
       'outcome',
-      outcomeNode(diagrams, { exempt, permit, routes }, (node) => node),
+      outcomeNode(diagrams, { exempt: exempt(), permit: permit(), routes }, (node) => node),
     ),
   );
   return {
@@ -198,8 +211,18 @@ function compileCell(area: Area, day: string): Cell {
     get tasks() {
       return tasks();
     },
-    exempt,
-    permit,
+    get clauses() {
+      return clauses();
+    },
+    get reckonings() {
+      return reckonings();
+    },
+    get exempt() {
+      return exempt();
+    },
+    get permit() {
+      return permit();
+    },
     routes,
     contradictions: new Map(contradictions.map((each) => [each.id, each])),
     presumptuous: contradictions
@@ -209,7 +232,7 @@ function compileCell(area: Area, day: string): Cell {
     outcomeWithin: (domains) => {
       const table = new Diagrams();
       const within = (node: Node) => diagrams.restrict(node, domains, table).node;
-      return { table, node: outcomeNode(table, { exempt, permit, routes }, within) };
+      return { table, node: outcomeNode(table, { exempt: exempt(), permit: permit(), routes }, within) };
     },
   };
 

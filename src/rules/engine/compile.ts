@@ -1,12 +1,13 @@
 // From trees to diagrams: the conditions of one date, with figures and sets resolved to constants.
 import { amountOn, figureOf } from '../amounts.ts';
+import { type Clause, grades, gradings } from '../clause.ts';
 import type { Condition, Threshold } from '../condition.ts';
 import { covers } from '../dates.ts';
 import { countrySets } from '../law/countries.ts';
 import type { Rule } from '../rule.ts';
 import type { Diagrams, Node } from './diagram.ts';
 import type { Space } from './space.ts';
-import { and, or, state, stricter, truth } from './truth.ts';
+import { and, or, silent, state, stricter, truth } from './truth.ts';
 
 export class Compiler {
   readonly diagrams: Diagrams;
@@ -178,6 +179,26 @@ export class Compiler {
         return this.#byDay(governing, (day) => this.rule(rule, day));
       })
       .reduce((a, b) => this.diagrams.combine(a, b, stricter));
+  }
+
+  /** The grade of a clause, as a place in `grades`, or `silent` where it is not spoken of. */
+  clause(clause: Clause, asOf: string): Node {
+    const { governedBy } = clause;
+    if (governedBy === 'asOf') return this.#graded(clause, asOf);
+    return this.#byDay(governedBy, (day) => this.#graded(clause, day));
+  }
+
+  #graded({ applies, versions }: Clause, day: string): Node {
+    const version = versions.find((each) => covers(each, day));
+    const graded = (version ? gradings(version) : []).reduceRight(
+      (rest: Node, [grade, condition]) =>
+        this.diagrams.combine(this.condition(condition, day), rest, (a, b) =>
+          a === truth.yes ? grades.indexOf(grade) : b,
+        ),
+      grades.indexOf('not-stated'),
+    );
+    if (!applies) return graded;
+    return this.diagrams.combine(this.condition(applies, day), graded, (a, b) => (a === truth.no ? silent : b));
   }
 
   /** One function for each class of a date, joined into one that branches on it. */

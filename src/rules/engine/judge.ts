@@ -23,7 +23,16 @@ export interface Finding extends Answer {
   readonly decidedBy: readonly string[];
 }
 
-export type Verdict = 'no-permit-needed' | 'likely' | 'other-route' | 'not-likely' | 'not-yet-known';
+export type Verdict =
+  | 'no-permit-needed'
+  | 'likely'
+  | 'other-route'
+  | 'not-likely'
+  | 'not-yet-known'
+  | 'sound'
+  | 'ask-first'
+  | 'do-not-sign-yet'
+  | 'judged';
 
 /** A case on a date, read once. */
 export interface Case {

@@ -26,7 +26,7 @@ export function reader(facts: Facts, asOf: string, ruledOut: ReadonlySet<string>
     if (presumption === undefined || ruledOut.has(id)) return undefined;
     if ('value' in presumption) return presumption.value;
     if (!('from' in presumption)) return undefined;
-    if (presumption.from === 'asOf') return asOf;
+    if (presumption.from === 'asOf') return 'part' in presumption ? Number(asOf.slice(0, 4)) : asOf;
     const base = facts[presumption.from];
     return typeof base === 'number' ? Math.round(base * presumption.times * 1e6) / 1e6 : undefined;
   };
@@ -34,11 +34,16 @@ export function reader(facts: Facts, asOf: string, ruledOut: ReadonlySet<string>
 
 const none: ReadonlySet<string> = new Set();
 
-/** Everything that was taken for granted, in the order of the vocabulary. */
-export function assumptionsOf(facts: Facts, asOf: string, ruledOut: ReadonlySet<string>): Assumption[] {
+/** Everything that was taken for granted of the facts that an area reads, in the order of the vocabulary. */
+export function assumptionsOf(
+  facts: Facts,
+  asOf: string,
+  ruledOut: ReadonlySet<string>,
+  isRead: (fact: string) => boolean,
+): Assumption[] {
   const get = reader(facts, asOf, ruledOut);
   return presumed.flatMap(({ id, presume }): Assumption[] => {
-    if (isStated(facts, id) || ruledOut.has(id) || !presume) return [];
+    if (isStated(facts, id) || ruledOut.has(id) || !presume || !isRead(id)) return [];
     if ('atLeast' in presume) return [{ fact: id, value: { atLeast: presume.atLeast } }];
     const value = get(id);
     if (value !== undefined) return [{ fact: id, value }];

@@ -7,10 +7,12 @@ import type { Domains } from './diagram.ts';
 import type { Case } from './judge.ts';
 import { isStated } from './known.ts';
 import { impossibleOutcome } from './outcome.ts';
+import { telltale } from './telltale.ts';
 import { isSeenToMatter } from './witness.ts';
 
-/** Whether a fact, were it asked now, could change the verdict or the route. */
+/** Whether a fact, were it asked now, could change the verdict or the route; without a permit at stake, anything said. */
 export function mattering(of: Case): (fact: string) => boolean {
+  if (of.cell.area.concludes !== 'permit') return telltale(of);
   const answers = knownOf(of.cell).answersFor(of);
   return (fact) => {
     let answer = answers.get(fact);

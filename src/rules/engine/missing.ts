@@ -27,10 +27,21 @@ export function gaps(of: Case, compiled: Compiled): string[] {
 /** In the order of the vocabulary. What was never asked, the person can say; what they do not know, others can. */
 export function missingOf(of: Case): Missing[] {
   const { cell } = of;
-  // Where nothing anybody can say leads to a yes or a no, there is nothing to find out.
-  const settles = (compiled: Compiled) =>
-    (cell.diagrams.reach(compiled.node, of.domains) & (bit(state.met) | bit(state.notMet))) !== 0;
-  const open = [cell.exempt, cell.permit].filter(settles).flatMap((compiled) => gaps(of, compiled));
+  const open = cell.area.concludes === 'permit' ? missingForPermit(of) : missingForJudgement(of);
   const facts = cell.space.inVocabularyOrder(new Set(open));
   return facts.map((fact) => ({ fact, ask: of.facts[fact] === undefined ? 'self' : factOf(fact).ask }));
+}
+
+function missingForPermit(of: Case): string[] {
+  const { exempt, permit } = of.cell;
+  // Where nothing anybody can say leads to a yes or a no, there is nothing to find out.
+  const settles = (compiled: Compiled) =>
+    (of.cell.diagrams.reach(compiled.node, of.domains) & (bit(state.met) | bit(state.notMet))) !== 0;
+  return [exempt, permit].filter(settles).flatMap((compiled) => gaps(of, compiled));
+}
+
+/** What is essential, else whatever some finding waits for. */
+function missingForJudgement(of: Case): string[] {
+  const essential = of.cell.area.essential.filter((fact) => of.get(fact) === undefined);
+  return essential.length > 0 ? essential : of.cell.findings.flatMap((compiled) => gaps(of, compiled));
 }

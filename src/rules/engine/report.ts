@@ -1,18 +1,21 @@
 // Everything there is to say of a case on a date, as data: the shape that `check --json` prints.
-import { amountOn, figureOf, lastDay } from '../amounts.ts';
-import { addDays, addMonths, covers } from '../dates.ts';
+import { amountOn, figureOf } from '../amounts.ts';
 import { toNumber } from '../exact.ts';
 import type { Facts, FactValue } from '../facts/fact.ts';
-import { type Citation, citation, mayDecide } from '../law/citation.ts';
-import type { Reckoning, Rule, Task } from '../rule.ts';
+import { type Citation, citation } from '../law/citation.ts';
+import type { Rule } from '../rule.ts';
 import { type Advice, advise, type Change } from './advice.ts';
 import type { Area } from './area.ts';
 import { basisOf } from './basis.ts';
+import { clausesOf, type ReportedClause } from './clauses.ts';
 import { evaluate } from './evaluate.ts';
+import { figuresOf, type ReportedFigure } from './figures.ts';
 import { noWayBecause } from './hope.ts';
-import { answer, type Case, type Finding, findingsOf, readCase, type Verdict } from './judge.ts';
+import { type Case, type Finding, findingsOf, readCase, type Verdict } from './judge.ts';
 import { type Assumption, assumptionsOf } from './known.ts';
 import { type Missing, missingOf } from './missing.ts';
+import { readIn } from './read-facts.ts';
+import { type ReportedTask, tasksOf } from './tasks.ts';
 import type { Status } from './truth.ts';
 import { conclude, routesOf } from './verdict.ts';
 
@@ -31,32 +34,6 @@ export interface ReportedFinding {
   readonly shortfall?: Shortfall;
   /** The questions of law that stand between the facts and an answer. */
   readonly open?: readonly string[];
-}
-
-export interface ReportedTask {
-  readonly task: string;
-  readonly type: Task['type'];
-  readonly start: string | null;
-  readonly due: string | null;
-  readonly needs: readonly string[];
-  readonly where: string;
-  /** How long there is from the event, where the rule says so. */
-  readonly within?: Task['within'];
-  /** `maybe`: whether it is needed depends on something not yet known. */
-  readonly status: 'open' | 'maybe' | 'done';
-  readonly basis: readonly Citation[];
-}
-
-export interface ReportedFigure {
-  readonly id: string;
-  readonly value: number;
-  readonly unit: 'NOK';
-  readonly period: 'year' | 'once';
-  /** The year it is reckoned for: that of the date judged on. */
-  readonly year: number;
-  /** Set when the figure may no longer decide: the last day on which it could. */
-  readonly lastKnown?: string;
-  readonly basis: readonly Citation[];
 }
 
 export interface ReportedRoute {
@@ -79,6 +56,8 @@ export interface Report {
   readonly wayToYesNone?: string;
   readonly tasks: readonly ReportedTask[];
   readonly figures: readonly ReportedFigure[];
+  /** Only of a contract. */
+  readonly clauses?: readonly ReportedClause[];
   /** The other ways whose key fact is there. */
   readonly routes: readonly ReportedRoute[];
 }
@@ -86,13 +65,15 @@ export interface Report {
 export function report(area: Area, facts: Facts, asOf: string): Report {
   const of = readCase(area, facts, asOf);
   const conclusion = conclude(of);
-  const settled = conclusion.verdict === 'likely' || conclusion.verdict === 'no-permit-needed';
+  const { concludes } = area;
+  const settled =
+    concludes !== 'permit' || conclusion.verdict === 'likely' || conclusion.verdict === 'no-permit-needed';
   const advice: Advice = settled ? { ways: [] } : advise(of);
   return {
     area: area.id,
     asOf,
     ...conclusion,
-    assumptions: assumptionsOf(facts, asOf, of.ruledOut),
+    assumptions: assumptionsOf(facts, asOf, of.ruledOut, (fact) => readIn(of.cell).has(fact)),
     findings: findingsOf(of).map((finding) => reported(of, finding)),
     missing: conclusion.verdict === 'not-yet-known' ? missingOf(of) : [],
     wayToYes: advice.ways,
@@ -100,6 +81,7 @@ export function report(area: Area, facts: Facts, asOf: string): Report {
     ...(!settled && advice.ways.length === 0 && { wayToYesNone: noWayBecause(of) }),
     tasks: tasksOf(of, conclusion.verdict === 'no-permit-needed'),
     figures: figuresOf(of),
+    ...(area.clauses.length > 0 && { clauses: clausesOf(of) }),
     routes: routesOf(of)
       .filter((route) => route.key.status === 'met')
       .map((route) => ({
@@ -168,52 +150,4 @@ function shortfallOf(of: Case, rule: Rule, days: readonly string[]): Shortfall |
   // In hundredths, so that no binary tail is shown.
   const amount = Math.round((Math.min(...needed) - toNumber(value)) * 100) / 100;
   return amount > 0 ? { amount, currency: 'NOK', period: 'year' } : undefined;
-}
-
-function tasksOf(of: Case, exempt: boolean): ReportedTask[] {
-  return of.cell.area.tasks.flatMap((task): ReportedTask[] => {
-    const compiled = of.cell.tasks.get(task.id);
-    if (!compiled || (exempt ? task.concerns === 'permit' : task.concerns === 'exempt')) return [];
-    const needed = answer(of, compiled.when).status;
-    if (needed === 'not-met') return [];
-    const done = compiled.done && answer(of, compiled.done).status === 'met';
-    const start = task.within?.of === 'job-start' ? of.get('startDate') : undefined;
-    const from = typeof start === 'string' ? start : null;
-    return [
-      {
-        task: task.id,
-        type: task.type,
-        start: from,
-        due: from && addDays(addMonths(from, task.within?.months ?? 0), task.within?.days ?? 0),
-        needs: task.needs,
-        where: task.where,
-        ...(task.within && { within: task.within }),
-        status: done ? 'done' : needed === 'met' ? 'open' : 'maybe',
-        basis: task.basis.map(citation),
-      },
-    ];
-  });
-}
-
-function figuresOf(of: Case): ReportedFigure[] {
-  return of.cell.area.reckonings.flatMap((reckoning): ReportedFigure[] => {
-    const { id, unit, period } = reckoning;
-    const figure = { id, unit, period, year: Number(of.asOf.slice(0, 4)) };
-    const version = reckoning.versions.findLast((each) => covers(each, of.asOf));
-    const value = version?.value(of.get, of.asOf);
-    if (version && value !== undefined) return [{ ...figure, value, basis: version.basis.map(citation) }];
-    return lastKnown(of, reckoning).map((known) => ({ ...figure, ...known }));
-  });
-}
-
-/** A figure past its review date is shown as the last one known, and decides nothing. */
-function lastKnown(
-  of: Case,
-  { readFrom: timeline }: Reckoning,
-): Pick<ReportedFigure, 'value' | 'lastKnown' | 'basis'>[] {
-  const last = timeline?.versions.findLast((each) => mayDecide(each.row) && each.from <= of.asOf);
-  const until = last && lastDay(last);
-  const value = last?.values[timeline?.by === undefined ? 'all' : String(of.get(timeline.by))];
-  if (!last || !until || until >= of.asOf || value === undefined) return [];
-  return [{ value, lastKnown: until, basis: [citation(last.row)] }];
 }

@@ -5,8 +5,8 @@ import { addDays, covers } from '../dates.ts';
 import type { Derived } from '../derive.ts';
 import { factOf, vocabulary } from '../facts/vocabulary.ts';
 import { countrySets } from '../law/countries.ts';
-import type { Governing, Rule } from '../rule.ts';
-import { type Area, allConditions, changesOfRule, conditionsOf, unique } from './area.ts';
+import type { Rule } from '../rule.ts';
+import { type Area, allConditions, changesOfRule, conditionsOf, governedIn, unique } from './area.ts';
 import {
   type Cut,
   countriesVariable,
@@ -39,8 +39,9 @@ export class Space {
   constructor(area: Area, asOf: string) {
     this.area = area;
     this.#derived = new Map(area.derived.map((each) => [each.id, each]));
-    for (const rule of area.rules) this.#governingDays(rule);
-    for (const rule of area.rules) {
+    const governed = governedIn(area);
+    for (const rule of governed) this.#governingDays(rule);
+    for (const rule of governed) {
       const dates = rule.governedBy.flatMap((each) => (each === 'asOf' ? [asOf] : this.daysOf(each)));
       for (const condition of conditionsOf(rule)) for (const date of dates) this.#collect(condition, date);
     }
@@ -122,7 +123,7 @@ export class Space {
     }
   }
 
-  #addStarts(id: Governing | string, starts: readonly string[]): void {
+  #addStarts(id: string, starts: readonly string[]): void {
     this.#starts.set(id, unique([...this.startsOf(id), ...starts]));
   }
 
@@ -158,7 +159,7 @@ export class Space {
   }
 
   #ids(area: Area): Set<string> {
-    const ids = new Set<string>(area.rules.flatMap((rule) => rule.governedBy.filter((each) => each !== 'asOf')));
+    const ids = new Set<string>(governedIn(area).flatMap((rule) => rule.governedBy.filter((each) => each !== 'asOf')));
     for (const condition of allConditions(area)) {
       for (const part of parts(condition)) {
         if (part.op === 'open') ids.add(`open:${part.question}`);

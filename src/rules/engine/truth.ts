@@ -4,6 +4,9 @@ export const truth = { no: 0, noRule: 1, yes: 2 } as const;
 /** A finding's ends. `law`: unknown whatever the facts; `impossible`: contradicted, so never reached. */
 export const state = { notMet: 0, noRule: 1, met: 2, doesNotApply: 3, law: 4, impossible: 5 } as const;
 
+/** A clause's end where it is not spoken of; its grades are the ends before `impossible`, and `law` is "not stated". */
+export const silent = 6;
+
 export type Status = 'met' | 'not-met' | 'unknown' | 'does-not-apply' | 'no-rule';
 
 export const bit = (end: number): number => 1 << end;

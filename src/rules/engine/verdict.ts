@@ -1,7 +1,8 @@
 // The verdict of an area, and the other way to Norway that may stand beside it.
 import type { CompiledRoute } from './cell.ts';
+import { contractVerdict } from './contract-verdict.ts';
 import { hasWayToYes } from './hope.ts';
-import { type Answer, answer, type Case, type Verdict } from './judge.ts';
+import { type Answer, answer, type Case, findingsOf, type Verdict } from './judge.ts';
 
 export interface Conclusion {
   readonly verdict: Verdict;
@@ -28,6 +29,26 @@ const fits = (of: Case, { key, conditions }: CompiledRoute): boolean =>
   answer(of, key).status === 'met' && conditions.every((condition) => answer(of, condition).status !== 'not-met');
 
 export function conclude(of: Case): Conclusion {
+  switch (of.cell.area.concludes) {
+    case 'permit':
+      return permitConclusion(of);
+    case 'contract':
+      return { verdict: contractVerdict(of) };
+    case 'judgement':
+      return { verdict: isJudged(of) ? 'judged' : 'not-yet-known' };
+  }
+}
+
+/** What is essential is known, and there is a rule for the day. */
+function isJudged(of: Case): boolean {
+  const { area } = of.cell;
+  return (
+    area.essential.every((fact) => of.get(fact) !== undefined) &&
+    findingsOf(of).every(({ rule, status }) => rule.role === 'warning' || status !== 'no-rule')
+  );
+}
+
+function permitConclusion(of: Case): Conclusion {
   if (answer(of, of.cell.exempt).status === 'met') return { verdict: 'no-permit-needed' };
   const permit = answer(of, of.cell.permit).status;
   if (permit === 'met') return { verdict: 'likely' };

@@ -3,6 +3,10 @@
 /** Who can answer when the person cannot. */
 export type Authority = 'self' | 'employer' | 'udi' | 'police' | 'labour-inspection' | 'hk-dir';
 
+/** `year`: a year of the calendar. `count`: so many. */
+export const numberUnits = ['percent', 'hours', 'years', 'months', 'weeks', 'days', 'NOK', 'year', 'count'] as const;
+export type NumberUnit = (typeof numberUnits)[number];
+
 export const payPeriods = ['year', 'month', 'fortnight', 'week', 'day', 'hour'] as const;
 export type PayPeriod = (typeof payPeriods)[number];
 
@@ -24,6 +28,7 @@ export type Presumption =
   | { readonly value: string | boolean | number }
   | { readonly atLeast: number }
   | { readonly from: 'asOf' }
+  | { readonly from: 'asOf'; readonly part: 'year' }
   | { readonly from: 'positionPercent'; readonly times: number };
 
 interface Common {
@@ -50,7 +55,7 @@ export interface NumberFact extends Common {
   readonly kind: 'number';
   readonly min: number;
   readonly max: number;
-  readonly unit: 'percent' | 'hours' | 'years' | 'weeks' | 'NOK';
+  readonly unit: NumberUnit;
   readonly whole?: true;
 }
 export interface DateFact extends Common {
@@ -58,9 +63,13 @@ export interface DateFact extends Common {
 }
 export interface CountriesFact extends Common {
   readonly kind: 'countries';
+  /** One country, which may be given as it is, without a list around it. */
+  readonly single?: true;
 }
 export interface MoneyFact extends Common {
   readonly kind: 'money';
+  /** A bare number stands for kroner each such period. */
+  readonly plain?: PayPeriod;
 }
 
 export type Fact = OptionFact | YesNoFact | NumberFact | DateFact | CountriesFact | MoneyFact;

@@ -9,6 +9,7 @@ import { floors } from './floors.ts';
 /** What the post pays by the year, when that is certain. */
 export const annualPay = reckon('annualPay', {
   period: 'year',
+  from: payActual.from,
   versions: [
     {
       from: '2010-01-01',
@@ -24,6 +25,7 @@ export const annualPay = reckon('annualPay', {
 /** The floor for the level the post requires, unless a collective agreement takes its place. */
 export const payFloor = reckon('payFloor', {
   period: 'year',
+  from: ['positionLevel', 'collectiveAgreement'],
   readFrom: floors,
   versions: floors.versions.map((version) => ({
     from: version.from,
@@ -39,6 +41,7 @@ export const payFloor = reckon('payFloor', {
 
 export const applicationFee = reckon('applicationFee', {
   period: 'once',
+  from: [],
   readFrom: fee,
   versions: [{ from: '2020-01-01', basis: ['IMM-APP-04'], value: (_, date) => amountOn(fee, date)?.values.all }],
 });

@@ -56,6 +56,9 @@ const areaOf = (require: Condition, applies: Condition): Area => ({
   order: [],
   amounts: [],
   reckonings: [],
+  clauses: [],
+  concludes: 'permit',
+  essential: [],
 });
 
 /** The plainest reading of a tree there is. */

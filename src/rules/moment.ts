@@ -1,0 +1,46 @@
+// A day reckoned from days of the case: deadlines, and when something can begin.
+import { addDays, addMonths } from './dates.ts';
+import type { Get } from './derive.ts';
+import { addWorkingDays } from './working-days.ts';
+
+export interface Shift {
+  readonly months?: number;
+  readonly days?: number;
+  readonly workingDays?: number;
+}
+
+export interface SimpleMoment extends Shift {
+  /** A date fact, or `asOf` for the day that is judged on. */
+  readonly of: string;
+  /** That day (`MM-DD`) of the year that the date falls in, so many `years` later. */
+  readonly on?: string;
+  readonly years?: number;
+}
+
+export type Moment =
+  | SimpleMoment
+  /** Over those of the moments that are known. */
+  | { readonly earliest: readonly [SimpleMoment, ...SimpleMoment[]] }
+  | { readonly latest: readonly [SimpleMoment, ...SimpleMoment[]] };
+
+/** The moments it is made of, the one that it is told by first. */
+export function simpleMoments(moment: Moment): readonly [SimpleMoment, ...SimpleMoment[]] {
+  if ('of' in moment) return [moment];
+  return 'earliest' in moment ? moment.earliest : moment.latest;
+}
+
+/** The day, where enough is known. Months clamp to the last day; a day is never moved for a weekend. */
+export function dayOf(moment: Moment, get: Get, asOf: string): string | undefined {
+  if ('of' in moment) return simpleDay(moment, get, asOf);
+  const known = simpleMoments(moment).flatMap((each) => simpleDay(each, get, asOf) ?? []);
+  known.sort();
+  return 'earliest' in moment ? known[0] : known.at(-1);
+}
+
+function simpleDay(moment: SimpleMoment, get: Get, asOf: string): string | undefined {
+  const value = moment.of === 'asOf' ? asOf : get(moment.of);
+  if (typeof value !== 'string') return undefined;
+  const { months = 0, days = 0, workingDays = 0, on, years = 0 } = moment;
+  const from = on === undefined ? value : `${String(Number(value.slice(0, 4)) + years).padStart(4, '0')}-${on}`;
+  return addWorkingDays(addDays(addMonths(from, months), days), workingDays);
+}

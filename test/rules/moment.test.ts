@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { dayOf, type Moment } from '../../src/rules/moment.ts';
+
+const days: Readonly<Record<string, string>> = { jobEndedOn: '2026-08-31', permitUntil: '2026-12-01' };
+const on = (moment: Moment) => dayOf(moment, (fact) => days[fact], '2026-11-28');
+
+test.each<[string, Moment, string | undefined]>([
+  ['clamps months to the last day', { of: 'jobEndedOn', months: 6 }, '2027-02-28'],
+  ['never moves a day that is due at the weekend', { of: 'asOf', days: 1 }, '2026-11-29'],
+  ['counts back', { of: 'permitUntil', months: -1 }, '2026-11-01'],
+  ['names a day of a later year', { of: 'jobEndedOn', on: '04-30', years: 1 }, '2027-04-30'],
+  ['counts working days', { of: 'asOf', workingDays: 10 }, '2026-12-11'],
+  ['takes the earliest', { earliest: [{ of: 'jobEndedOn', months: 6 }, { of: 'permitUntil' }] }, '2026-12-01'],
+  [
+    'takes the earliest that is known',
+    { earliest: [{ of: 'jobEndedOn', months: 6 }, { of: 'startDate' }] },
+    '2027-02-28',
+  ],
+  ['takes the latest', { latest: [{ of: 'jobEndedOn' }, { of: 'permitUntil' }] }, '2026-12-01'],
+  ['says nothing of a day that nobody has said', { of: 'startDate', days: 7 }, undefined],
+])('a moment %s', (_, moment, day) => {
+  expect(on(moment)).toBe(day);
+});
