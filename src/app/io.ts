@@ -5,7 +5,7 @@ import type { Words } from '../interview/words.ts';
 
 export interface Io {
   readonly stdin: NodeJS.ReadableStream;
-  readonly out: (text: string) => void;
+  readonly out: (text: string | Uint8Array) => void;
   /** One line on standard error. */
   readonly error: (line: string) => void;
   /** The day in Norway, ISO. */

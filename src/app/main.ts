@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   law: async () => (await import('./commands/law.ts')).law,
   outline: async () => (await import('./commands/outline.ts')).outline,
   understand: async () => (await import('./commands/understand.ts')).understand,
+  paper: async () => (await import('./commands/paper.ts')).paper,
   serve: async () => (await import('./serve.ts')).serve,
   forget: async () => (await import('./commands/forget.ts')).forget,
 };

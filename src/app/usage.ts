@@ -9,6 +9,7 @@ Usage
   veiviser law …                every rule and amount in force, with its source
   veiviser outline …            an interview as a Mermaid chart
   veiviser understand …         what a typed answer is taken to mean
+  veiviser paper AREA [ID] …    a paper to take away: report, checklist, picture
   veiviser serve                the chat channels that are configured (docs/telegram.md)
   veiviser forget               erase everything that is kept
   veiviser COMMAND --help       more about a command
@@ -50,6 +51,18 @@ Example
 
 Exits 0 when the case was judged, whatever the verdict; 2 with one line when the input cannot be used.
 "veiviser facts" lists every fact and its answers.
+`,
+  paper: `veiviser paper AREA [ID] --facts FILE|- [--out FILE] [--as-of DATE] [--locale en|nb]
+
+Makes a paper of a case: what there is to take away when an interview has ended. Without an ID, lists those there are.
+
+  --facts FILE    as for "veiviser check"
+  --out FILE      where to write it; a file that is there already is not written over. Otherwise it is printed
+  --as-of DATE    judge on this date (YYYY-MM-DD); otherwise today
+  --locale L      en or nb
+
+Example
+  veiviser paper eligibility report --facts case.json --out report.html
 `,
   facts: `veiviser facts [--locale en|nb] [--json]
 

@@ -18,7 +18,7 @@ const heading = (text: string): Block => ({ kind: 'heading', text });
 const text = (spoken: string): Block => ({ kind: 'text', text: spoken });
 
 export function resultBlocks(words: Words, standing: Subject): Block[] {
-  const [main, ...others] = areasOf(standing).map((area) => report(area, standing.walk.facts, standing.asOf));
+  const [main, ...others] = reportedIn(standing).map((area) => report(area, standing.walk.facts, standing.asOf));
   if (!main) return [];
   const assumed = assumedRows(words, standing);
   const references = new References();
@@ -49,7 +49,7 @@ export function resultBlocks(words: Words, standing: Subject): Block[] {
 }
 
 /** What is reported where the conversation stands. */
-const areasOf = ({ flow, area, outcome }: Subject): readonly Area[] =>
+export const reportedIn = ({ flow, area, outcome }: Subject): readonly Area[] =>
   (outcome === undefined ? undefined : flow?.reports.get(outcome)) ?? [area];
 
 /** A verdict of which an area has words of its own. */
@@ -60,7 +60,7 @@ function verdictId(words: Words, { area, verdict }: Pick<Report, 'area' | 'verdi
 
 /** What another area says of the same case, without a verdict of its own. */
 function besides(words: Words, standing: Subject, other: Report, references: References): Block[] {
-  const area = areasOf(standing).find(({ id }) => id === other.area);
+  const area = reportedIn(standing).find(({ id }) => id === other.area);
   if (!area) return [];
   const told = [
     ...figureBlocks(words, other, references),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { flows } from '../../src/flows/index.ts';
 import { commands } from '../../src/interview/event.ts';
+import { paperKinds } from '../../src/papers/index.ts';
 import { areas as everyArea } from '../../src/rules/areas.ts';
 import { grades } from '../../src/rules/clause.ts';
 import { type Area, cellStarts } from '../../src/rules/engine/area.ts';
@@ -15,6 +16,7 @@ import { numberUnits, payPeriods } from '../../src/rules/facts/fact.ts';
 import { factOf, vocabulary } from '../../src/rules/facts/vocabulary.ts';
 import { countrySets } from '../../src/rules/law/countries.ts';
 import { rows } from '../../src/rules/law/rows/index.ts';
+import { documents } from '../../src/rules/permit/documents.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 
 const source = fileURLToPath(new URL('../../src/', import.meta.url));
@@ -192,6 +194,8 @@ export const needed = (): ReadonlySet<string> =>
     ...ofFlows(),
     ...ofRules(),
     ...ofTypes(),
+    ...paperKinds.map(({ id }) => `paper-${id}`),
+    ...documents.flatMap(({ id }) => texts(`document-${id}`, 'how')),
     ...commands.map((command) => `control-${command}`),
     ...payPeriods.map((period) => `money-per-${period}`),
     ...numberUnits.flatMap((unit) => [`unit-${unit}`, `unit-name-${unit}`]),

@@ -48,7 +48,7 @@ export async function command(
   args: readonly string[],
   io: Io,
   takes: Takes,
-  work: (given: Arguments) => string | Promise<string>,
+  work: (given: Arguments) => string | Promise<string | Uint8Array>,
 ): Promise<number> {
   const asked = localeAsked(args);
   const words = io.words(asked !== undefined && isLocale(asked) ? asked : io.locale());

@@ -1,0 +1,52 @@
+// Which papers there are, which of them a case can have now, and how one is made. One line for each kind.
+// Law: nothing is loaded or made before it is asked for.
+import { reportedIn } from '../interview/result.ts';
+import type { Subject } from '../interview/standing.ts';
+import type { Words } from '../interview/words.ts';
+import { report } from '../rules/engine/report.ts';
+import type { Facts } from '../rules/facts/fact.ts';
+import type { Material, Paper, PaperKind, Tools } from './kind.ts';
+
+export type { Material, Paper, PaperKind, Tools } from './kind.ts';
+
+/** No question is left, or nobody was asked. */
+const isConcluded = ({ subject }: Material): boolean => !('question' in subject);
+
+/** Whoever must change something first has no use for a list of what comes after. */
+function gathersDocuments(of: Material): boolean {
+  if (!isConcluded(of)) return false;
+  return of.reports.some(
+    ({ verdict, tasks }) =>
+      verdict !== 'not-likely' && verdict !== 'other-route' && tasks.some(({ task }) => task === 'documents'),
+  );
+}
+
+/** In the order in which they are offered. */
+export const paperKinds: readonly PaperKind[] = [
+  { id: 'report', isFor: isConcluded, make: async (of) => (await import('./report.ts')).reportPage(of) },
+  { id: 'report-text', isFor: isConcluded, make: async (of) => (await import('./report.ts')).reportText(of) },
+  { id: 'report-markdown', isFor: isConcluded, make: async (of) => (await import('./report.ts')).reportMarkdown(of) },
+  { id: 'checklist', isFor: gathersDocuments, make: async (of) => (await import('./checklist.ts')).checklist(of) },
+];
+
+export function material(words: Words, subject: Subject, facts: Facts): Material {
+  let reports: Material['reports'] | undefined;
+  return {
+    words,
+    subject,
+    facts,
+    get reports() {
+      reports ??= reportedIn(subject).map((area) => report(area, subject.walk.facts, subject.asOf));
+      return reports;
+    },
+  };
+}
+
+/** The papers that this case can have now, by id. */
+export const papersFor = (of: Material): readonly string[] =>
+  paperKinds.filter((kind) => kind.isFor(of)).map(({ id }) => id);
+
+/** Nothing where there is no such paper for this case now. */
+export async function makePaper(id: string, of: Material, tools: Tools): Promise<Paper | undefined> {
+  return paperKinds.find((kind) => kind.id === id && kind.isFor(of))?.make(of, tools);
+}
