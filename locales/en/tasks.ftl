@@ -17,7 +17,7 @@ task-eu-registration = Register with the police
     }
 
 task-report-move = Report your move to Norway
-    .how = Tell the Norwegian Tax Administration (Skatteetaten) that you have moved. You are then entered in the National Population Register (Folkeregisteret).
+    .how = Tell the Tax Administration (Skatteetaten) that you have moved. They then put you in the National Population Register (Folkeregisteret).
 
 task-residence-card = Apply for a residence card (oppholdskort)
     .how = You need it if you stay beyond the first months. Bring your passport, and proof of your family tie and of why your family member is in Norway.
