@@ -21,11 +21,14 @@ export type Moment =
   | SimpleMoment
   /** Over those of the moments that are known. */
   | { readonly earliest: readonly [SimpleMoment, ...SimpleMoment[]] }
-  | { readonly latest: readonly [SimpleMoment, ...SimpleMoment[]] };
+  | { readonly latest: readonly [SimpleMoment, ...SimpleMoment[]] }
+  /** The first of them that is known. */
+  | { readonly first: readonly [SimpleMoment, ...SimpleMoment[]] };
 
 /** The moments it is made of, the one that it is told by first. */
 export function simpleMoments(moment: Moment): readonly [SimpleMoment, ...SimpleMoment[]] {
   if ('of' in moment) return [moment];
+  if ('first' in moment) return moment.first;
   return 'earliest' in moment ? moment.earliest : moment.latest;
 }
 
@@ -33,6 +36,7 @@ export function simpleMoments(moment: Moment): readonly [SimpleMoment, ...Simple
 export function dayOf(moment: Moment, get: Get, asOf: string): string | undefined {
   if ('of' in moment) return simpleDay(moment, get, asOf);
   const known = simpleMoments(moment).flatMap((each) => simpleDay(each, get, asOf) ?? []);
+  if ('first' in moment) return known[0];
   known.sort();
   return 'earliest' in moment ? known[0] : known.at(-1);
 }

@@ -3,7 +3,7 @@ import type { AmountReference, Amounts } from './amounts.ts';
 import type { Condition } from './condition.ts';
 import type { Period } from './dates.ts';
 import type { Get } from './derive.ts';
-import type { Moment } from './moment.ts';
+import { type Moment, simpleMoments } from './moment.ts';
 
 /** The rows of the law that a rule rests on, most telling first. */
 export type Basis = readonly [string, ...string[]];
@@ -67,6 +67,13 @@ export interface Route {
   readonly conditions: readonly { readonly id: string; readonly require: Condition }[];
 }
 
+/** What a task is for some: another day, another place, another `how` to be told of it. */
+export interface Difference extends Partial<Pick<Task, 'needs' | 'where' | 'start' | 'due' | 'basis'>> {
+  readonly when: Condition;
+  /** `task-<id>.how-<how>` is told instead of `task-<id>.how`. */
+  readonly how?: string;
+}
+
 /** Something to do. It never decides anything. */
 export interface Task extends Period {
   readonly id: string;
@@ -74,14 +81,26 @@ export interface Task extends Period {
   /** Only for those who need the permit, only for those who do not; without it, for everybody. */
   readonly concerns?: 'permit' | 'exempt';
   readonly when: Condition;
-  /** Done when this is so. */
+  /** Not for those of whom this is surely so; nobody is left out before it is said. */
+  readonly except?: Condition;
+  /** Done when this is so, or once this day of the case has come. */
   readonly done?: Condition;
+  readonly doneOn?: string;
+  /** What is otherwise for those of whom it is surely so; the later one wins. */
+  readonly differs?: readonly Difference[];
   readonly needs: readonly string[];
   readonly where: string;
   /** The first day on which it can be done, and the last one. */
   readonly start?: Moment;
   readonly due?: Moment;
   readonly basis: Basis;
+}
+
+/** The date facts from which the days of a task are reckoned. */
+export function daysOfTask({ start, due, doneOn, differs = [] }: Task): string[] {
+  const moments = [start, due, ...differs.flatMap((each) => [each.start, each.due])];
+  const days = moments.flatMap((moment) => (moment ? simpleMoments(moment).map(({ of }) => of) : []));
+  return doneOn === undefined ? days : [...days, doneOn];
 }
 
 /** What a figure is counted in, and for how long it stands. */

@@ -55,13 +55,20 @@ export function conditionsOf(rule: Rule): Condition[] {
   return [...own, ...(rule.applies ? [rule.applies] : []), ...(rule.within ? [rule.within] : [])];
 }
 
+const conditionsOfTask = ({ when, except, done, differs = [] }: Task): Condition[] => [
+  when,
+  ...(except ? [except] : []),
+  ...(done ? [done] : []),
+  ...differs.map((each) => each.when),
+];
+
 /** Every condition there is in the area. */
 export function allConditions(area: Area): Condition[] {
   return [
     ...governedIn(area).flatMap(conditionsOf),
     ...area.contradictions.map((each) => each.when),
     ...area.routes.flatMap((route) => [route.key, ...route.conditions.map((each) => each.require)]),
-    ...area.tasks.flatMap((task) => (task.done ? [task.when, task.done] : [task.when])),
+    ...area.tasks.flatMap(conditionsOfTask),
     ...area.reckonings.flatMap(({ when }) => when ?? []),
   ];
 }

@@ -1,7 +1,7 @@
 // Everything the rules say within one cell of dates, compiled once: a diagram for each finding and for the verdict.
 import { addDays } from '../dates.ts';
 import { factOf } from '../facts/vocabulary.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, Task } from '../rule.ts';
 import { type Area, cellStarts } from './area.ts';
 import { Classes } from './classes.ts';
 import { Compiler } from './compile.ts';
@@ -26,6 +26,14 @@ export interface CompiledRoute {
   readonly conditions: readonly Compiled[];
 }
 
+export interface CompiledTask {
+  readonly when: Compiled;
+  readonly except?: Compiled;
+  readonly done?: Compiled;
+  /** In the order of the task's own. */
+  readonly differs: readonly Compiled[];
+}
+
 export interface Cell {
   readonly area: Area;
   /** A day in the cell: its first. */
@@ -40,7 +48,7 @@ export interface Cell {
   /** Met when every condition of the permit is, or does not apply. */
   readonly permit: Compiled;
   readonly routes: readonly CompiledRoute[];
-  readonly tasks: ReadonlyMap<string, { readonly when: Compiled; readonly done?: Compiled }>;
+  readonly tasks: ReadonlyMap<string, CompiledTask>;
   /** Ends are places in `grades`. */
   readonly clauses: ReadonlyMap<string, Compiled>;
   /** Where each figure is worked out, for those that are not worked out everywhere. */
@@ -175,15 +183,18 @@ function compileCell(area: Area, day: string): Cell {
         return { rule, open, ...compiled(rule.id, open) };
       }),
   );
+  const compiledTask = ({ id, when, except, done, differs = [] }: Task): CompiledTask => ({
+    when: truthOf(id, when),
+    ...(except && { except: truthOf(id, except) }),
+    ...(done && { done: truthOf(id, done) }),
+    differs: differs.map((each) => truthOf(id, each.when)),
+  });
   const tasks = once(
     () =>
       new Map(
         area.tasks
           .filter((task) => task.from <= day && (task.to === undefined || day <= task.to))
-          .map((task) => [
-            task.id,
-            { when: truthOf(task.id, task.when), ...(task.done && { done: truthOf(task.id, task.done) }) },
-          ]),
+          .map((task) => [task.id, compiledTask(task)]),
       ),
   );
   const clauses = once(

@@ -1,8 +1,9 @@
 // What there is to do in a case, with the days that its own days give.
 import { type Citation, citation } from '../law/citation.ts';
 import { dayOf, type Moment, simpleMoments } from '../moment.ts';
-import type { Task } from '../rule.ts';
+import type { Difference, Task } from '../rule.ts';
 import { workingDayAtOrBefore } from '../working-days.ts';
+import type { Compiled } from './cell.ts';
 import { answer, type Case } from './judge.ts';
 
 export interface ReportedTask {
@@ -14,6 +15,8 @@ export interface ReportedTask {
   readonly workingDayBefore?: string;
   readonly needs: readonly string[];
   readonly where: string;
+  /** Told in words of its own for some. */
+  readonly how?: string;
   /** How long there is from which day, where the rule says so. */
   readonly within?: { readonly days?: number; readonly months?: number; readonly of: string };
   /** `maybe`: whether it is needed depends on something not yet known. `late`: it was due before the day judged on. */
@@ -23,7 +26,9 @@ export interface ReportedTask {
 
 /** `exempt`: whoever needs no permit has nothing to do for one. */
 export function tasksOf(of: Case, exempt: boolean): ReportedTask[] {
-  return of.cell.area.tasks.flatMap((task) => reported(of, task, exempt) ?? []);
+  const tasks = of.cell.area.tasks.flatMap((task) => reported(of, task, exempt) ?? []);
+  const there = new Set(tasks.map(({ task }) => task));
+  return tasks.map((task) => ({ ...task, needs: task.needs.filter((id) => there.has(id)) }));
 }
 
 function reported(of: Case, task: Task, exempt: boolean): ReportedTask | undefined {
@@ -31,24 +36,29 @@ function reported(of: Case, task: Task, exempt: boolean): ReportedTask | undefin
   const isForOthers = task.concerns !== undefined && task.concerns !== (exempt ? 'exempt' : 'permit');
   if (!compiled || (isForOthers && of.cell.area.concludes === 'permit')) return undefined;
   const needed = answer(of, compiled.when).status;
-  if (needed === 'not-met') return undefined;
-  const isDone = compiled.done && answer(of, compiled.done).status === 'met';
+  const isSo = (condition: Compiled | undefined) => condition !== undefined && answer(of, condition).status === 'met';
+  if (needed === 'not-met' || isSo(compiled.except)) return undefined;
+  const mine = (task.differs ?? []).filter((_, index) => isSo(compiled.differs[index]));
+  const told = Object.assign({}, task, ...mine) as Task & Partial<Difference>;
   const day = (moment: Moment | undefined) => (moment ? (dayOf(moment, of.get, of.asOf) ?? null) : null);
-  const due = day(task.due);
+  const due = day(told.due);
   const before = due === null ? null : workingDayAtOrBefore(due);
-  const span = spanOf(task.due);
+  const span = spanOf(told.due);
+  const doneOn = task.doneOn === undefined ? undefined : of.get(task.doneOn);
+  const isDone = isSo(compiled.done) || (typeof doneOn === 'string' && doneOn <= of.asOf);
   const isLate = due !== null && due < of.asOf;
   return {
     task: task.id,
     type: task.type,
-    start: day(task.start),
+    start: day(told.start),
     due,
     ...(before !== null && before !== due && { workingDayBefore: before }),
-    needs: task.needs,
-    where: task.where,
+    needs: told.needs,
+    where: told.where,
+    ...(told.how !== undefined && { how: told.how }),
     ...(span && { within: span }),
     status: isDone ? 'done' : needed !== 'met' ? 'maybe' : isLate ? 'late' : 'open',
-    basis: task.basis.map(citation),
+    basis: told.basis.map(citation),
   };
 }
 

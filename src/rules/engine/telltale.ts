@@ -1,7 +1,7 @@
 // Whether a fact can still change anything that is reported: a finding, a clause, a task and its days, or a figure.
 import { covers } from '../dates.ts';
 import { factOf } from '../facts/vocabulary.ts';
-import { type Moment, simpleMoments } from '../moment.ts';
+import { daysOfTask } from '../rule.ts';
 import type { Compiled } from './cell.ts';
 import { dependsOn } from './depends.ts';
 import type { Domains } from './diagram.ts';
@@ -31,7 +31,12 @@ function freed(of: Case): Domains {
 }
 
 function partsOf({ cell }: Case): Compiled[] {
-  const tasks = [...cell.tasks.values()].flatMap(({ when, done }) => (done ? [when, done] : [when]));
+  const tasks = [...cell.tasks.values()].flatMap(({ when, except, done, differs }) => [
+    when,
+    ...(except ? [except] : []),
+    ...(done ? [done] : []),
+    ...differs,
+  ]);
   return [...cell.findings, ...cell.clauses.values(), ...cell.reckonings.values(), ...tasks];
 }
 
@@ -45,10 +50,9 @@ function depends(of: Case, part: Compiled, domains: Domains, fact: string): bool
 
 /** The days that the tasks still in question are reckoned from. */
 function daysOf(of: Case): string[] {
-  const moments = (each: Moment | undefined) => (each ? simpleMoments(each).map((moment) => moment.of) : []);
-  return of.cell.area.tasks.flatMap(({ id, start, due }) => {
-    const compiled = of.cell.tasks.get(id);
-    return compiled && answer(of, compiled.when).status !== 'not-met' ? [...moments(start), ...moments(due)] : [];
+  return of.cell.area.tasks.flatMap((task) => {
+    const compiled = of.cell.tasks.get(task.id);
+    return compiled && answer(of, compiled.when).status !== 'not-met' ? daysOfTask(task) : [];
   });
 }
 
