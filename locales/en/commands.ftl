@@ -35,6 +35,34 @@ law-amount-decides = It decides.
 law-amount-history = History: nobody has said when it ended, so it never decides.
 law-amount-last-known = The last known amount, good until { $date }. It no longer decides. Check udi.no.
 
+## What changed, what is due, what it rests on
+
+law-read-by = Held against it: { $readers }.
+law-due-heading = Figures past their review on { $date }
+law-due-none = None. Every figure may still decide.
+law-due-next = To be reviewed later
+law-due-none-later = None.
+law-due-line = { $name }: by { $date }.
+law-diff-heading = What changed after { $from }, up to { $to }
+law-diff-nothing = Nothing changed that I know of.
+law-diff-day = From { $date }
+law-diff-begins = New.
+law-diff-changes = Changed.
+law-diff-ends = Ended. Nothing is known after it.
+law-diff-before = Before: { $text }.
+law-diff-after = Now: { $text }.
+law-diff-in = Now in it: { $countries }.
+law-diff-out = No longer in it: { $countries }.
+law-diff-same = still { $amount }.
+law-diff-more = from { $before } to { $after }, { $difference } more.
+law-diff-less = from { $before } to { $after }, { $difference } less.
+law-sources-heading = { $count } sources
+law-sources-official = Official.
+law-sources-other = Not official.
+law-sources-seen = Seen on { $date }. Copy dated: { $dated }.
+law-sources-row = { $row }: { $names }
+law-sources-nothing = Nothing rests on it now.
+
 ## Conditions in a chart
 
 condition-not = not
@@ -59,3 +87,14 @@ law-set-eeaAndSwiss = the EEA and Switzerland
 law-set-visaFree = countries without visa requirement
 law-set-workingHoliday = working-holiday countries
 law-set-workingHolidayCanada = Canada
+
+## Cases judged again
+
+recheck-changed = { $case } ({ $area }): { $before } becomes { $after }. { $because }
+recheck-because = Because of: { $rules }.
+recheck-done = { $cases ->
+        [one] One case
+       *[other] { $cases } cases
+    } judged on { $from } and on { $to }. Changed: { $changed }.
+recheck-progress = { $cases } cases, { $changed } changed
+recheck-progress-share = { $percent } %: { $cases } cases, { $changed } changed

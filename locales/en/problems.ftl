@@ -88,3 +88,14 @@ input-unknown-flag = There is no option “{ $flag }” here. You can choose fro
 input-flag-needs-value = “{ $flag }” needs a value after it.
 input-flag-without-value = “{ $flag }” takes no value.
 input-too-many-arguments = I do not know what to do with “{ $value }”. If it belongs to a longer text, put quotation marks around all of it.
+input-no-span = Please say between which days: --from DATE --to DATE.
+input-span = { $from } comes after { $to }. Please give the earlier day first.
+input-no-such-view = There is no part of the law called “{ $view }”. You can choose from these: { $views }.
+input-no-cases = Please say where the cases are: recheck FILE, or recheck - for standard input.
+input-line = Line { $line }: { $problem }
+input-line-broken = { $count ->
+        [one] One line was
+       *[other] { $count } lines were
+    } left out because of what is said above. All others were judged.
+input-line-not-case = The line must be a JSON object with “id”, “area” and “facts”.
+input-line-too-long = The line is longer than { $max }.

@@ -35,6 +35,34 @@ law-amount-decides = Det avgjør.
 law-amount-history = Historie: ingen har sagt når det sluttet å gjelde, så det avgjør aldri.
 law-amount-last-known = Siste kjente beløp, gyldig til { $date }. Det avgjør ikke lenger. Sjekk udi.no.
 
+## Hva som er endret, hva som må sjekkes, hva det bygger på
+
+law-read-by = Måles mot det: { $readers }.
+law-due-heading = Tall som skulle vært sjekket på nytt { $date }
+law-due-none = Ingen. Alle tall kan fortsatt avgjøre.
+law-due-next = Skal sjekkes senere
+law-due-none-later = Ingen.
+law-due-line = { $name }: innen { $date }.
+law-diff-heading = Hva som er endret etter { $from }, til og med { $to }
+law-diff-nothing = Ingenting er endret, så vidt jeg vet.
+law-diff-day = Fra { $date }
+law-diff-begins = Nytt.
+law-diff-changes = Endret.
+law-diff-ends = Slutt. Ingenting er kjent etterpå.
+law-diff-before = Før: { $text }.
+law-diff-after = Nå: { $text }.
+law-diff-in = Nå med: { $countries }.
+law-diff-out = Ikke lenger med: { $countries }.
+law-diff-same = fortsatt { $amount }.
+law-diff-more = fra { $before } til { $after }, { $difference } mer.
+law-diff-less = fra { $before } til { $after }, { $difference } mindre.
+law-sources-heading = { $count } kilder
+law-sources-official = Offisiell.
+law-sources-other = Ikke offisiell.
+law-sources-seen = Lest { $date }. Kopien er fra: { $dated }.
+law-sources-row = { $row }: { $names }
+law-sources-nothing = Ingenting bygger på den nå.
+
 ## Vilkår i et kart
 
 condition-not = ikke
@@ -59,3 +87,14 @@ law-set-eeaAndSwiss = EØS og Sveits
 law-set-visaFree = land uten visumplikt
 law-set-workingHoliday = land med avtale om arbeidsferie
 law-set-workingHolidayCanada = Canada
+
+## Saker vurdert på nytt
+
+recheck-changed = { $case } ({ $area }): { $before } blir til { $after }. { $because }
+recheck-because = På grunn av: { $rules }.
+recheck-done = { $cases ->
+        [one] Én sak
+       *[other] { $cases } saker
+    } vurdert { $from } og { $to }. Endret: { $changed }.
+recheck-progress = { $cases } saker, { $changed } endret
+recheck-progress-share = { $percent } %: { $cases } saker, { $changed } endret

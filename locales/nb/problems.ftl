@@ -88,3 +88,14 @@ input-unknown-flag = Det finnes ikke noe valg som heter «{ $flag }» her. Du ka
 input-flag-needs-value = «{ $flag }» må ha en verdi etter seg.
 input-flag-without-value = «{ $flag }» tar ingen verdi.
 input-too-many-arguments = Jeg vet ikke hva jeg skal gjøre med «{ $value }». Hører det til en lengre tekst, setter du anførselstegn rundt hele.
+input-no-span = Si mellom hvilke dager: --from DATO --to DATO.
+input-span = { $from } kommer etter { $to }. Skriv den tidligste dagen først.
+input-no-such-view = Det finnes ingen del av reglene som heter «{ $view }». Du kan velge mellom: { $views }.
+input-no-cases = Si hvor sakene er: recheck FIL, eller recheck - for standard inn.
+input-line = Linje { $line }: { $problem }
+input-line-broken = { $count ->
+        [one] Én linje er
+       *[other] { $count } linjer er
+    } utelatt på grunn av det som står over. Alle de andre er vurdert.
+input-line-not-case = Linjen må være et JSON-objekt med «id», «area» og «facts».
+input-line-too-long = Linjen er lengre enn { $max }.

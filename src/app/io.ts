@@ -6,6 +6,10 @@ import type { Words } from '../interview/words.ts';
 export interface Io {
   readonly stdin: NodeJS.ReadableStream;
   readonly out: (text: string | Uint8Array) => void;
+  /** Resolves once what was printed has been taken, so that little waits in memory. */
+  readonly drained: () => Promise<void>;
+  /** How far a long piece of work has come, redrawn in one line; absent where nobody watches. */
+  readonly progress?: (line: string) => void;
   /** One line on standard error. */
   readonly error: (line: string) => void;
   /** The day in Norway, ISO. */

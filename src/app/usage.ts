@@ -6,7 +6,8 @@ Usage
   veiviser [options]            the interview: one question at a time, then the answer and the law behind it
   veiviser check AREA …         judge a case from a file
   veiviser facts …              everything that can be said of a case, as JSON Schema or to be read
-  veiviser law …                every rule and amount in force, with its source
+  veiviser law …                every rule and amount in force; what changed, what is due for review, the sources
+  veiviser recheck FILE …       which stored cases come to something else on another day
   veiviser outline …            an interview as a Mermaid chart
   veiviser understand …         what a typed answer is taken to mean
   veiviser paper AREA [ID] …    a paper to take away: report, checklist, picture
@@ -74,6 +75,9 @@ Lists everything that can be said of a case: the facts, their answers, what is p
   --locale L      en or nb
 `,
   law: `veiviser law [--as-of DATE] [--locale en|nb] [--json]
+veiviser law due [--on DATE] [--locale en|nb] [--json]
+veiviser law diff --from DATE --to DATE [--locale en|nb] [--json]
+veiviser law sources [--locale en|nb] [--json]
 
 Lists every rule, amount and set of countries in force, with its source and how sure that is.
 
@@ -81,6 +85,23 @@ Lists every rule, amount and set of countries in force, with its source and how 
   --locale L      en or nb
   --json          as JSON. An amount "decides", is "last-known" (past its last day) or "history" (no known end);
                   the last two are shown and never decide
+
+  due             the figures whose day of review has passed on --on (otherwise today), then those still to come
+  diff            what changed after the first day, up to the second and on it, day by day
+  sources         every source: when it was seen, the rows that were read in it, and what rests on them
+`,
+  recheck: `veiviser recheck FILE|- --from DATE --to DATE [--locale en|nb] [--json]
+
+Judges stored cases on two days and lists those that come to another verdict or route; in an area that has no verdict
+but "judged", those of which anything else is reported. FILE has one case a line: {"id": …, "area": …, "facts": {…}}.
+
+  --from, --to    the two days (YYYY-MM-DD), the earlier one first
+  --locale L      en or nb
+  --json          one line for each case that changes:
+                  {"id", "before", "after", "route"?: {"before", "after"}, "because": [{"rule", "basis"}]}
+
+It reads as it goes, so a file may be of any size; a line at most 1 MiB. A line that cannot be used is named on standard
+error by its number, and the rest is done. Exits 0 when every line was judged, 2 when some were left out.
 `,
   outline: `veiviser outline [FLOW] [--locale en|nb]
 

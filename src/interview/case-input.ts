@@ -1,6 +1,6 @@
 // A case given as JSON text, checked: either the facts, or the first thing that is wrong with them.
 import type { Area } from '../rules/engine/area.ts';
-import { contradictionIn } from '../rules/engine/judge.ts';
+import { type Case, contradictionOf, readCase } from '../rules/engine/judge.ts';
 import type { Fact, Facts, FactValue } from '../rules/facts/fact.ts';
 import { findFact, vocabulary } from '../rules/facts/vocabulary.ts';
 import { type Guess, isAllowed, isObject, perhaps, problemWith } from './case-flaw.ts';
@@ -20,7 +20,14 @@ export type CaseReading = { readonly facts: Facts } | { readonly problem: CasePr
 export function readCaseText({ text, area, asOf, guess }: CaseInput): CaseReading {
   const flaw = jsonFlaw(text);
   if (flaw) return { problem: flaw };
-  const given: unknown = JSON.parse(text);
+  const reading = readFacts(JSON.parse(text), guess);
+  if ('problem' in reading) return reading;
+  const problem = clashProblem(readCase(area, reading.facts, asOf));
+  return problem ? { problem } : reading;
+}
+
+/** The facts as they were given, each checked for itself. */
+export function readFacts(given: unknown, guess: Guess): CaseReading {
   if (!isObject(given)) return { problem: { code: 'not-object' } };
   for (const fact of Object.keys(given)) if (!findFact(fact)) return { problem: unknownFact(fact) };
   const facts: Record<string, FactValue> = {};
@@ -30,10 +37,14 @@ export function readCaseText({ text, area, asOf, guess }: CaseInput): CaseReadin
     if (!isAllowed(fact, value)) return { problem: problemWith(fact, value, guess) };
     facts[fact.id] = plainly(fact, value);
   }
-  const found = contradictionIn(area, facts, asOf);
-  if (!found) return { facts };
-  const answers = found.facts.map((fact) => ({ fact, value: facts[fact] ?? null }));
-  return { problem: { code: 'contradiction', answers } };
+  return { facts };
+}
+
+/** What contradicts itself in a case, if anything does. */
+export function clashProblem(of: Case): CaseProblem | undefined {
+  const found = contradictionOf(of);
+  if (!found) return undefined;
+  return { code: 'contradiction', answers: found.facts.map((fact) => ({ fact, value: of.facts[fact] ?? null })) };
 }
 
 /** One form for what may be given in several. */

@@ -21,6 +21,11 @@ export function addDays(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * dayLength).toISOString().slice(0, 10);
 }
 
+/** How many days from one day to another; negative when that is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((toMilliseconds(to) - toMilliseconds(from)) / dayLength);
+}
+
 /** The same day of a later or earlier month, or that month's last day: 31 August + 6 months = 28 February. */
 export function addMonths(date: string, months: number): string {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);

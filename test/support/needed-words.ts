@@ -182,6 +182,7 @@ function ofTypes(): string[] {
     ...namesIn('interview/way.ts', /function attributeOf[\s\S]*?\n\}/u, /(?:return|[?:]) '([a-z-]+)'/gu).map(
       (each) => `way-change.${each}`,
     ),
+    ...namesIn('app/commands/law-diff.ts', /readonly what: '[^;]*;/u).map((each) => `law-diff-${each}`),
     ...namesIn('app/commands/law-in-force.ts', /status: '[^;]*;/u).map((each) => `law-amount-${each}`),
   ];
 }

@@ -110,11 +110,27 @@ const firstAsOf = '2010-01-01';
 const lastAsOf = '2100-12-31';
 
 /** The day to judge on: the one given, else today. */
-export function asOfGiven(given: Arguments, io: Io): string {
-  const asOf = dayGiven(given.value('as-of')) ?? io.today();
+export function asOfGiven(given: Arguments, io: Io, name = 'as-of'): string {
+  return withinReach(dayGiven(given.value(name)) ?? io.today());
+}
+
+function withinReach(asOf: string): string {
   if (asOf < firstAsOf) throw tooFar('input-as-of-too-early', 'first', firstAsOf);
   if (asOf > lastAsOf) throw tooFar('input-as-of-too-late', 'last', lastAsOf);
   return asOf;
+}
+
+/** Two days to compare, both needed, the earlier one first. */
+export function spanGiven(given: Arguments): { readonly from: string; readonly to: string } {
+  const [from, to] = ['from', 'to'].map((name) => {
+    const day = dayGiven(given.value(name));
+    if (day === undefined) throw badInput('input-no-span');
+    return withinReach(day);
+  }) as [string, string];
+  if (from > to) {
+    throw new BadInput((words) => words('input-span', { from: formatDate(words, from), to: formatDate(words, to) }));
+  }
+  return { from, to };
 }
 
 const tooFar = (id: string, bound: string, day: string): BadInput =>

@@ -1,19 +1,58 @@
 // `veiviser law`: every rule, figure and set of countries in force on a day, with where it stands and how sure that is.
-import { formatAmount, formatCountry, formatDate, listOf } from '../../interview/format.ts';
+import { short } from '../../interview/case-problem.ts';
+import { formatCountry, formatDate, listOf } from '../../interview/format.ts';
 import type { Block } from '../../interview/message.ts';
 import { References } from '../../interview/sources.ts';
 import type { Words } from '../../interview/words.ts';
 import { areas } from '../../rules/areas.ts';
 import type { Citation } from '../../rules/law/citation.ts';
+import { registerOf } from '../../rules/register.ts';
 import type { Io } from '../io.ts';
-import { asOfGiven, command } from './arguments.ts';
+import { asOfGiven, badInput, command, spanGiven } from './arguments.ts';
+import { diffBlocks, lawDiff } from './law-diff.ts';
+import { dueBlocks, lawDue } from './law-due.ts';
 import { type AmountInForce, type InForce, type LawInForce, lawInForce, type RuleInForce } from './law-in-force.ts';
+import { lawSources, sourcesBlocks } from './law-sources.ts';
+import { capital, valuesText } from './law-words.ts';
 import { json, prose } from './printing.ts';
 
+const everyArea = [...areas.values()];
+
+type View = (args: readonly string[], io: Io) => Promise<number>;
+
+const views: Readonly<Record<string, View>> = {
+  due: (args, io) =>
+    command(args, io, { values: ['on'], flags: ['json'], most: 0 }, (given) => {
+      const due = lawDue(everyArea, asOfGiven(given, io, 'on'));
+      return given.flag('json')
+        ? json(due)
+        : prose(given.words, dueBlocks(given.words, due, registerOf(everyArea)), io);
+    }),
+  diff: (args, io) =>
+    command(args, io, { values: ['from', 'to'], flags: ['json'], most: 0 }, (given) => {
+      const { from, to } = spanGiven(given);
+      if (given.flag('json')) return json(lawDiff(everyArea, from, to));
+      return prose(given.words, diffBlocks(given.words, everyArea, from, to), io);
+    }),
+  sources: (args, io) =>
+    command(args, io, { flags: ['json'], most: 0 }, (given) => {
+      const listed = lawSources(everyArea);
+      if (given.flag('json')) return json({ sources: listed });
+      return prose(given.words, sourcesBlocks(given.words, listed, registerOf(everyArea)), io);
+    }),
+};
+
 export function law(args: readonly string[], io: Io): Promise<number> {
-  return command(args, io, { values: ['as-of'], flags: ['json'], most: 0 }, (given) => {
+  const [first = '', ...rest] = args;
+  const view = Object.hasOwn(views, first) ? views[first] : undefined;
+  if (view) return view(rest, io);
+  return command(args, io, { values: ['as-of'], flags: ['json'], most: 1 }, (given) => {
+    const [unknown] = given.rest;
+    if (unknown !== undefined) {
+      throw badInput('input-no-such-view', { view: short(unknown), views: Object.keys(views).join(', ') });
+    }
     const asOf = asOfGiven(given, io);
-    const inForce = lawInForce([...areas.values()], asOf);
+    const inForce = lawInForce(everyArea, asOf);
     return given.flag('json') ? json(inForce) : prose(given.words, blocks(given.words, inForce), io);
   });
 }
@@ -50,8 +89,6 @@ function blocks(words: Words, inForce: LawInForce): Block[] {
   ];
 }
 
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-
 const rowText = (words: Words, { id, law, section, confidence, dated }: Citation): string =>
   words('law-basis', { row: id, law, section, confidence: words(`confidence-${confidence}`), dated });
 
@@ -68,13 +105,8 @@ function ruleText(words: Words, rule: RuleInForce, name: string): string {
 }
 
 function amountText(words: Words, amount: AmountInForce): string {
-  const values = Object.entries(amount.values).map(([key, value]) => {
-    const text = formatAmount(words, value);
-    const full = amount.period === 'year' ? words('money-per-year', { amount: text }) : text;
-    if (amount.by === undefined) return full;
-    return `${words.has(`${amount.by}.is-${key}`) ? words(`${amount.by}.is-${key}`) : key}: ${full}`;
-  });
   const until = amount.reviewBy ?? amount.to;
   const standing = words(`law-amount-${amount.status}`, { date: until === undefined ? '' : formatDate(words, until) });
-  return `${sinceText(words, words(`law-amount-of-${amount.id}`), amount)} ${values.join('; ')}. ${standing}`;
+  const values = valuesText(words, amount, amount.values);
+  return `${sinceText(words, words(`law-amount-of-${amount.id}`), amount)} ${values}. ${standing}`;
 }

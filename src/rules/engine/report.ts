@@ -94,7 +94,7 @@ export function report(area: Area, facts: Facts, asOf: string): Report {
 }
 
 /** The dates that govern a rule, as far as the case knows them. */
-function governingDays(of: Case, rule: Rule): string[] {
+export function governingDays(of: Case, rule: Rule): string[] {
   return rule.governedBy.flatMap((each) => {
     const day: FactValue | undefined = each === 'asOf' ? of.asOf : of.get(each);
     return typeof day === 'string' ? [day] : [];

@@ -21,6 +21,7 @@ export async function run(command: Command, args: readonly string[], input: stri
     out: (text) => {
       out += text;
     },
+    drained: () => Promise.resolve(),
     error: (line) => void errors.push(line),
     today: () => day,
     locale: () => 'en',
