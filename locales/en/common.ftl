@@ -55,6 +55,10 @@ answer-now = Your answer now: { $value }.
 why-heading = Why I ask
 why-rules = Your answer matters for:
 
+## Several questions on one form
+
+form-doubt = { $asked } If so, please write it out that way.
+
 ## Checking the answers
 
 check-heading = Check your answers

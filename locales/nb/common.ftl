@@ -55,6 +55,10 @@ answer-now = Svaret ditt nå: { $value }.
 why-heading = Hvorfor jeg spør
 why-rules = Svaret har betydning for:
 
+## Flere spørsmål på ett skjema
+
+form-doubt = { $asked } I så fall: Skriv det slik.
+
 ## Se over svarene
 
 check-heading = Se over svarene dine

@@ -10,6 +10,7 @@ import type { Locale, Snapshot } from '../interview/snapshot.ts';
 import type { View } from '../interview/view.ts';
 import { createChats } from './chats.ts';
 import { createConversations } from './conversation.ts';
+import { deskOf, filledIn, resultOf, upcomingOf } from './desk.ts';
 import { CorruptedError, StoreError } from './errors.ts';
 import { expire, expiryDays, type Idle } from './expiry.ts';
 import { createInterview } from './interview.ts';
@@ -70,7 +71,8 @@ export function hosted<Place extends KeptPlace>(
   { config, store, log, today }: ChannelParts,
   medium: Medium<Place>,
 ): Hosted<Place> {
-  const { turn, speak, words } = createInterview(config.store.kind !== 'memory', medium.name);
+  const interview = createInterview(config.store.kind !== 'memory', medium.name);
+  const { turn, speak, words } = interview;
   const chats = createChats<Place>(store, config.key, medium.name);
 
   async function erase(id: string): Promise<void> {
@@ -110,7 +112,25 @@ export function hosted<Place extends KeptPlace>(
       if (parts.some(({ part }) => part === 'problem')) return 'problem';
       return parts.some(({ part }) => part === 'noted') ? 'answer' : 'other';
     },
+    async desk(id) {
+      const snapshot = await conversations.read(id);
+      return snapshot && deskOf(interview, snapshot, today());
+    },
+    async upcoming(id, most) {
+      const snapshot = await conversations.read(id);
+      return snapshot && upcomingOf(interview, snapshot, today(), most);
+    },
+    async filled(id, fields, asked) {
+      const snapshot = await conversations.read(id);
+      return snapshot ? filledIn(interview, snapshot, today(), fields, asked) : { events: [] };
+    },
+    async result(id, what) {
+      const snapshot = await conversations.read(id);
+      return snapshot && resultOf(interview, snapshot, today(), what);
+    },
     identify: chats.identify,
+    peopleIn: chats.idsIn,
+    erase,
     places: chats,
     async exported(id) {
       const [place, snapshot] = [await chats.load(id), await conversations.read(id)];

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { type Config, type Environment, readConfig } from './config.ts';
 import { ConfigError } from './errors.ts';
+import { type SlackConfig, slackOf, slackProblems, slackSettings } from './slack-config.ts';
 
 export interface TelegramConfig {
   readonly token: string;
@@ -18,6 +19,7 @@ export interface ServeConfig extends Config {
   /** Who runs it, in their own words. */
   readonly operator?: string;
   readonly telegram?: TelegramConfig;
+  readonly slack?: SlackConfig;
 }
 
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
@@ -65,6 +67,7 @@ const settings = z.object({
     .refine((port) => port <= 65_535, 'PORT must be a number from 0 to 65535.')
     .default(3000),
   VEIVISER_KEY: z.string('VEIVISER_KEY must be given: 32 bytes in base64, as "openssl rand -base64 32" writes.'),
+  ...slackSettings,
   VEIVISER_OPERATOR: z.string().max(500, 'VEIVISER_OPERATOR must be at most 500 characters.').optional(),
 });
 
@@ -83,14 +86,25 @@ export function readServeConfig(environment: Environment = process.env): ServeCo
   if (given.TELEGRAM_WEBHOOK_SECRET !== undefined && given.TELEGRAM_WEBHOOK_URL === undefined) {
     problems.push('TELEGRAM_WEBHOOK_SECRET is given without TELEGRAM_WEBHOOK_URL.');
   }
+  problems.push(...slackProblems(given));
   const path = urlOf(given.TELEGRAM_WEBHOOK_URL ?? '')?.pathname;
-  if (path === '/healthz' || path === '/readyz')
-    problems.push('TELEGRAM_WEBHOOK_URL must not end in /healthz or /readyz.');
+  if (path === '/healthz' || path === '/readyz' || path?.startsWith('/slack/')) {
+    problems.push('TELEGRAM_WEBHOOK_URL must not end in /healthz or /readyz, nor in /slack/ and something.');
+  }
   const config = general(given, problems);
   if (!parsed.success || !config?.key || problems.length > 0) throw new ConfigError([...new Set(problems)]);
   const { HOST: host, PORT: port, VEIVISER_OPERATOR: operator } = parsed.data;
   const telegram = telegramOf(parsed.data);
-  return { ...config, key: config.key, host, port, ...(operator && { operator }), ...(telegram && { telegram }) };
+  const slack = slackOf(parsed.data);
+  return {
+    ...config,
+    key: config.key,
+    host,
+    port,
+    ...(operator && { operator }),
+    ...(telegram && { telegram }),
+    ...(slack && { slack }),
+  };
 }
 
 function general(environment: Environment, problems: string[]): Config | undefined {

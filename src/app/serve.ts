@@ -2,14 +2,13 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Channel } from './channel.ts';
+import type { Channel, ChannelParts } from './channel.ts';
 import { today } from './clock.ts';
 import { ConfigError, systemCode } from './errors.ts';
 import type { Io } from './io.ts';
 import { createLog, type Log } from './log.ts';
-import { readServeConfig, type ServeConfig, type TelegramConfig } from './serve-config.ts';
+import { readServeConfig, type ServeConfig } from './serve-config.ts';
 import { openStore } from './store.ts';
-import { createTelegramChannel } from './telegram-channel.ts';
 
 export interface Serving {
   readonly port: number;
@@ -38,7 +37,7 @@ const expiryInterval = 6 * 60 * 60 * 1000;
 
 export async function serve(_: readonly string[], io: Io): Promise<number> {
   const config = readServeConfig();
-  if (!config.telegram) {
+  if (!config.telegram && !config.slack) {
     io.error(io.words(io.locale())('telegram-no-token'));
     return 2;
   }
@@ -61,7 +60,7 @@ export async function startServing(
   const store = await openStore(config, config.key);
   const stopping = new AbortController();
   const pause = (milliseconds: number): Promise<void> => wait(milliseconds, stopping.signal);
-  const channels: Channel[] = hasTelegram(config) ? [createTelegramChannel({ config, store, log, today, pause })] : [];
+  const channels = await channelsOf({ config, store, log, today, pause });
   let ready = false;
   const server = listener(channels, () => ready, log);
   const looking = setInterval(() => void expireAll(), expiryInterval).unref();
@@ -115,8 +114,20 @@ export async function startServing(
   }
 }
 
-const hasTelegram = (config: ServeConfig): config is ServeConfig & { telegram: TelegramConfig } =>
-  config.telegram !== undefined;
+/** Those that are configured; the SDKs of the others are not even read. */
+async function channelsOf(parts: ChannelParts): Promise<Channel[]> {
+  const channels: Channel[] = [];
+  const { telegram, slack } = parts.config;
+  if (telegram) {
+    const { createTelegramChannel } = await import('./telegram-channel.ts');
+    channels.push(createTelegramChannel({ ...parts, config: { ...parts.config, telegram } }));
+  }
+  if (slack) {
+    const { createSlackChannel } = await import('./slack-channel.ts');
+    channels.push(createSlackChannel({ ...parts, config: { ...parts.config, slack } }));
+  }
+  return channels;
+}
 
 function listener(channels: readonly Channel[], isReady: () => boolean, log: Log): Server {
   const routes = new Map(channels.flatMap(({ routes }) => routes.map(({ path, handle }) => [path, handle] as const)));

@@ -57,6 +57,16 @@ export class Known {
     return this.#ahead;
   }
 
+  /** The questions that are asked next if nothing is answered meanwhile, the one come to first. */
+  upcoming(most: number): readonly Question[] {
+    const questions: Question[] = [];
+    for (let stop = this.#here(); stop.at.kind === 'question'; stop = this.#follow(stop.rest, 'ahead')) {
+      if (questions.length === most) break;
+      if (questions.length === 0 || !stop.at.question.seldom) questions.push(stop.at.question);
+    }
+    return questions;
+  }
+
   /** What contradicts itself, if anything does. */
   clash(): Clash | undefined {
     return this.#judge().clash();

@@ -45,7 +45,7 @@ export function promptOf(words: Words, question: Question, facts: Facts): Prompt
         ...said,
         // Where nobody looks at the list, it need not be made.
         get options() {
-          return countriesOf(words);
+          return countryOptions(words);
         },
       };
   }
@@ -70,7 +70,7 @@ function optionsOf(words: Words, question: Question, facts: Facts): Option[] {
 
 const countries = new Map<string, readonly Option[]>();
 
-function countriesOf(words: Words): readonly Option[] {
+export function countryOptions(words: Words): readonly Option[] {
   let options = countries.get(words.locale);
   if (!options) {
     const option = (code: string): Option => ({ id: code, label: formatCountry(words, code) });

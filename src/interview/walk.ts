@@ -26,6 +26,11 @@ export function ahead(flow: Flow, facts: Facts, asOf: string): number {
   return lookedAt(flow, facts, asOf).known.ahead();
 }
 
+/** The questions that are asked next, the present one first, as far as can be told. */
+export function upcoming(flow: Flow, facts: Facts, asOf: string, most: number): readonly Question[] {
+  return lookedAt(flow, facts, asOf).known.upcoming(most);
+}
+
 /** What contradicts itself among the answers that count, if anything does. */
 export function clashOn(flow: Flow, facts: Facts, asOf: string): Clash | undefined {
   return lookedAt(flow, facts, asOf).known.clash();

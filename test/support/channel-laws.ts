@@ -22,7 +22,7 @@ export interface ChannelUnderLaw {
 export function channelLaws(channel: ChannelUnderLaw): void {
   describe.each(locales)(`the laws of a channel: ${channel.name}, %s`, (locale) => {
     // The same message drawn twice teaches nothing.
-    const messages = [...new Map([...messagesOf(locale)].map((each) => [keyOf(each), each])).values()];
+    const messages = [...new Map([...messagesOf(locale, channel.name)].map((each) => [keyOf(each), each])).values()];
 
     it('sees every question of every flow', () => {
       const asked = new Set(messages.map(({ prompt }) => prompt?.text));
@@ -63,8 +63,8 @@ const day = '2026-11-22';
 const lateTurn = 4_294_967_295;
 
 /** Every question by itself, and whole conversations with whatever is said on the way. */
-function* messagesOf(locale: Locale): Generator<Message> {
-  const { turn, speak, words } = createInterview(true, 'telegram');
+function* messagesOf(locale: Locale, channel: string): Generator<Message> {
+  const { turn, speak, words } = createInterview(true, channel);
   for (const flow of flows.values()) {
     for (const question of flow.questions.values()) {
       const controls = ['back', 'why', 'dont-know', 'rather-not-say', 'check', 'help', 'language', 'quit'] as const;

@@ -1,7 +1,6 @@
 // How a question is looked at: which page, which countries are ticked, which month. The interview knows nothing of it.
-import type { Message, Option } from '../../interview/message.ts';
+import type { Message } from '../../interview/message.ts';
 import { mostCountries } from '../../interview/schema.ts';
-import { inLine } from './markup.ts';
 
 export interface Look {
   readonly page?: number;
@@ -59,23 +58,3 @@ function toggled(look: Look, id: string): Look {
 }
 
 export const isMonth = (text: string): boolean => /^(19|20)\d{2}-(0[1-9]|1[0-2])$/.test(text);
-
-/** Countries with a word in their names that begins like what is typed. */
-export function found(typed: string, options: readonly Option[]): readonly Option[] {
-  const sought = folded(typed);
-  if (sought.length < 2) return [];
-  return options.filter(({ label }) => ` ${folded(label)}`.includes(` ${sought}`));
-}
-
-const letters: Readonly<Record<string, string>> = { ø: 'o', æ: 'ae', ð: 'd', þ: 'th', ł: 'l', đ: 'd', ı: 'i', ß: 'ss' };
-
-/** Letters without their marks: what is easy to type finds what is hard to type. */
-function folded(text: string): string {
-  return inLine(text)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[øæðþłđıß]/g, (letter) => letters[letter] ?? letter)
-    .replace(/[\s\p{P}]+/gu, ' ')
-    .trim();
-}

@@ -1,11 +1,12 @@
 // A question looked at otherwise: pages, ticks, months, countries found by typing. The interview hears of it at the end only.
 import { mostSeen } from '../../interview/snapshot.ts';
+import { found } from '../finding.ts';
 import type { Host } from '../host.ts';
 import type { Calls } from './calls.ts';
 import type { Told } from './decode.ts';
 import type { Known, Reaching } from './errand.ts';
 import { offeredId } from './keyboard.ts';
-import { found, type Look, looked } from './look.ts';
+import { type Look, looked } from './look.ts';
 import type { Place } from './place.ts';
 import { type Payload, render } from './render.ts';
 

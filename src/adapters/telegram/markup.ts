@@ -26,7 +26,7 @@ function clean(text: string): string {
     .replace(harmful, '\ufffd');
 }
 
-export const inLine = (text: string): string => clean(text).replaceAll('\n', ' ').trim();
+const inLine = (text: string): string => clean(text).replaceAll('\n', ' ').trim();
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

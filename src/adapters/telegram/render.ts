@@ -3,10 +3,11 @@
 import type { InlineKeyboardMarkup } from 'grammy/types';
 import type { Message, Option, Prompt, Row } from '../../interview/message.ts';
 import type { Words } from '../../interview/words.ts';
+import { found } from '../finding.ts';
 import { calendar } from './calendar.ts';
 import { type Button, button, laidOut, ownButton, type Rows } from './keyboard.ts';
 import { limits, taste } from './limits.ts';
-import { found, type Look } from './look.ts';
+import type { Look } from './look.ts';
 import { blockPieces, type Piece, row, textPieces } from './markup.ts';
 import { pages } from './pages.ts';
 

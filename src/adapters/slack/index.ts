@@ -1,0 +1,305 @@
+// The Slack adapter: takes what Slack sends, answers at once, hands on what a person did, and shows what is said.
+// Law: what was acknowledged is written down until it is done; given again, it changes nothing.
+import type { Event } from '../../interview/event.ts';
+import type { Message } from '../../interview/message.ts';
+import { type Locale, locales } from '../../interview/snapshot.ts';
+import type { Host } from '../host.ts';
+import type { Ask } from '../http.ts';
+import { createPace, type PaceOptions } from '../pace.ts';
+import { createActs, type Errand, freshPlace } from './acts.ts';
+import { type Api, SlackOutOfReachError, SlackRefusal } from './api.ts';
+import { type Calls, createCalls, GoneError, UnreachableError } from './calls.ts';
+import { decode } from './decode.ts';
+import { wordForm } from './forms.ts';
+import { createForms, type FormResponse } from './forms-sent.ts';
+import type { Place } from './place.ts';
+import type { Heard, Received, Unknowns } from './received.ts';
+import { said } from './render.ts';
+import { show } from './showing.ts';
+import { type Suggestions, suggested } from './suggest.ts';
+
+export { createApi } from './api.ts';
+export { createIntake, type Intake } from './intake.ts';
+export type { Place } from './place.ts';
+
+/** What was taken and is not done yet, so that a crash loses nothing. */
+export interface Journal {
+  /** Resolves when it is written; the result takes it out again. */
+  readonly add: (body: Unknowns) => Promise<() => void>;
+  /** What another run has left. */
+  readonly left: () => Promise<readonly Unknowns[]>;
+}
+
+export interface SlackOptions {
+  readonly host: Host<Place>;
+  readonly api: Api;
+  readonly ask: Ask;
+  readonly journal: Journal;
+  /** The token of an installation; nothing where there is none. */
+  readonly tokenOf: (workspace: string) => Promise<string | undefined>;
+  /** Erases an installation. */
+  readonly uninstall: (workspace: string) => Promise<void>;
+  readonly pause: (milliseconds: number) => Promise<void>;
+  readonly pace?: Partial<Pick<PaceOptions, 'burst' | 'rate' | 'most'>>;
+}
+
+export type Acknowledgement = FormResponse | Suggestions | undefined;
+
+export interface Slack {
+  /** Resolves with what Slack is to be answered: soon, whatever there is to do. */
+  readonly take: (body: Unknowns) => Promise<Acknowledgement>;
+  /** What the conversations send by. */
+  readonly send: (message: Message, id: string) => Promise<void>;
+  /** Something said outside a conversation; false when it does not reach the person. */
+  readonly tell: (place: Place, text: string) => Promise<boolean>;
+  /** Does what an earlier run has left. */
+  readonly recover: () => Promise<void>;
+  /** Resolves when everything that was taken is done. */
+  readonly idle: () => Promise<void>;
+}
+
+/** A form waits so long for its answers to be kept; Slack would for three seconds. */
+const formPatience = 1500;
+const mostRemembered = 10_000;
+const tries = 5;
+
+/** What is written down before it is acknowledged: all else is asked for again by whoever wants it. */
+const kept: ReadonlySet<Heard['kind']> = new Set([
+  'open',
+  'event',
+  'given',
+  'own-button',
+  'own-command',
+  'desk',
+  'uninstalled',
+]);
+
+export function createSlack(options: SlackOptions): Slack {
+  const { host, api, ask, journal, tokenOf, uninstall, pause, pace: paces } = options;
+  const pace = createPace({ burst: 40, rate: 4, most: 60, now: () => performance.now(), pause, ...paces });
+  const flows = new Map(host.flows.map((flow) => [flow.toLowerCase(), flow]));
+  const errands = new Map<string, Errand>();
+  const underWay = new Set<Promise<unknown>>();
+  /** Deliveries that were taken: the conversation knows its own for longer. */
+  const taken = new Set<string>();
+
+  async function callsFor(workspace: string): Promise<Calls | undefined> {
+    const token = await tokenOf(workspace);
+    return token === undefined ? undefined : createCalls({ api, ask, token });
+  }
+
+  async function send(message: Message, id: string): Promise<void> {
+    const errand = errands.get(id);
+    if (errand?.quiet) return;
+    const place = (await host.places.load(id)) ?? errand?.forgets?.place;
+    // Nobody knows any more where this person is.
+    if ((!place && !errand) || (place?.blocked && !errand)) return;
+    const workspace = place?.workspace ?? errand?.received.workspace ?? '';
+    await reaching(id, errand?.forgets ? undefined : place, async () => {
+      const calls = errand?.calls ?? (await callsFor(workspace));
+      if (!calls) throw new GoneError();
+      if (errand?.forgets) {
+        const to = place?.channel ?? place?.person ?? errand.received.person;
+        const words = host.words(errand.forgets.locale);
+        for (const payload of said(words('slack-forgotten'))) await calls.post({ channel: to }, payload);
+        return;
+      }
+      const locale = localeIn(message);
+      const known = place ?? (errand && freshPlace(errand.received, host.today(), locale));
+      if (!known) return;
+      const showing = { calls, words: host.words(locale), today: host.today() };
+      host.places.saveWithNext(id, await show(message, known, errand?.received ?? {}, showing));
+    });
+  }
+
+  /** What cannot reach a person, or is not taken, stops nothing: it is as good as sent. */
+  async function reaching(id: string, place: Place | undefined, work: () => Promise<void>): Promise<boolean> {
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      if (error instanceof GoneError) {
+        host.log('not-installed', { chat: id });
+        return false;
+      }
+      if (error instanceof UnreachableError) {
+        host.log('unreachable', { chat: id, reason: error.reason });
+        if (place) await host.places.save(id, { ...place, blocked: true });
+        return false;
+      }
+      if (!(error instanceof SlackRefusal)) throw error;
+      host.log('refused', { chat: id, method: error.method, reason: error.reason });
+      return false;
+    }
+  }
+
+  /** Hands an event on; what is sent meanwhile is an answer to it. */
+  async function hand(id: string, event: Event, errand: Errand): Promise<void> {
+    errands.set(id, errand);
+    try {
+      await host.handle(id, event);
+    } finally {
+      errands.delete(id);
+    }
+  }
+
+  const acts = createActs({ host, hand, reaching });
+  const formSent = createForms({ host, acts, reaching });
+
+  /** One person's things one after the other, and everything that is under way known. */
+  function inLane(id: string, work: (isTooFast: boolean) => Promise<void>): Promise<void> {
+    const done = pace
+      .run(id, (turn) => work(turn === 'first-too-fast'))
+      .then((isTaken) => {
+        if (!isTaken) host.log('flood', { chat: id });
+      });
+    underWay.add(done);
+    done.finally(() => underWay.delete(done)).catch(() => undefined);
+    return done;
+  }
+
+  /** What may come right is tried again; a mistake of ours is not, and is owned up to. False: it is still to be done. */
+  async function unbroken(id: string, received: Received, todo: (calls: Calls) => Promise<void>): Promise<boolean> {
+    let calls: Calls | undefined;
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        calls = await callsFor(received.workspace);
+        if (calls) await todo(calls);
+        else host.log('not-installed', { chat: id });
+        return true;
+      } catch (error) {
+        const name = error instanceof Error ? error.name : 'unknown';
+        const isPassing = error instanceof SlackOutOfReachError || host.isTransient(error);
+        if (isPassing && attempt < tries) {
+          host.log('again', { chat: id, error: name, attempt });
+          await pause(250 * 2 ** attempt);
+          continue;
+        }
+        host.log('broken', { chat: id, error: name });
+        if (isPassing || name === 'AbortError') return false;
+        if (calls) await acts.apologise(id, received, calls).catch(() => undefined);
+        return true;
+      }
+    }
+  }
+
+  async function work(id: string, received: Received, isTooFast: boolean): Promise<boolean> {
+    const began = performance.now();
+    const isDone = await unbroken(id, received, async (calls) => {
+      if (isTooFast) await acts.slowDown(id, received, calls).catch(() => undefined);
+      await acts.act(id, received, calls);
+    });
+    host.log('update', { chat: id, kind: received.heard.kind, milliseconds: Math.round(performance.now() - began) });
+    return isDone;
+  }
+
+  /** Nothing of that workspace is left: neither its token nor anything anybody there has said. */
+  async function left(workspace: string): Promise<void> {
+    await uninstall(workspace);
+    for (const id of await host.peopleIn(workspace)) await inLane(id, () => host.erase(id));
+    host.log('uninstalled');
+  }
+
+  async function form(received: Received, sent: Extract<Heard, { kind: 'form' }>): Promise<Acknowledgement> {
+    const id = host.identify(received.person, received.workspace);
+    const calls = await callsFor(received.workspace);
+    if (!calls) return { response_action: 'clear' };
+    const at = await acts.here(id, received, calls);
+    const answer = await formSent(at, sent);
+    const { work: todo } = answer;
+    if (!todo) return answer.response;
+    let isKept = false;
+    const done = inLane(id, async () => {
+      isKept = await unbroken(id, received, todo);
+      host.log('update', { chat: id, kind: 'form' });
+    });
+    const late = Promise.withResolvers<'late'>();
+    const timer = setTimeout(() => late.resolve('late'), formPatience);
+    const first = await Promise.race([done.catch(() => undefined), late.promise]);
+    clearTimeout(timer);
+    if (first !== 'late' && isKept) return answer.response;
+    if (first !== 'late') return undone(at.words('slack-form-not-kept'), sent);
+    // It goes on; the form says so, and is told when it is done.
+    const { view } = received;
+    const words = at.words;
+    under(
+      done.then(async () => {
+        const word = words(isKept ? 'slack-form-kept' : 'slack-form-not-kept');
+        if (view !== undefined) await calls.updateView(view, wordForm(words, word));
+      }),
+    );
+    return { response_action: 'update', view: wordForm(words, words('slack-form-waiting')) };
+  }
+
+  /** The form stays as it is, with a word under its first field. */
+  function undone(word: string, { fields }: Extract<Heard, { kind: 'form' }>): Acknowledgement {
+    const [field] = Object.keys(fields);
+    return field === undefined ? undefined : { response_action: 'errors', errors: { [field]: word } };
+  }
+
+  function remember(delivery: string): boolean {
+    if (taken.has(delivery)) return false;
+    taken.add(delivery);
+    for (const oldest of taken) {
+      if (taken.size <= mostRemembered) break;
+      taken.delete(oldest);
+    }
+    return true;
+  }
+
+  async function doing(received: Received, done: () => void): Promise<void> {
+    if (received.heard.kind === 'uninstalled') {
+      await left(received.workspace);
+      done();
+      return;
+    }
+    const id = host.identify(received.person, received.workspace);
+    await inLane(id, async (isTooFast) => {
+      if (await work(id, received, isTooFast)) done();
+    });
+  }
+
+  function under(way: Promise<void>): void {
+    const settled = way.catch((error) => {
+      host.log('broken', { error: error instanceof Error ? error.name : 'unknown' });
+    });
+    underWay.add(settled);
+    void settled.finally(() => underWay.delete(settled));
+  }
+
+  return {
+    async take(body) {
+      const received = decode(body, { flows });
+      if (!received) return undefined;
+      const { heard } = received;
+      if (heard.kind === 'suggest') return suggested(heard, host);
+      if (heard.kind === 'nothing' || !remember(`${received.workspace} ${received.delivery}`)) return undefined;
+      if (heard.kind === 'form') return form(received, heard);
+      const done = kept.has(heard.kind) ? await journal.add(body) : () => undefined;
+      under(doing(received, done));
+      return undefined;
+    },
+    send,
+    async tell(place, text) {
+      const id = host.identify(place.person, place.workspace);
+      return reaching(id, undefined, async () => {
+        const calls = await callsFor(place.workspace);
+        if (!calls) throw new GoneError();
+        for (const payload of said(text)) await calls.post({ channel: place.channel ?? place.person }, payload);
+      });
+    },
+    async recover() {
+      for (const body of await journal.left()) {
+        const received = decode(body, { flows });
+        if (received && remember(`${received.workspace} ${received.delivery}`)) {
+          under(doing(received, () => undefined));
+        }
+      }
+    },
+    async idle() {
+      while (underWay.size > 0) await Promise.allSettled(underWay);
+    },
+  };
+}
+
+const localeIn = ({ locale }: Message): Locale => locales.find((each) => each === locale) ?? locales[0];

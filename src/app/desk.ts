@@ -1,0 +1,132 @@
+// What can be seen of a conversation besides its present question: the case at a glance, what comes next, the result.
+// Law: looked at, and nothing is changed by it.
+import type { Desk, Fields, Filled, Result, Upcoming } from '../adapters/host.ts';
+import { flows } from '../flows/index.ts';
+import type { Event } from '../interview/event.ts';
+import { formatAnswer } from '../interview/format.ts';
+import type { Block } from '../interview/message.ts';
+import { promptOf } from '../interview/prompt.ts';
+import type { Question } from '../interview/question.ts';
+import { resultBlocks } from '../interview/result.ts';
+import type { Snapshot } from '../interview/snapshot.ts';
+import { standingOf } from '../interview/standing.ts';
+import { ahead, upcoming, walk } from '../interview/walk.ts';
+import type { Interview } from './assemble.ts';
+
+export function deskOf({ words }: Interview, snapshot: Snapshot, day: string): Desk {
+  const own = words[snapshot.locale];
+  const asOf = snapshot.asOf ?? day;
+  const standing = standingOf(flows, snapshot, day);
+  const verdict = snapshot.stage === 'concluded' ? spokenVerdict(resultBlocks(own, standing)) : undefined;
+  return {
+    turn: snapshot.turn,
+    locale: snapshot.locale,
+    flow: standing.flow.id,
+    flows: [...flows.values()].map((flow) => ({
+      id: flow.id,
+      answered: walk(flow, snapshot.facts, asOf).path.length,
+      ahead: ahead(flow, snapshot.facts, asOf),
+    })),
+    answers: standing.walk.path.map((question) => ({
+      label: own(`${question.id}.label`),
+      value: formatAnswer(own, question, snapshot.facts),
+    })),
+    ...(verdict !== undefined && { verdict }),
+  };
+}
+
+export function upcomingOf({ words }: Interview, snapshot: Snapshot, day: string, most: number): Upcoming | undefined {
+  const own = words[snapshot.locale];
+  const { flow, asOf } = standingOf(flows, snapshot, day);
+  const questions = upcoming(flow, snapshot.facts, asOf, most).map((question) => ({
+    id: question.id,
+    label: own(`${question.id}.label`),
+    prompt: promptOf(own, question, snapshot.facts),
+  }));
+  return questions.length === 0 ? undefined : { turn: snapshot.turn, locale: snapshot.locale, questions };
+}
+
+/** Answers one question after the other as the interview asks them; an empty field is "I don't know". */
+export function filledIn(
+  { turn, speak, words }: Interview,
+  given: Snapshot,
+  day: string,
+  fields: Fields,
+  asked: readonly string[],
+): Filled {
+  const own = words[given.locale];
+  const problems: Record<string, string> = {};
+  const events: Event[] = [];
+  // Whatever was being looked at again or checked: the questions that come next are meant.
+  let snapshot = onTheWay(given, turn, day, events);
+  const done = new Set<string>();
+  for (let left = asked.length; left > 0; left -= 1) {
+    const { question } = standingOf(flows, snapshot, day);
+    if (!question || !asked.includes(question.id) || done.has(question.id)) break;
+    done.add(question.id);
+    const unknown: Event = { type: 'command', command: 'dont-know', day };
+    const event = eventOf(
+      question,
+      Object.hasOwn(fields, question.id) ? fields[question.id] : undefined,
+      snapshot.turn,
+      day,
+    );
+    const turned = turn(snapshot, event ?? unknown);
+    const message = turned.views.map((view) => speak(turned.snapshot, view)).at(-1);
+    const isTaken = turned.views.some(({ parts }) => parts.some(({ part }) => part === 'noted'));
+    if (isTaken && turned.snapshot) {
+      events.push(event ?? unknown);
+      snapshot = turned.snapshot;
+      continue;
+    }
+    const notice = message?.blocks.find(({ kind }) => kind === 'notice');
+    const doubt = turned.snapshot?.stage === 'confirming' ? message?.prompt?.text : undefined;
+    problems[question.id] =
+      doubt === undefined
+        ? notice && 'text' in notice
+          ? notice.text
+          : own('problem-not-understood')
+        : own('form-doubt', { asked: doubt });
+    // The fields after it are looked at as well.
+    snapshot = turn(snapshot, unknown).snapshot ?? snapshot;
+  }
+  return Object.keys(problems).length > 0 ? { problems } : { events };
+}
+
+function onTheWay(given: Snapshot, turn: Interview['turn'], day: string, events: Event[]): Snapshot {
+  if (given.stage === 'asking' && given.focus === undefined) return given;
+  const resume: Event = { type: 'command', command: 'resume', day };
+  events.push(resume);
+  return turn(given, resume).snapshot ?? given;
+}
+
+function eventOf(question: Question, field: Fields[string] | undefined, turn: number, day: string): Event | undefined {
+  if (field === undefined) return undefined;
+  if (typeof field !== 'string') return { type: 'press-several', turn, ids: field, day };
+  return question.choices ? { type: 'press', turn, id: field, day } : { type: 'text', text: field, day };
+}
+
+export function resultOf(
+  { words }: Interview,
+  snapshot: Snapshot,
+  day: string,
+  what: 'verdict' | 'report',
+): Result | undefined {
+  if (snapshot.stage !== 'concluded') return undefined;
+  const blocks = resultBlocks(words[snapshot.locale], standingOf(flows, snapshot, day));
+  return { turn: snapshot.turn, blocks: what === 'report' ? blocks : verdictOf(blocks) };
+}
+
+/** The heading, the verdict and what it is worth; nothing that was said, and nothing that follows from it alone. */
+function verdictOf(blocks: readonly Block[]): Block[] {
+  const isText = ({ kind }: Block) => kind === 'text';
+  return [
+    ...blocks.slice(0, 2).filter(({ kind }) => kind === 'heading' || kind === 'text'),
+    ...blocks.slice(-2).filter(isText),
+  ];
+}
+
+const spokenVerdict = (blocks: readonly Block[]): string | undefined => {
+  const said = blocks.find(({ kind }) => kind === 'text');
+  return said && 'text' in said ? said.text : undefined;
+};
