@@ -2,13 +2,15 @@
 import type { ModalView } from '@slack/types';
 import { locales } from '../../interview/snapshot.ts';
 import type { Host } from '../host.ts';
-import type { Acts, Here } from './acts.ts';
-import { withdrawButton } from './acts.ts';
+import type { Acts } from './acts.ts';
+import type { Here, Reaching } from './errand.ts';
 import { aboutSeveral, aboutShare, previewForm, type Share, severalForm, wordForm } from './forms.ts';
+import { withdrawButton } from './keeping.ts';
 import { taste } from './limits.ts';
 import type { Place, Shared } from './place.ts';
 import type { Heard } from './received.ts';
 import { said, told } from './render.ts';
+import type { Speaking } from './speaking.ts';
 
 type Sent = Extract<Heard, { kind: 'form' }>;
 
@@ -25,17 +27,18 @@ export type FormResponse =
 
 export interface FormParts {
   readonly host: Host<Place>;
-  readonly acts: Acts;
-  readonly reaching: (id: string, place: Place | undefined, work: () => Promise<void>) => Promise<boolean>;
+  readonly speaking: Speaking;
+  readonly begin: Acts['begin'];
+  readonly reaching: Reaching;
 }
 
-export function createForms({ host, acts, reaching }: FormParts): (at: Here, sent: Sent) => Promise<Answer> {
+export function createForms({ host, speaking, begin, reaching }: FormParts): (at: Here, sent: Sent) => Promise<Answer> {
   async function begun(at: Here, { fields }: Sent): Promise<Answer> {
     const locale = locales.find((each) => each === fields.language) ?? at.words.locale;
     const words = host.words(locale);
     return {
       response: { response_action: 'update', view: wordForm(words, words('slack-began')) },
-      work: () => acts.begin(at, locale),
+      work: () => begin(at, locale),
     };
   }
 
@@ -59,7 +62,7 @@ export function createForms({ host, acts, reaching }: FormParts): (at: Here, sen
           const isLast = index === events.length - 1;
           const { day: _, delivery: __, ...toldOf } = event;
           if (toldOf.type === 'open') continue;
-          await acts.told(at, toldOf, isLast ? {} : { quiet: true }, `${at.received.delivery}.${index}`);
+          await speaking.told(at, toldOf, isLast ? {} : { quiet: true }, `${at.received.delivery}.${index}`);
         }
       },
     };
@@ -111,7 +114,7 @@ export function createForms({ host, acts, reaching }: FormParts): (at: Here, sen
     if (messages.length > 0) {
       await host.places.save(id, { ...place, shared: [...before, shared].slice(-taste.shared) });
     }
-    if (!isReached) return acts.tell(at, words('slack-share-failed'));
+    if (!isReached) return speaking.tell(at, words('slack-share-failed'));
     await reaching(id, place, async () => {
       for (const payload of said(words('slack-shared'), withdrawButton(shared.number, words))) {
         await calls.post({ channel: place.channel ?? place.person }, payload);

@@ -20,7 +20,7 @@ interface FormParts {
   readonly about?: string;
 }
 
-export function form(words: Words, { name, title, blocks, submit, about = '' }: FormParts): ModalView {
+function form(words: Words, { name, title, blocks, submit, about = '' }: FormParts): ModalView {
   return {
     type: 'modal',
     callback_id: name,

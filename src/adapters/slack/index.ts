@@ -6,20 +6,22 @@ import { type Locale, locales } from '../../interview/snapshot.ts';
 import type { Host } from '../host.ts';
 import type { Ask } from '../http.ts';
 import { createPace, type PaceOptions } from '../pace.ts';
-import { createActs, type Errand, freshPlace } from './acts.ts';
+import { createActs } from './acts.ts';
 import { type Api, SlackOutOfReachError, SlackRefusal } from './api.ts';
 import { type Calls, createCalls, GoneError, UnreachableError } from './calls.ts';
 import { decode } from './decode.ts';
+import { type Errand, freshPlace } from './errand.ts';
 import { wordForm } from './forms.ts';
 import { createForms, type FormResponse } from './forms-sent.ts';
 import type { Place } from './place.ts';
 import type { Heard, Received, Unknowns } from './received.ts';
 import { said } from './render.ts';
 import { show } from './showing.ts';
+import { createSpeaking } from './speaking.ts';
 import { type Suggestions, suggested } from './suggest.ts';
 
 export { createApi } from './api.ts';
-export { createIntake, type Intake } from './intake.ts';
+export { createIntake } from './intake.ts';
 export type { Place } from './place.ts';
 
 /** What was taken and is not done yet, so that a crash loses nothing. */
@@ -143,8 +145,9 @@ export function createSlack(options: SlackOptions): Slack {
     }
   }
 
-  const acts = createActs({ host, hand, reaching });
-  const formSent = createForms({ host, acts, reaching });
+  const speaking = createSpeaking({ host, hand, reaching });
+  const acts = createActs({ host, speaking, reaching });
+  const formSent = createForms({ host, speaking, begin: acts.begin, reaching });
 
   /** One person's things one after the other, and everything that is under way known. */
   function inLane(id: string, work: (isTooFast: boolean) => Promise<void>): Promise<void> {
@@ -204,7 +207,7 @@ export function createSlack(options: SlackOptions): Slack {
     const id = host.identify(received.person, received.workspace);
     const calls = await callsFor(received.workspace);
     if (!calls) return { response_action: 'clear' };
-    const at = await acts.here(id, received, calls);
+    const at = await speaking.here(id, received, calls);
     const answer = await formSent(at, sent);
     const { work: todo } = answer;
     if (!todo) return answer.response;

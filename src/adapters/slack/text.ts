@@ -1,5 +1,5 @@
 // Text on its way to Slack and back. Law: what was typed is text, never markup, a mention or a link.
-import type { MrkdwnElement, PlainTextElement } from '@slack/types';
+import type { PlainTextElement } from '@slack/types';
 
 // Controls, halves of characters, and what turns the reading direction of the text around it.
 const harmful = /(?!\n)[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff]/gu;
@@ -16,7 +16,7 @@ export const inLine = (text: string): string => clean(text).replaceAll('\n', ' '
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** The first characters of a text, to be shown where there is no room for all of them. */
-export function shortened(text: string, most: number): string {
+function shortened(text: string, most: number): string {
   const line = inLine(text);
   return line.length <= most ? line : `${line.slice(0, lastWhole(line, most - 1)).trimEnd()}…`;
 }
@@ -52,9 +52,6 @@ export function escaped(text: string): string {
     .replace(/[&<>]/g, (mark) => marks[mark] ?? mark)
     .replace(/[*_~`]/g, (mark) => `\u2060${mark}\u2060`);
 }
-
-/** Our own markup around what was escaped; Slack makes no links or mentions of the rest. */
-export const markup = (text: string): MrkdwnElement => ({ type: 'mrkdwn', text, verbatim: true });
 
 /** What Slack made of what a person typed, turned back: links, mentions and the three escaped marks. */
 export function typedIn(text: string): string {

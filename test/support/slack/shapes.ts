@@ -9,7 +9,7 @@ type Fields = Readonly<Record<string, Check>>;
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-export const string =
+const string =
   (most: number, least = 1): Check =>
   (value, at, found) => {
     if (typeof value !== 'string') found.push(`${at}: must be a string`);
@@ -18,17 +18,17 @@ export const string =
     else if (!value.isWellFormed()) found.push(`${at}: is not well formed`);
   };
 
-export const oneOf =
+const oneOf =
   (...values: readonly unknown[]): Check =>
   (value, at, found) => {
     if (!values.includes(value)) found.push(`${at}: must be one of ${values.join(', ')}`);
   };
 
-export const boolean: Check = (value, at, found) => {
+const boolean: Check = (value, at, found) => {
   if (typeof value !== 'boolean') found.push(`${at}: must be true or false`);
 };
 
-export const whole =
+const whole =
   (least: number, most: number): Check =>
   (value, at, found) => {
     if (typeof value !== 'number' || !Number.isInteger(value) || value < least || value > most) {
@@ -36,7 +36,7 @@ export const whole =
     }
   };
 
-export const list =
+const list =
   (each: Check, most: number, least = 1): Check =>
   (value, at, found, of) => {
     if (!Array.isArray(value)) found.push(`${at}: must be a list`);
@@ -48,7 +48,7 @@ export const list =
     }
   };
 
-export const shape =
+const shape =
   (required: Fields, optional: Fields = {}): Check =>
   (value, at, found, of) => {
     if (!isRecord(value)) {
@@ -63,7 +63,7 @@ export const shape =
     }
   };
 
-export const byType =
+const byType =
   (types: Readonly<Record<string, Check>>): Check =>
   (value, at, found, of) => {
     const type = isRecord(value) ? String(value.type) : '';
@@ -72,7 +72,7 @@ export const byType =
     else found.push(`${at}: no ${type || 'such thing'} can stand here`);
   };
 
-export const any: Check = () => undefined;
+const any: Check = () => undefined;
 const constant = (value: string): Check => oneOf(value);
 
 const plain = (most: number): Check => shape({ type: constant('plain_text'), text: string(most) }, { emoji: boolean });

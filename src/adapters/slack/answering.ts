@@ -1,0 +1,136 @@
+// What was pressed, given or typed, as far as it may be an answer: the interview takes it from here.
+import { type Locale, locales } from '../../interview/snapshot.ts';
+import type { Host } from '../host.ts';
+import { freshPlace, type Here, type Reaching } from './errand.ts';
+import type { Keeping } from './keeping.ts';
+import type { Place } from './place.ts';
+import type { Heard } from './received.ts';
+import { isQuestion, show } from './showing.ts';
+import type { Speaking } from './speaking.ts';
+
+export interface Answering {
+  /** The word about privacy has been read: now the question. */
+  readonly begin: (at: Here, locale?: Locale) => Promise<void>;
+  readonly pressOwn: (at: Here, pressed: { readonly turn: number; readonly id: string }) => Promise<void>;
+  readonly given: (at: Here, turn: number, text: string) => Promise<void>;
+  readonly toInterview: (at: Here, heard: Extract<Heard, { kind: 'event' }>) => Promise<void>;
+  readonly isTwice: (at: Here) => boolean;
+}
+
+export interface AnsweringParts {
+  readonly host: Host<Place>;
+  readonly speaking: Speaking;
+  readonly keeping: Keeping;
+  readonly reaching: Reaching;
+}
+
+const mostRemembered = 10_000;
+
+export function createAnswering({ host, speaking, keeping, reaching }: AnsweringParts): Answering {
+  const { told, tell, open } = speaking;
+  const { forget, several, share, withdraw } = keeping;
+  const pressedLast = new Map<string, string>();
+
+  /** The word about privacy has been read: now the question. */
+  async function begin(at: Here, locale?: Locale): Promise<void> {
+    const { place, id, received, calls } = at;
+    if (!place) {
+      await host.places.save(id, { ...freshPlace(received, host.today(), locale ?? at.words.locale), told: true });
+      return open(at, undefined, locale ?? at.words.locale);
+    }
+    const marked = { ...place, told: true as const, used: host.today() };
+    const present = await host.present(id);
+    if (!present) {
+      await host.places.save(id, marked);
+      return open({ ...at, place: marked });
+    }
+    await host.places.save(id, marked);
+    await reaching(id, place, async () => {
+      const words = host.words(place.locale);
+      await host.places.save(id, await show(present, marked, received, { calls, words, today: host.today() }));
+    });
+  }
+
+  async function pressOwn(at: Here, pressed: { readonly turn: number; readonly id: string }): Promise<void> {
+    const [kind, rest = ''] = pressed.id.split('.', 2);
+    switch (kind) {
+      case '~begin':
+        return at.place?.told ? stale(at, pressed.turn) : begin(at);
+      case '~several':
+        return several(at);
+      case '~share':
+        return share(at);
+      case '~withdraw':
+        return /^\d{1,6}$/.test(rest) ? withdraw(at, Number(rest)) : undefined;
+      case '~go':
+        // Nothing stood in the field.
+        return tell(at, at.words('slack-empty'));
+      case '~link':
+        return;
+      default:
+        return told(at, { type: 'press', ...pressed });
+    }
+  }
+
+  /** The interview says what it says to every button of an older question. */
+  async function stale(at: Here, turn: number): Promise<void> {
+    const present = await host.present(at.id);
+    if (present?.turn === turn) return begin(at);
+    await told(at, { type: 'press', turn, id: '~' });
+  }
+
+  async function given(at: Here, turn: number, text: string): Promise<void> {
+    const present = await host.present(at.id);
+    // What was typed into an older question is no answer to this one.
+    if (present?.turn !== turn) return told(at, { type: 'press', turn, id: '~' });
+    const isDecimal = present.prompt?.kind === 'number' && /^-?\d+\.\d+$/.test(text);
+    // Slack writes a point, whatever the language.
+    const said = isDecimal && at.words.locale === 'nb' ? text.replace('.', ',') : text;
+    return told(at, { type: 'text', text: said });
+  }
+
+  async function typed(at: Here, text: string): Promise<void> {
+    const title = text.trim().toLowerCase();
+    const all = locales.map(host.words);
+    const flow = host.flows.find((each) => all.some((words) => words(each).toLowerCase() === title));
+    if (flow !== undefined) return open(at, flow);
+    if (all.some((words) => words('slack-prompt-privacy').toLowerCase() === title)) {
+      return tell(at, host.privacy(at.words.locale));
+    }
+    // Nobody tells anything before they know who may read it.
+    const present = at.place?.told ? undefined : await host.present(at.id);
+    if (present && isQuestion(present)) return open(at);
+    return told(at, { type: 'text', text });
+  }
+
+  async function toInterview(at: Here, heard: Extract<Heard, { kind: 'event' }>): Promise<void> {
+    const { event } = heard;
+    if (event.type === 'command' && event.command === 'forget') return forget(at, event);
+    if (event.type === 'press' && event.id === '/forget') return forget(at, event);
+    if (event.type === 'text' && event.text.trim() === '') return at.received.isMention ? open(at) : undefined;
+    if (!at.place) return open(at);
+    return event.type === 'text' ? typed(at, event.text) : told(at, event);
+  }
+
+  /** Two clicks are one: the second says what the first has said. */
+  function isTwice({ received, id }: Here): boolean {
+    const { heard, under } = received;
+    if (under === undefined) return false;
+    const what =
+      heard.kind === 'event' && (heard.event.type === 'press' || heard.event.type === 'press-several')
+        ? `${heard.event.turn}.${heard.event.type === 'press' ? heard.event.id : heard.event.ids.join()}`
+        : heard.kind === 'given'
+          ? `${heard.turn}.${heard.text}`
+          : heard.kind === 'own-button' && heard.id === '~begin'
+            ? `${heard.turn}.~begin`
+            : undefined;
+    if (what === undefined) return false;
+    const last = `${under} ${what}`;
+    const isSame = pressedLast.get(id) === last;
+    if (pressedLast.size > mostRemembered) pressedLast.clear();
+    pressedLast.set(id, last);
+    return isSame;
+  }
+
+  return { begin, pressOwn, given, toInterview, isTwice };
+}
