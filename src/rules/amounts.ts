@@ -7,15 +7,17 @@ export interface AmountVersion extends Period {
   readonly reviewBy?: string;
   /** History whose last day nobody printed. */
   readonly endUnknown?: true;
-  /** Whole kroner by key; a timeline without keys has the key `all`. */
+  /** Whole kroner, or percent, by key; a timeline without keys has the key `all`. */
   readonly values: Readonly<Record<string, number>>;
   /** The row that says so. */
   readonly row: string;
+  /** Where each key has a row of its own, the first of which is `row`. */
+  readonly rows?: Readonly<Record<string, string>>;
 }
 
 export interface Amounts {
   readonly id: string;
-  readonly unit: 'NOK';
+  readonly unit: 'NOK' | 'percent';
   readonly period: 'year' | 'once';
   /** The option fact whose answer picks the value. */
   readonly by?: string;
@@ -24,7 +26,7 @@ export interface Amounts {
 
 export function amounts(
   id: string,
-  about: Pick<Amounts, 'period' | 'by'>,
+  about: Pick<Amounts, 'period' | 'by'> & Partial<Pick<Amounts, 'unit'>>,
   versions: readonly AmountVersion[],
 ): Amounts {
   return { id, unit: 'NOK', ...about, versions };

@@ -108,7 +108,17 @@ export type FigureUnit = 'NOK' | 'percent' | 'days' | 'months' | 'weeks';
 export type FigurePeriod = 'year' | 'month' | 'week' | 'day' | 'hour' | 'once';
 
 /** A figure, or one with what it may lie between. */
-export type Reckoned = number | { readonly value: number; readonly low: number; readonly high: number };
+export type Reckoned =
+  | number
+  | {
+      readonly value: number;
+      readonly low?: number;
+      readonly high?: number;
+      /** The rows that this figure rests on, where they depend on the case. */
+      readonly basis?: Basis;
+      /** The year it tells of, where that is another than the one it is reckoned for. */
+      readonly year?: number;
+    };
 
 /** What is worked out rather than met: a number or a range, with the rows it rests on. */
 export interface Reckoning {

@@ -1,5 +1,5 @@
 // What the things of the law are called, and how their figures are written.
-import { formatAmount } from '../../interview/format.ts';
+import { formatAmount, formatUnit } from '../../interview/format.ts';
 import type { Words } from '../../interview/words.ts';
 import type { Amounts } from '../../rules/amounts.ts';
 import type { Entry, EntryKind } from '../../rules/register.ts';
@@ -26,14 +26,15 @@ export const capital = (text: string): string => `${text.charAt(0).toUpperCase()
 export const keyText = (words: Words, { by }: Pick<Amounts, 'by'>, key: string): string =>
   by !== undefined && words.has(`${by}.is-${key}`) ? words(`${by}.is-${key}`) : key;
 
-export function amountText(words: Words, { period }: Pick<Amounts, 'period'>, value: number): string {
+export function amountText(words: Words, { unit, period }: Pick<Amounts, 'unit' | 'period'>, value: number): string {
+  if (unit !== 'NOK') return formatUnit(words, unit, value);
   const text = formatAmount(words, value);
   return period === 'once' ? text : words(`money-per-${period}`, { amount: text });
 }
 
 export function valuesText(
   words: Words,
-  amounts: Pick<Amounts, 'by' | 'period'>,
+  amounts: Pick<Amounts, 'by' | 'unit' | 'period'>,
   values: Readonly<Record<string, number>>,
 ): string {
   return Object.entries(values)

@@ -13,11 +13,17 @@ import type { Contradiction, Reckoning, Route, Rule, Task } from '../rule.ts';
  */
 export type Concluding = 'permit' | 'contract' | 'judgement';
 
+export type Essential = string | readonly [string, ...string[]];
+
+/** The facts any of which will do. */
+export const anyOf = (essential: Essential): readonly string[] =>
+  typeof essential === 'string' ? [essential] : essential;
+
 export interface Area {
   readonly id: string;
   readonly concludes: Concluding;
-  /** Without these facts nothing can be said. */
-  readonly essential: readonly string[];
+  /** Without these facts nothing can be said; where several stand together, any of them will do. */
+  readonly essential: readonly Essential[];
   readonly rules: readonly Rule[];
   readonly contradictions: readonly Contradiction[];
   readonly routes: readonly Route[];

@@ -2,7 +2,7 @@
 import { lastDay } from '../amounts.ts';
 import { covers } from '../dates.ts';
 import { type Citation, citation, mayDecide } from '../law/citation.ts';
-import type { FigurePeriod, FigureUnit, Reckoning } from '../rule.ts';
+import type { FigurePeriod, FigureUnit, Reckoned, Reckoning } from '../rule.ts';
 import { answer, type Case } from './judge.ts';
 
 export interface ReportedFigure {
@@ -30,8 +30,8 @@ export function figuresOf(of: Case): ReportedFigure[] {
     const version = reckoning.versions.findLast((each) => covers(each, day));
     const reckoned = version?.value(of.get, day);
     if (version && reckoned !== undefined) {
-      const range = typeof reckoned === 'number' ? { value: reckoned } : reckoned;
-      return [{ ...figure, ...range, basis: version.basis.map(citation) }];
+      const range: Exclude<Reckoned, number> = typeof reckoned === 'number' ? { value: reckoned } : reckoned;
+      return [{ ...figure, ...range, basis: (range.basis ?? version.basis).map(citation) }];
     }
     return lastKnown(of, reckoning).map((known) => ({ ...figure, ...known }));
   });

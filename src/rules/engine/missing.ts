@@ -1,6 +1,7 @@
 // Which unknown facts keep the verdict from being known, and whom to ask.
 import type { Authority } from '../facts/fact.ts';
 import { factOf } from '../facts/vocabulary.ts';
+import { anyOf } from './area.ts';
 import type { Compiled } from './cell.ts';
 import { dependsOn } from './depends.ts';
 import type { Case } from './judge.ts';
@@ -42,6 +43,9 @@ function missingForPermit(of: Case): string[] {
 
 /** What is essential, else whatever some finding waits for. */
 function missingForJudgement(of: Case): string[] {
-  const essential = of.cell.area.essential.filter((fact) => of.get(fact) === undefined);
+  const essential = of.cell.area.essential
+    .map(anyOf)
+    .filter((facts) => facts.every((fact) => of.get(fact) === undefined))
+    .map(([first]) => first as string);
   return essential.length > 0 ? essential : of.cell.findings.flatMap((compiled) => gaps(of, compiled));
 }

@@ -1,5 +1,6 @@
 // The facts that an area reads on a day, in conditions, figures, days of tasks, or because nothing can be said without.
 import { daysOfTask } from '../rule.ts';
+import { anyOf } from './area.ts';
 import type { Cell } from './cell.ts';
 
 const known = new WeakMap<Cell, ReadonlySet<string>>();
@@ -12,7 +13,7 @@ export function readIn(cell: Cell): ReadonlySet<string> {
       ...space.variables.flatMap(({ inputs }) => inputs),
       ...area.reckonings.flatMap(({ from, governedBy }) => (governedBy === undefined ? from : [...from, governedBy])),
       ...area.tasks.flatMap((task) => daysOfTask(task)),
-      ...area.essential,
+      ...area.essential.flatMap(anyOf),
     ]);
     known.set(cell, facts);
   }

@@ -2,6 +2,7 @@
 import { covers } from '../dates.ts';
 import { factOf } from '../facts/vocabulary.ts';
 import { daysOfTask } from '../rule.ts';
+import { anyOf } from './area.ts';
 import type { Compiled } from './cell.ts';
 import { dependsOn } from './depends.ts';
 import type { Domains } from './diagram.ts';
@@ -12,7 +13,7 @@ import { state } from './truth.ts';
 export function telltale(of: Case): (fact: string) => boolean {
   const domains = freed(of);
   const parts = partsOf(of);
-  const read = new Set([...daysOf(of), ...figuresFrom(of), ...of.cell.area.essential]);
+  const read = new Set([...daysOf(of), ...figuresFrom(of), ...of.cell.area.essential.flatMap(anyOf)]);
   return (fact) =>
     read.has(fact) || parts.some((part) => part.facts.includes(fact) && depends(of, part, domains, fact));
 }

@@ -1,4 +1,5 @@
 // The verdict of an area, and the other way to Norway that may stand beside it.
+import { anyOf } from './area.ts';
 import type { CompiledRoute } from './cell.ts';
 import { contractVerdict } from './contract-verdict.ts';
 import { hasWayToYes } from './hope.ts';
@@ -43,7 +44,7 @@ export function conclude(of: Case): Conclusion {
 function isJudged(of: Case): boolean {
   const { area } = of.cell;
   return (
-    area.essential.every((fact) => of.get(fact) !== undefined) &&
+    area.essential.every((each) => anyOf(each).some((fact) => of.get(fact) !== undefined)) &&
     findingsOf(of).every(({ rule, status }) => rule.role === 'warning' || status !== 'no-rule')
   );
 }
