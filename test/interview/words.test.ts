@@ -8,6 +8,9 @@ import { needed, optional, quoted } from '../support/needed-words.ts';
 
 /** Where a figure is no figure of the law, and why. */
 const examples: Readonly<Record<string, string>> = {
+  'condition-experienceStep.is-from-2': 'which years of experience a line of the survey tells of',
+  'condition-experienceStep.is-from-6': 'which years of experience a line of the survey tells of',
+  'condition-experienceStep.is-from-9': 'which years of experience a line of the survey tells of',
   'assignmentWeeks.hint': 'how a number of weeks may be written',
   'positionPercent.hint': 'what full time is in percent',
   'hoursPerWeek.hint': 'how hours may be written',

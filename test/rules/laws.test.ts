@@ -1,6 +1,6 @@
 // What holds of every rule, figure, route and task, whatever it says.
 import { describe, expect, it } from 'vitest';
-import { type AmountVersion, amountOn, lastDay } from '../../src/rules/amounts.ts';
+import { type Amounts, type AmountVersion, amountOn, lastDay } from '../../src/rules/amounts.ts';
 import { areas } from '../../src/rules/areas.ts';
 import { type Condition, parts } from '../../src/rules/condition.ts';
 import { isDate, type Period } from '../../src/rules/dates.ts';
@@ -120,7 +120,19 @@ describe.each([...areas.values()].map((area): [string, Area] => [area.id, area])
       expect(isDate(seen)).toBe(true);
       expect(url).toMatch(/^https?:/);
       expect(version.to ?? version.endUnknown ?? version.reviewBy).toBeDefined();
-      for (const value of Object.values(version.values)) expect(Number.isInteger(value) && value > 0).toBe(true);
+      const { unit } = amounts.find((each) => each.versions.includes(version)) as Amounts;
+      for (const value of Object.values(version.values)) {
+        expect(value).toBeGreaterThan(0);
+        if (unit === 'NOK') expect(Number.isInteger(value)).toBe(true);
+        else expect(value).toBeLessThanOrEqual(100);
+      }
+    });
+
+    it.each(versions)('%s has rows for its keys that decide as its own does', (_name, { values, row, rows }) => {
+      if (!rows) return;
+      expect(Object.keys(rows)).toEqual(Object.keys(values));
+      expect(Object.values(rows)).toContain(row);
+      for (const each of Object.values(rows)) expect(mayDecide(each)).toBe(mayDecide(row));
     });
 
     it.each(versions)('%s decides only when its row may', (_name, version) => {
@@ -166,7 +178,9 @@ describe('a row', () => {
       ...area.routes.flatMap((route) => route.basis),
       ...area.tasks.flatMap((task) => task.basis),
       ...area.reckonings.flatMap((each) => each.versions.flatMap((version) => version.basis)),
-      ...area.amounts.flatMap((timeline) => timeline.versions.map((version) => version.row)),
+      ...area.amounts.flatMap((timeline) =>
+        timeline.versions.flatMap(({ row, rows: byKey = {} }) => [row, ...Object.values(byKey)]),
+      ),
     ]),
     ...Object.values(countrySets).flatMap((versions) => versions.map((version) => version.row)),
   ]);

@@ -142,8 +142,17 @@ export const answers: Readonly<Record<string, readonly FactValue[]>> = {
   educationCompleted: yesNo,
   educationDocumented: yesNo,
   educationRelevant: ['no', 'partly', 'yes'],
-  experienceYears: [0, 5.9, 6, 12],
+  experienceYears: [0, 1, 2, 4, 5.9, 6, 9, 12, 13, 20],
   experienceDocumented: yesNo,
+  occupation: ['software-developer', 'web-developer', 'security-analyst'],
+  county: ['oslo', 'vestland', 'troms'],
+  grossPay: [...[630_529, 697_150, 697_151, 725_050, 725_051].map((amount) => kroner(amount)), kroner(50_000, 'month')],
+  incomeYear: [2024, 2025, 2026, 2027],
+  taxScheme: ['ordinary', 'paye'],
+  incomeKeptOutOfPaye: yesNo,
+  taxCardHeld: yesNo,
+  taxTable: [7100, 8000, 8100, 9010],
+  arrivalDate: ['2025-03-01', '2026-08-15', '2027-01-01'],
 };
 
 export const isContradictory = (facts: Facts, asOf: string): boolean =>

@@ -1,10 +1,12 @@
 // Every fact there is, in the order in which facts are dropped when an answer is explained.
 import { careerFacts } from './career.ts';
 import type { Fact } from './fact.ts';
+import { marketFacts } from './market.ts';
 import { offerFacts } from './offer.ts';
 import { personFacts } from './person.ts';
+import { taxFacts } from './tax.ts';
 
-export const vocabulary: readonly Fact[] = [...personFacts, ...offerFacts, ...careerFacts];
+export const vocabulary: readonly Fact[] = [...personFacts, ...offerFacts, ...careerFacts, ...marketFacts, ...taxFacts];
 
 const byId = new Map(vocabulary.map((fact) => [fact.id, fact]));
 

@@ -134,7 +134,7 @@ describe('facts that cannot be used', () => {
 const facts = ['--facts', '-'];
 const refusedArguments: readonly [what: string, args: readonly string[], ...parts: string[]][] = [
   ['no area', facts, 'eligibility'],
-  ['an unknown area', ['tax', ...facts], '“tax”', 'eligibility'],
+  ['an unknown area', ['weather', ...facts], '“weather”', 'eligibility'],
   ['two areas', ['eligibility', 'tax', ...facts], '“tax”'],
   ['no facts', ['eligibility'], '--facts FILE'],
   ['no file', ['eligibility', '--facts', '/no/such/file.json'], '“/no/such/file.json”'],
@@ -160,7 +160,7 @@ describe('arguments that cannot be used', () => {
   });
 
   it('are told in the language asked for', async () => {
-    const { errors } = await run(check, ['tax', ...facts, '--locale', 'nb'], '{}');
+    const { errors } = await run(check, ['weather', ...facts, '--locale', 'nb'], '{}');
     expect(errors[0]).toContain('Det finnes ikke noe område');
   });
 

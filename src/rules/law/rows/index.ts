@@ -6,9 +6,11 @@ import { agencyRows } from './agency.ts';
 import { applyingRows } from './applying.ts';
 import { basicAmountRows } from './basic-amount.ts';
 import { changesRows } from './changes.ts';
+import { payRows } from './pay.ts';
 import { routesRows } from './routes.ts';
 import { salaryRows } from './salary.ts';
 import { skilledWorkerRows } from './skilled-worker.ts';
+import { taxRows } from './tax.ts';
 import { whoRows } from './who.ts';
 
 export const rows = {
@@ -22,4 +24,6 @@ export const rows = {
   ...afterRows,
   ...basicAmountRows,
   ...addendaRows,
+  ...payRows,
+  ...taxRows,
 } as const satisfies Rows;
