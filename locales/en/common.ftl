@@ -42,6 +42,7 @@ help = Choose an answer, or type one in your own words. Numbers, dates and amoun
     I don't know: go on without an answer
     skip: you would rather not say
     check: see your answers
+    menu: begin something else, or go on with it
     change: change an answer, for example “change pay”
     language: switch between English and Norwegian
     restart: start over

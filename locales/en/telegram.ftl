@@ -6,6 +6,7 @@ telegram-welcome = Hello, I am veiviser, a guide for software engineers who want
 telegram-quit-saved = Your answers are kept. Send /start to go on. Good luck!
 telegram-help = Press an answer, or type one in your own words. Numbers, dates and amounts can be written the way you usually write them. You can also change a message you have sent: I take the change as a correction.
     /answers: see and change your answers
+    /choose: begin something else, or go on with it
     /language: switch between English and Norwegian
     /privacy: what I keep, and your rights
     /export: get everything I keep about your case
@@ -54,6 +55,7 @@ telegram-operator-unknown = who runs this bot is not stated here.
 telegram-description = I help software engineers find out whether they can work in Norway: simple questions, what the rules say about your case, and the law behind the answer. This is not legal advice, and it does not come from UDI. Press Start to begin.
 telegram-short-description = Can I work in Norway? Simple questions, clear answers, with the law behind them.
 telegram-command-help = How to use this bot
+telegram-command-choose = Begin something else
 telegram-command-answers = See and change your answers
 telegram-command-language = Change the language
 telegram-command-privacy = What is kept, and your rights

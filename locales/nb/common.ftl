@@ -42,6 +42,7 @@ help = Velg et svar, eller skriv et med dine egne ord. Tall, datoer og beløp ka
     vet ikke: gå videre uten svar
     hopp over: du vil helst ikke si det
     sjekk: se over svarene dine
+    meny: begynn med noe annet, eller gå videre med det
     endre: endre et svar, for eksempel «endre lønn»
     språk: bytt mellom norsk og engelsk
     start på nytt: begynn forfra

@@ -6,6 +6,7 @@ telegram-welcome = Hei, jeg er veiviser, en guide for programvareutviklere som v
 telegram-quit-saved = Svarene dine er lagret. Send /start når du vil fortsette. Lykke til!
 telegram-help = Trykk på et svar, eller skriv et med dine egne ord. Tall, datoer og beløp kan du skrive slik du pleier. Du kan også endre en melding du har sendt: Jeg tar endringen som en rettelse.
     /answers: se og endre svarene dine
+    /choose: begynn med noe annet, eller gå videre med det
     /language: bytt mellom norsk og engelsk
     /privacy: hva jeg lagrer, og rettighetene dine
     /export: få alt jeg har lagret om saken din
@@ -54,6 +55,7 @@ telegram-operator-unknown = hvem som driver denne boten, er ikke oppgitt her.
 telegram-description = Jeg hjelper programvareutviklere med å finne ut om de kan jobbe i Norge: enkle spørsmål, hva reglene sier om saken din, og loven bak svaret. Dette er ikke juridisk rådgivning, og det kommer ikke fra UDI. Trykk Start for å begynne.
 telegram-short-description = Kan jeg jobbe i Norge? Enkle spørsmål og klare svar, med loven bak dem.
 telegram-command-help = Slik bruker du boten
+telegram-command-choose = Begynn med noe annet
 telegram-command-answers = Se og endre svarene dine
 telegram-command-language = Bytt språk
 telegram-command-privacy = Hva som lagres, og rettighetene dine

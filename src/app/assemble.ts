@@ -1,7 +1,7 @@
 // The interview put together: flows, words and lexicons behind one turn and one way of speaking.
 // What reads typed text is handed in: a session in a terminal loads it when its first question is on the screen.
 import { flows } from '../flows/index.ts';
-import { labelled, named } from '../interview/named.ts';
+import { labelled, named, titled } from '../interview/named.ts';
 import type { Locale } from '../interview/snapshot.ts';
 import { createSpeak, type Speak } from '../interview/speak.ts';
 import type { Setting } from '../interview/step.ts';
@@ -21,7 +21,7 @@ export function assembleInterview(read: Setting['read'], kept = true, channel?: 
   const words = lazily({ en: () => ownWords('en', channel), nb: () => ownWords('nb', channel) });
   const lexicons = lazily({ en: () => loadLexicon('en'), nb: () => loadLexicon('nb') });
   return {
-    turn: createTurn({ flows, lexicons, read, named: named(words), labelled: labelled(words) }),
+    turn: createTurn({ flows, lexicons, read, named: named(words), labelled: labelled(words), titled: titled(words) }),
     speak: createSpeak({ flows, kept }, words),
     words,
   };

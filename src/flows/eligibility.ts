@@ -94,34 +94,41 @@ const more = (steps: Steps): Steps =>
         .when(not(is('purpose', 'renewal')), (starter) => starter.ask('earlyStart', { advisory: true })),
     );
 
-export const eligibility: Flow = flow('eligibility', area, (steps) =>
-  steps
-    .ask('citizenship')
-    .when(any(some('citizenship', 'nordic'), some('citizenship', 'eeaAndSwiss')), (free) =>
-      free.outcome('noPermitNeeded'),
-    )
-    .ask('tiesToNorway', { standsFor: ['whereNow', 'currentPermit', 'familyTie'] })
-    .when(is('tiesToNorway', true), (ties) =>
-      ties
-        .ask('whereNow')
-        .ask('currentPermit')
-        .when(is('currentPermit', 'skilled-worker'), (holder) =>
-          holder
-            .ask('purpose')
-            .ask('samePositionType')
-            .when(is('purpose', 'renewal'), (renewal) => renewal.ask('permitUntil', { advisory: true })),
-        )
-        .ask('familyTie'),
-    )
-    .ask('offer')
-    .usually(anyOffer, (offered) => employer(offered).ask('positionPercent').ask('positionLevel'))
-    .usually(anyOffer, pay)
-    .ask(education)
-    .when(is('stillStudying', true), (student) => student.ask(studyingTowards))
-    .usually(all(anyOffer, trained), (fitting) => fitting.ask('educationRelevant'))
-    .ask('experienceYears', { seldom: true })
-    .when(atLeast('experienceYears', 6), (experienced) => experienced.ask('experienceDocumented'))
-    .when(noFirmOffer, withoutOffer)
-    .when(is('moreDetail', true), more)
-    .outcome('verdict'),
+/** Whoever may come looks at the offer before signing it. */
+const next = { likely: ['offer'], 'no-permit-needed': ['offer', 'arrival'] };
+
+export const eligibility: Flow = flow(
+  'eligibility',
+  area,
+  (steps) =>
+    steps
+      .ask('citizenship')
+      .when(any(some('citizenship', 'nordic'), some('citizenship', 'eeaAndSwiss')), (free) =>
+        free.outcome('noPermitNeeded'),
+      )
+      .ask('tiesToNorway', { standsFor: ['whereNow', 'currentPermit', 'familyTie'] })
+      .when(is('tiesToNorway', true), (ties) =>
+        ties
+          .ask('whereNow')
+          .ask('currentPermit')
+          .when(is('currentPermit', 'skilled-worker'), (holder) =>
+            holder
+              .ask('purpose')
+              .ask('samePositionType')
+              .when(is('purpose', 'renewal'), (renewal) => renewal.ask('permitUntil', { advisory: true })),
+          )
+          .ask('familyTie'),
+      )
+      .ask('offer')
+      .usually(anyOffer, (offered) => employer(offered).ask('positionPercent').ask('positionLevel'))
+      .usually(anyOffer, pay)
+      .ask(education)
+      .when(is('stillStudying', true), (student) => student.ask(studyingTowards))
+      .usually(all(anyOffer, trained), (fitting) => fitting.ask('educationRelevant'))
+      .ask('experienceYears', { seldom: true })
+      .when(atLeast('experienceYears', 6), (experienced) => experienced.ask('experienceDocumented'))
+      .when(noFirmOffer, withoutOffer)
+      .when(is('moreDetail', true), more)
+      .outcome('verdict'),
+  next,
 );

@@ -1,25 +1,33 @@
 // What a person can ask for at any time, besides answering.
 import { answered, confirmed, undoubted } from './answering.ts';
+import { chosen, flowNamed } from './choosing.ts';
 import type { Command } from './event.ts';
+import { isAsking, isConcluded } from './machine.ts';
 import type { Question } from './question.ts';
-import { beginning, type Locale } from './snapshot.ts';
-import { aside, type Here, moved, onward, refuse, type Step, say, settled } from './step.ts';
+import { beginning, begunIn, type Locale } from './snapshot.ts';
+import { aside, type Here, moved, onward, refuse, reminder, type Step, say, settled } from './step.ts';
 
 export function commanded(at: Here, command: Command, argument?: string): Step {
   const { snapshot, standing } = at;
   switch (command) {
     case 'why': {
-      const asking = snapshot.stage === 'asking' ? standing.question?.id : undefined;
+      const asking = isAsking(snapshot.stage) ? standing.question?.id : undefined;
       const question = asking ?? snapshot.doubt?.question;
-      return say(snapshot, question === undefined ? { part: 'help' } : { part: 'why', question });
+      if (question === undefined) return say(snapshot, { part: 'help' });
+      return say(moved(snapshot, { type: 'explain' }), { part: 'why', question });
     }
     case 'help':
       return aside(snapshot, { part: 'help' });
     case 'dont-know':
     case 'rather-not-say':
-      return snapshot.stage === 'asking' ? answered(at, null) : refuse(at, { code: 'not-an-option' });
+      return isAsking(snapshot.stage) ? answered(at, null) : refuse(at, { code: 'not-an-option' });
     case 'back':
       return back(at);
+    case 'begin':
+      if (argument !== undefined) return chosen(at, flowNamed(at, argument));
+      return say(moved(settled(snapshot), { type: 'choose' }));
+    case 'choose':
+      return say(moved(settled(snapshot), { type: 'choose' }));
     case 'change':
       return change(at, argument);
     case 'check':
@@ -32,6 +40,8 @@ export function commanded(at: Here, command: Command, argument?: string): Step {
     }
     case 'more':
       return onward(at, { ...snapshot, facts: { ...snapshot.facts, moreDetail: true } });
+    case 'next':
+      return isConcluded(snapshot.stage) ? say(moved(snapshot, { type: 'offer' })) : onward(at, snapshot);
     case 'restart':
       return say(moved(snapshot, { type: 'restart' }));
     case 'resume':
@@ -51,7 +61,10 @@ function back(at: Here): Step {
   const { question, walk } = at.standing;
   // In doubt about an answer, "back" asks the same question again.
   if (at.snapshot.stage === 'confirming') return say(undoubted(at.snapshot));
-  const here = at.snapshot.stage === 'asking' && question ? walk.path.indexOf(question) : -1;
+  if (at.snapshot.stage === 'offering')
+    return { snapshot: moved(at.snapshot, { type: 'conclude' }), parts: [reminder] };
+  if (at.snapshot.stage === 'choosing' && begunIn(at.snapshot).length > 0) return onward(at, at.snapshot);
+  const here = isAsking(at.snapshot.stage) && question ? walk.path.indexOf(question) : -1;
   const previous = here === 0 ? undefined : walk.path.at(here === -1 ? -1 : here - 1);
   return previous ? revisit(at, previous) : refuse(at, { code: 'nothing-to-go-back-to' });
 }
@@ -77,13 +90,15 @@ function confirm(at: Here): Step {
 function speaking(at: Here, locale: Locale): Step {
   const { snapshot } = at;
   const first = snapshot.stage === 'choosingLanguage' && Object.keys(snapshot.facts).length === 0;
-  return onward(at, { ...snapshot, locale }, ...(first ? [{ part: 'welcome' } as const] : []));
+  const flow = begunIn(snapshot).length > 0 ? [{ part: 'flow' } as const] : [];
+  return onward(at, { ...snapshot, locale }, ...(first ? [{ part: 'welcome' } as const, ...flow] : []));
 }
 
 /** Everything that was said is gone; the language, the date to judge on and what was delivered stay. */
 export function restarted(at: Here): Step {
   const { asOf, locale, flow, turn, seen } = at.snapshot;
-  const fresh = { ...beginning(locale, flow), turn, seen, ...(asOf !== undefined && { asOf }) };
+  const begun = begunIn(at.snapshot).length > 0 ? [flow] : [];
+  const fresh = { ...beginning(locale, flow), begun, turn, seen, ...(asOf !== undefined && { asOf }) };
   return onward(at, fresh, { part: 'restarted' });
 }
 

@@ -4,14 +4,17 @@ import type { Locale } from './snapshot.ts';
 
 export const commands = [
   'back',
+  'begin',
   'change',
   'check',
+  'choose',
   'confirm',
   'dont-know',
   'forget',
   'help',
   'language',
   'more',
+  'next',
   'quit',
   'rather-not-say',
   'restart',

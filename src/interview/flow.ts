@@ -25,9 +25,13 @@ export interface Flow {
   /** Every question there is, in order, each once. */
   readonly questions: ReadonlyMap<string, Question>;
   readonly outcomes: readonly string[];
+  /** The flows that naturally follow, by the verdict reached; one that is not there is passed over. */
+  readonly next: Next;
   /** What each outcome reports. */
   readonly reports: ReadonlyMap<string, readonly Area[]>;
 }
+
+export type Next = Readonly<Record<string, readonly string[]>>;
 
 /** Steps as they are written: read them aloud. */
 export class Steps {
@@ -56,7 +60,7 @@ export class Steps {
   }
 }
 
-export function flow(id: string, area: Area, write: (steps: Steps) => Steps): Flow {
+export function flow(id: string, area: Area, write: (steps: Steps) => Steps, next: Next = {}): Flow {
   const { steps } = write(new Steps());
   const questions = new Map<string, Question>();
   const reports = new Map<string, readonly Area[]>();
@@ -65,7 +69,7 @@ export function flow(id: string, area: Area, write: (steps: Steps) => Steps): Fl
     if (step.kind === 'outcome') reports.set(step.id, step.areas.length > 0 ? step.areas : [area]);
   }
   const areas = [...new Set([area, ...[...reports.values()].flat()])];
-  return { id, area, areas, steps, questions, outcomes: [...reports.keys()], reports };
+  return { id, area, areas, steps, questions, outcomes: [...reports.keys()], next, reports };
 }
 
 /** Every step, gates before what stands behind them. */

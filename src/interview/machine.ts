@@ -45,10 +45,13 @@ export function arrive(flow: Flow, at: string): string {
 /** What a session can be doing. */
 export type Stage =
   | 'welcoming'
+  | 'choosing'
   | 'asking'
+  | 'explaining'
   | 'confirming'
   | 'checking'
   | 'concluded'
+  | 'offering'
   | 'choosingLanguage'
   | 'sureToRestart'
   | 'away';
@@ -56,21 +59,25 @@ export type Stage =
 /** What happens to a session; `asking` says whether a question is left. */
 export type SessionEvent =
   | { readonly type: 'next'; readonly asking: boolean }
+  | { readonly type: 'choose' }
   | { readonly type: 'revisit' }
+  | { readonly type: 'explain' }
   | { readonly type: 'doubt' }
   | { readonly type: 'check' }
   | { readonly type: 'conclude' }
+  | { readonly type: 'offer' }
   | { readonly type: 'language' }
   | { readonly type: 'restart' }
   | { readonly type: 'leave' };
 
-const isAsking = ({ event }: { event: SessionEvent }) => event.type === 'next' && event.asking;
+const hasQuestion = ({ event }: { event: SessionEvent }) => event.type === 'next' && event.asking;
 
 /** After an answer: the next question, or the answers to check when none is left. */
-const next = [{ guard: isAsking, target: 'asking' }, { target: 'checking' }];
+const next = [{ guard: hasQuestion, target: 'asking' }, { target: 'checking' }];
 
 /** What can happen at any time. */
 const always = {
+  choose: { target: 'choosing' },
   revisit: { target: 'asking' },
   check: { target: 'checking' },
   language: { target: 'choosingLanguage' },
@@ -84,10 +91,13 @@ const session = createMachine({
   initial: 'welcoming',
   states: {
     welcoming: { on: { ...always, next } },
-    asking: { on: { ...always, next, doubt: { target: 'confirming' } } },
+    choosing: { on: { ...always, next } },
+    asking: { on: { ...always, next, doubt: { target: 'confirming' }, explain: { target: 'explaining' } } },
+    explaining: { on: { ...always, next, doubt: { target: 'confirming' } } },
     confirming: { on: { ...always, next, doubt: { target: 'confirming' } } },
     checking: { on: { ...always, next, conclude: { target: 'concluded' } } },
-    concluded: { on: { ...always, next, conclude: { target: 'concluded' } } },
+    concluded: { on: { ...always, next, conclude: { target: 'concluded' }, offer: { target: 'offering' } } },
+    offering: { on: { ...always, next, conclude: { target: 'concluded' } } },
     choosingLanguage: { on: { ...always, next, conclude: { target: 'concluded' } } },
     sureToRestart: { on: { ...always, next, conclude: { target: 'concluded' } } },
     away: { on: { ...always, next, conclude: { target: 'concluded' } } },
@@ -108,5 +118,11 @@ export function follow(stage: Stage, event: SessionEvent): Stage {
   }
   return following;
 }
+
+/** Whether a question is before the person: while it is explained, it can be answered as well. */
+export const isAsking = (stage: Stage): boolean => stage === 'asking' || stage === 'explaining';
+
+/** Whether the result has been told. */
+export const isConcluded = (stage: Stage): boolean => stage === 'concluded' || stage === 'offering';
 
 export const isStage = (text: string): text is Stage => Object.hasOwn(session.states, text);

@@ -29,3 +29,15 @@ export const labelled =
     const wanted = fold(text.slice(0, 200));
     return question.choices?.find(({ id }) => fold(choiceLabel(words[locale], question, id)) === wanted)?.id;
   };
+
+/** The flow whose title was written out; its marks need not be. */
+export const titled =
+  (words: Readonly<Record<Locale, Words>>) =>
+  (text: string, locale: Locale, among: readonly string[]): string | undefined => {
+    const bare = (title: string) =>
+      fold(title)
+        .replace(/[\p{P}\s]+/gu, ' ')
+        .trim();
+    const wanted = bare(text.slice(0, 200));
+    return wanted === '' ? undefined : among.find((id) => bare(words[locale](id)) === wanted);
+  };

@@ -7,7 +7,10 @@ export type Locale = (typeof locales)[number];
 
 export interface Snapshot {
   readonly locale: Locale;
+  /** The flow under way; until one has begun, the one that most people come for. */
   readonly flow: string;
+  /** Every flow that has begun, in order; each goes on where it stood. Left out by older releases, which knew one. */
+  readonly begun?: readonly string[];
   /** The case: shared by all flows. */
   readonly facts: Facts;
   readonly stage: Stage;
@@ -27,5 +30,7 @@ export interface Snapshot {
 export const mostSeen = 32;
 
 export function beginning(locale: Locale, flow: string): Snapshot {
-  return { locale, flow, facts: {}, stage: 'welcoming', turn: 0, seen: [] };
+  return { locale, flow, begun: [], facts: {}, stage: 'welcoming', turn: 0, seen: [] };
 }
+
+export const begunIn = ({ begun, flow }: Snapshot): readonly string[] => begun ?? [flow];

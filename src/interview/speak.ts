@@ -1,13 +1,14 @@
 // A view put in words: what a person reads, in their language, still without a medium.
 
 import { assumedRows } from './assumed.ts';
-import type { Command } from './event.ts';
 import { formatAnswer, formatDate, formatValue } from './format.ts';
 import type { Block, Message, Option, Prompt } from './message.ts';
+import { choosing, concludedControls, followingBlocks, offering } from './offering.ts';
 import { promptOf } from './prompt.ts';
 import { refusalText } from './refusal.ts';
 import { resultBlocks } from './result.ts';
 import { type Locale, locales, type Snapshot } from './snapshot.ts';
+import { controls, type Speaking, type Spoken } from './speaking.ts';
 import { type Standing, standingOf } from './standing.ts';
 import type { Setting } from './step.ts';
 import { hasMore } from './thorough.ts';
@@ -32,12 +33,14 @@ export function createSpeak(setting: SpeakSetting, words: Readonly<Record<string
       return { locale: own.locale, turn: view.turn, blocks, controls: [], ended: true };
     }
     const standing = standingOf(setting.flows, snapshot, view.day);
-    const spoken = view.parts.map((part) => speakPart(own, snapshot, standing, part, words, setting.kept !== false));
+    const { flows, kept = true } = setting;
+    const speaking: Speaking = { words: own, all: words, snapshot, standing, flows, kept, day: view.day };
+    const spoken = view.parts.map((part) => speakPart(speaking, part));
     const last = spoken.at(-1);
     return {
       locale: own.locale,
       turn: view.turn,
-      ...notedIn(own, snapshot, standing, view.parts),
+      ...notedIn(speaking, view.parts),
       blocks: spoken.flatMap((each) => each.blocks),
       ...(last?.prompt && { prompt: last.prompt }),
       controls: last?.controls ?? [],
@@ -52,41 +55,30 @@ function localeOf({ parts }: View): Locale {
   return forgotten?.locale ?? locales[0];
 }
 
-interface Spoken {
-  readonly blocks: readonly Block[];
-  readonly prompt?: Prompt;
-  readonly controls?: readonly Option[];
-}
-
-function notedIn(
-  words: Words,
-  { facts }: Snapshot,
-  { flow }: Standing,
-  parts: readonly Part[],
-): Pick<Message, 'noted'> {
+function notedIn({ words, snapshot, standing }: Speaking, parts: readonly Part[]): Pick<Message, 'noted'> {
+  const { flow } = standing;
   const noted = parts.find((part) => part.part === 'noted');
   const question = noted && flow.questions.get(noted.question);
-  if (!question) return {};
-  return { noted: { label: words(`${question.id}.label`), value: formatAnswer(words, question, facts) } };
+  if (question) {
+    return { noted: { label: words(`${question.id}.label`), value: formatAnswer(words, question, snapshot.facts) } };
+  }
+  const begins = parts.some((part) => part.part === 'flow' && !part.again);
+  return begins ? { noted: { label: words('choose-flow.label'), value: words(flow.id) } } : {};
 }
 
 const text = (spoken: string): Block => ({ kind: 'text', text: spoken });
 const notice = (spoken: string): Block => ({ kind: 'notice', text: spoken });
 
-function speakPart(
-  words: Words,
-  snapshot: Snapshot,
-  standing: Standing,
-  part: Part,
-  all: Readonly<Record<string, Words>>,
-  kept: boolean,
-): Spoken {
+function speakPart(speaking: Speaking, part: Part): Spoken {
+  const { words, snapshot, standing } = speaking;
   switch (part.part) {
     case 'welcome':
       if (snapshot.stage === 'choosingLanguage') return { blocks: [] };
-      return { blocks: welcome(words, snapshot.flow) };
+      return { blocks: [text(words('welcome'))] };
     case 'welcome-back':
       return { blocks: [text(words('welcome-back', { count: standing.walk.path.length }))] };
+    case 'flow':
+      return { blocks: introduction(speaking, part) };
     case 'problem':
       return { blocks: [notice(refusalText(words, standing, part.problem))] };
     case 'dated':
@@ -94,7 +86,7 @@ function speakPart(
     case 'noted':
       return { blocks: [] };
     case 'reminder':
-      return { blocks: [], controls: concludedControls(words, standing) };
+      return { blocks: [], controls: concludedControls(speaking) };
     case 'why':
       return { blocks: whyBlocks(words, standing, part.question) };
     case 'help':
@@ -104,32 +96,32 @@ function speakPart(
     case 'forgotten':
       return { blocks: [text(words('forgotten'))] };
     case 'present':
-      return present(words, snapshot, standing, all, kept);
+      return present(speaking);
   }
 }
 
-function welcome(words: Words, flow: string): Block[] {
+function introduction({ words, standing }: Speaking, { again, known = 0 }: Part & { part: 'flow' }): Block[] {
+  const { id } = standing.flow;
+  const heading: Block = { kind: 'heading', text: words(id) };
+  if (again) return [heading];
   return [
-    { kind: 'heading', text: words(flow) },
-    text(words('welcome')),
-    text([words(`${flow}.about`), words(`${flow}.time`)].join(' ')),
-    text(words(`${flow}.have`)),
+    heading,
+    text([words(`${id}.about`), words(`${id}.time`)].join(' ')),
+    text(words(`${id}.have`)),
+    ...(known > 0 ? [text(words('flow-known', { count: known }))] : []),
   ];
 }
 
-const controls = (words: Words, ...names: readonly Command[]): Option[] =>
-  names.map((name) => ({ id: `/${name}`, label: words(`control-${name}`) }));
-
-function present(
-  words: Words,
-  snapshot: Snapshot,
-  standing: Standing,
-  all: Readonly<Record<string, Words>>,
-  kept: boolean,
-): Spoken {
+function present(speaking: Speaking): Spoken {
+  const { words, snapshot, standing, all, kept } = speaking;
   switch (snapshot.stage) {
+    case 'choosing':
+      return choosing(speaking);
+    case 'offering':
+      return offering(speaking);
     case 'welcoming':
     case 'asking':
+    case 'explaining':
       return asking(words, snapshot, standing);
     case 'confirming':
       return confirming(words, snapshot, standing);
@@ -137,8 +129,8 @@ function present(
       return checking(words, snapshot, standing);
     case 'concluded':
       return {
-        blocks: resultBlocks(words, standing),
-        controls: concludedControls(words, standing),
+        blocks: [...resultBlocks(words, standing), ...followingBlocks(speaking)],
+        controls: concludedControls(speaking),
       };
     case 'choosingLanguage': {
       const options = locales.map((locale) => ({
@@ -153,11 +145,6 @@ function present(
     case 'away':
       return { blocks: [text(words(kept ? 'quit-saved' : 'quit-unsaved'))] };
   }
-}
-
-function concludedControls(words: Words, standing: Standing): Option[] {
-  const more = hasMore(standing) ? (['more'] as const) : [];
-  return controls(words, ...more, 'change', 'language', 'restart', 'quit');
 }
 
 const yesNo = (words: Words, asked: string, yes = 'yes', no = 'no'): Prompt => ({

@@ -4,7 +4,7 @@ import type { Flow } from './flow.ts';
 import { follow, type SessionEvent } from './machine.ts';
 import type { Question } from './question.ts';
 import type { Lexicon, read } from './read/index.ts';
-import type { Locale, Snapshot } from './snapshot.ts';
+import { begunIn, type Locale, type Snapshot } from './snapshot.ts';
 import { type Standing, standingOf } from './standing.ts';
 import type { Part, Refusal } from './view.ts';
 
@@ -16,6 +16,8 @@ export interface Setting {
   readonly read: typeof read;
   /** The question that a person names by its label, if there is one. */
   readonly named: (text: string, locale: Locale, among: readonly Question[]) => Question | undefined;
+  /** The flow that a person names by its title, if there is one. */
+  readonly titled: (text: string, locale: Locale, among: readonly string[]) => string | undefined;
   /** The choice whose label was typed, if it was one. */
   readonly labelled: (text: string, locale: Locale, question: Question) => string | undefined;
 }
@@ -34,6 +36,7 @@ export interface Step {
 }
 
 const present: Part = { part: 'present' };
+export const reminder: Part = { part: 'reminder' };
 
 export function here(setting: Setting, event: Event, snapshot: Snapshot): Here {
   return { setting, event, snapshot, standing: standingOf(setting.flows, snapshot, event.day) };
@@ -44,7 +47,7 @@ export const say = (snapshot: Snapshot, ...parts: Part[]): Step => ({ snapshot, 
 
 /** Says something aside: a result that was just read is not said all over again. */
 export const aside = (snapshot: Snapshot, part: Part): Step =>
-  snapshot.stage === 'concluded' ? { snapshot, parts: [part, { part: 'reminder' }] } : say(snapshot, part);
+  snapshot.stage === 'concluded' ? { snapshot, parts: [part, reminder] } : say(snapshot, part);
 
 export const refuse = ({ snapshot }: Pick<Here, 'snapshot'>, problem: Refusal): Step =>
   aside(snapshot, { part: 'problem', problem });
@@ -59,9 +62,10 @@ export function settled({ focus: _, doubt: __, ...snapshot }: Snapshot): Snapsho
   return snapshot;
 }
 
-/** On with whatever comes next: a question that is left, or the answers to check. */
-export function onward({ setting, event }: Here, changed: Snapshot, ...parts: Part[]): Step {
+/** On with whatever comes next: what to begin with, a question that is left, or the answers to check. */
+export function onward({ setting, event }: Pick<Here, 'setting' | 'event'>, changed: Snapshot, ...parts: Part[]): Step {
   const snapshot = settled(changed);
+  if (begunIn(snapshot).length === 0) return say(moved(snapshot, { type: 'choose' }), ...parts);
   const asking = standingOf(setting.flows, snapshot, event.day).question !== undefined;
   return say(moved(snapshot, { type: 'next', asking }), ...parts);
 }

@@ -1,10 +1,11 @@
 // One event handled: total, pure, and the only place where a conversation changes.
 import { countryCodes } from '../rules/law/countries.ts';
 import { answered, confirmed } from './answering.ts';
+import { begin } from './choosing.ts';
 import { commanded, restarted } from './commanding.ts';
 import { type Event, isCommand } from './event.ts';
-import { follow } from './machine.ts';
-import { beginning, mostSeen, type Snapshot } from './snapshot.ts';
+import { follow, isAsking } from './machine.ts';
+import { beginning, begunIn, mostSeen, type Snapshot } from './snapshot.ts';
 import { type Here, here, onward, refuse, type Setting, type Step, say } from './step.ts';
 import { typed } from './typing.ts';
 import type { Part, View } from './view.ts';
@@ -50,16 +51,26 @@ function isForget(event: Event, { turn }: Snapshot): boolean {
 
 function open(at: Here, event: Event & { type: 'open' }, isNew: boolean): Step {
   const { asOf: _, ...before } = at.snapshot;
+  const flow = event.flow !== undefined && at.setting.flows.has(event.flow) ? event.flow : undefined;
   const snapshot = {
     ...before,
-    flow: event.flow !== undefined && at.setting.flows.has(event.flow) ? event.flow : before.flow,
     locale: event.speaking ?? before.locale,
     ...(event.asOf !== undefined && { asOf: event.asOf }),
   };
   const dated: Part[] = event.asOf === undefined ? [] : [{ part: 'dated' }];
-  if (!isNew) return onward(at, snapshot, { part: 'welcome-back' }, ...dated);
-  if (event.speaking ?? event.locale) return onward(at, snapshot, { part: 'welcome' }, ...dated);
-  return say({ ...snapshot, stage: follow(snapshot.stage, { type: 'language' }) });
+  const opening = { ...at, snapshot };
+  if (!isNew) {
+    // Of several things under way, it is said which one goes on.
+    const which: Part[] = begunIn(snapshot).length > 1 ? [{ part: 'flow', again: true }] : [];
+    if (flow !== undefined) return begin(opening, flow, { part: 'welcome-back' }, ...dated);
+    return onward(at, snapshot, { part: 'welcome-back' }, ...dated, ...which);
+  }
+  if (event.speaking ?? event.locale) {
+    if (flow !== undefined) return begin(opening, flow, { part: 'welcome' }, ...dated);
+    return onward(at, snapshot, { part: 'welcome' }, ...dated);
+  }
+  const asked = { ...snapshot, ...(flow !== undefined && { flow, begun: [flow] }) };
+  return say({ ...asked, stage: follow(snapshot.stage, { type: 'language' }) });
 }
 
 function handle(at: Here, event: Exclude<Event, { type: 'open' }>): Step {
@@ -81,7 +92,7 @@ function handle(at: Here, event: Exclude<Event, { type: 'open' }>): Step {
 /** Whether the question at hand can be answered by pressing this. */
 function isOffered({ snapshot, standing }: Here, id: string): boolean {
   const { question } = standing;
-  if (snapshot.stage !== 'asking' || !question) return false;
+  if (!isAsking(snapshot.stage) || !question) return false;
   if (question.reads.kind === 'countries') return countryCodes.includes(id);
   return question.choices?.some((choice) => choice.id === id) ?? false;
 }

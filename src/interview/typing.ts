@@ -1,7 +1,9 @@
 // What a person typed: an answer to the question at hand, a command, or a yes or no where one was asked for.
 import { answered, confirmed, undoubted } from './answering.ts';
+import { begin, flowNamed, presumed } from './choosing.ts';
 import { commanded, localeNamed, restarted } from './commanding.ts';
 import type { Command } from './event.ts';
+import { isAsking } from './machine.ts';
 import type { Understanding } from './read/index.ts';
 import { locales } from './snapshot.ts';
 import { type Here, here, moved, onward, refuse, type Step, say } from './step.ts';
@@ -9,23 +11,30 @@ import { type Here, here, moved, onward, refuse, type Step, say } from './step.t
 const confirmation = { id: 'confirmation', kind: 'yes-no', ask: 'self' } as const;
 
 export function typed(at: Here, text: string): Step {
-  const { setting, snapshot, standing, event } = at;
+  const { setting, snapshot, standing } = at;
   const locale = snapshot.stage === 'choosingLanguage' ? localeNamed(text) : undefined;
   if (locale) return commanded(at, 'language', locale);
-  const asking = snapshot.stage === 'asking' ? standing.question : undefined;
+  const flow = snapshot.stage === 'choosing' || snapshot.stage === 'offering' ? flowNamed(at, text) : undefined;
+  if (flow !== undefined) return begin(at, flow);
+  const asking = isAsking(snapshot.stage) ? standing.question : undefined;
   const choice = asking && setting.labelled(text, snapshot.locale, asking);
   if (asking && choice !== undefined) return answered(at, asking.reads.kind === 'yes-no' ? choice === 'yes' : choice);
-  const ownFirst = [snapshot.locale, ...locales.filter((each) => each !== snapshot.locale)];
-  const understood = setting.read(asking?.reads ?? confirmation, text, {
-    lexicons: ownFirst.map((each) => setting.lexicons[each]),
-    locale: snapshot.locale,
-    day: event.day,
-  });
+  const understood = understanding(at, text);
   if (understood.understanding === 'help') return commanded(at, 'help');
   if (understood.understanding === 'command') {
     return commanded(at, understood.value, argumentIn(understood.value, text));
   }
   return asking ? answer(at, understood, asking.id) : reply(at, understood, text);
+}
+
+function understanding({ setting, snapshot, standing, event }: Here, text: string): Understanding {
+  const asking = isAsking(snapshot.stage) ? standing.question : undefined;
+  const ownFirst = [snapshot.locale, ...locales.filter((each) => each !== snapshot.locale)];
+  return setting.read(asking?.reads ?? confirmation, text, {
+    lexicons: ownFirst.map((each) => setting.lexicons[each]),
+    locale: snapshot.locale,
+    day: event.day,
+  });
 }
 
 /** What a command is about, where the person has said so: "change pay", "in Norwegian". */
@@ -62,6 +71,14 @@ function reply(at: Here, understood: Answer, text: string): Step {
     case 'sureToRestart':
       if (yes === undefined) break;
       return yes ? restarted(at) : onward(at, snapshot);
+    case 'choosing': {
+      // Whoever answers at once what most people are asked first has chosen.
+      const asked = presumed(at);
+      const first = understanding(asked, text);
+      if (first.understanding !== 'value' && first.understanding !== 'confirm') break;
+      const step = typed(asked, text);
+      return { ...step, parts: [{ part: 'flow' }, ...step.parts] };
+    }
     case 'checking':
       if (yes) return commanded(at, 'confirm');
       break;

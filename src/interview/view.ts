@@ -13,6 +13,8 @@ export type Refusal =
 export type Part =
   | { readonly part: 'welcome' }
   | { readonly part: 'welcome-back' }
+  /** What the flow that now begins is about, and how many answers it has already; `again`: it is gone on with. */
+  | { readonly part: 'flow'; readonly again?: true; readonly known?: number }
   | { readonly part: 'problem'; readonly problem: Refusal }
   /** Judged on another date than today, which must not be forgotten. */
   | { readonly part: 'dated' }

@@ -70,7 +70,7 @@ describe('coming back', () => {
 
   it('asks for the language first where the environment names none of ours', async () => {
     const { output } = await session({ home: temporaryFolder(), locale: null }, ['2']);
-    expect(output.indexOf('Hvilket språk vil du bruke?')).toBeLessThan(output.indexOf('Spørsmål 1'));
+    expect(output.indexOf('Hvilket språk vil du bruke?')).toBeLessThan(output.indexOf('Hva kan jeg hjelpe deg med?'));
   });
 });
 
@@ -91,7 +91,7 @@ $`,
     database.close();
     const { output, errors, status } = await session({ home }, ['Brazil']);
     expect({ status, told: setAside.test(errors) }).toEqual({ status: 0, told: true });
-    expect(output).toContain(words('citizenship'));
+    expect(output).toContain(words('choose-flow'));
     expect(rows(home)).toMatchObject([{ key: 'terminal' }, { key: setAside.exec(errors)?.[1], value: changed }]);
     expect(inOneLine((await session({ home })).output)).toContain(kept(1));
   });
@@ -103,7 +103,7 @@ $`,
     rmSync(join(home, 'key'));
     const { output, errors, status } = await session({ home });
     expect({ status, told: setAside.test(errors) }).toEqual({ status: 0, told: true });
-    expect(output).toContain(words('citizenship'));
+    expect(output).toContain(words('choose-flow'));
     expect(rows(home)[1]?.value).toBe(row?.value);
     writeFileSync(join(home, 'key'), key);
     expect(inOneLine((await session({ home })).output)).toContain(kept(3));
@@ -118,7 +118,7 @@ $`,
     const damaged = readFileSync(storeIn(home));
     const { output, errors, status } = await session({ home }, ['Brazil']);
     expect({ status, told: setAside.test(errors) }).toEqual({ status: 0, told: true });
-    expect(output).toContain(words('citizenship'));
+    expect(output).toContain(words('choose-flow'));
     expect(readFileSync(setAside.exec(errors)?.[1] ?? '')).toEqual(damaged);
     expect(inOneLine((await session({ home })).output)).toContain(kept(1));
   });

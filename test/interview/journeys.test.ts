@@ -37,7 +37,7 @@ function interviewed({ locale, says, saysMore = {} }: Person) {
     }
   };
 
-  happen({ type: 'open', locale });
+  happen({ type: 'open', locale, flow: 'eligibility' });
   answer(says);
   if (Object.keys(saysMore).length > 0) {
     happen({ type: 'command', command: 'more' });

@@ -41,10 +41,13 @@ const checking = after(employee.length);
 
 const stages: Readonly<Record<Stage, Snapshot>> = {
   welcoming: beginning('en', 'eligibility'),
+  choosing: command(asking, 'choose'),
   asking,
+  explaining: command(asking, 'why'),
   confirming: say(opened(), 'Indai'),
   checking,
   concluded: command(checking, 'confirm'),
+  offering: command(command(checking, 'confirm'), 'next'),
   choosingLanguage: command(asking, 'language'),
   sureToRestart: command(asking, 'restart'),
   away: command(asking, 'quit'),
@@ -69,8 +72,46 @@ describe('every command at every stage', () => {
       quit: 'away',
       language: 'choosingLanguage',
     },
+    choosing: {
+      back: 'asking',
+      change: 'checking',
+      check: 'checking',
+      confirm: 'asking',
+      resume: 'asking',
+      more: 'asking',
+      next: 'asking',
+      restart: 'sureToRestart',
+      quit: 'away',
+      language: 'choosingLanguage',
+    },
+    explaining: {
+      back: 'asking',
+      change: 'checking',
+      check: 'checking',
+      confirm: 'asking',
+      'dont-know': 'asking',
+      'rather-not-say': 'asking',
+      resume: 'asking',
+      more: 'asking',
+      next: 'asking',
+      restart: 'sureToRestart',
+      quit: 'away',
+      language: 'choosingLanguage',
+    },
+    offering: {
+      back: 'concluded',
+      change: 'checking',
+      check: 'checking',
+      confirm: 'checking',
+      resume: 'checking',
+      more: 'asking',
+      restart: 'sureToRestart',
+      quit: 'away',
+      language: 'choosingLanguage',
+    },
     asking: {
       back: 'asking',
+      why: 'explaining',
       change: 'checking',
       check: 'checking',
       restart: 'sureToRestart',
@@ -79,6 +120,7 @@ describe('every command at every stage', () => {
     },
     confirming: {
       confirm: 'asking',
+      next: 'asking',
       back: 'asking',
       change: 'checking',
       check: 'checking',
@@ -104,11 +146,13 @@ describe('every command at every stage', () => {
       confirm: 'checking',
       resume: 'checking',
       more: 'asking',
+      next: 'offering',
       restart: 'sureToRestart',
       quit: 'away',
       language: 'choosingLanguage',
     },
     choosingLanguage: {
+      next: 'asking',
       back: 'asking',
       change: 'checking',
       check: 'checking',
@@ -119,6 +163,7 @@ describe('every command at every stage', () => {
       quit: 'away',
     },
     sureToRestart: {
+      next: 'asking',
       back: 'asking',
       change: 'checking',
       check: 'checking',
@@ -134,16 +179,21 @@ describe('every command at every stage', () => {
       quit: 'away',
       language: 'choosingLanguage',
       change: 'checking',
+      why: 'explaining',
     },
   };
+  /** What can be done at every stage. */
+  const anywhere: Partial<Record<(typeof commands)[number], Stage>> = { choose: 'choosing', begin: 'choosing' };
   const rows = everyStage.flatMap(([stage, snapshot]) =>
-    commands.filter((name) => name !== 'forget').map((name) => [name, stage, snapshot, table[stage][name]] as const),
+    commands
+      .filter((name) => name !== 'forget')
+      .map((name) => [name, stage, snapshot, table[stage][name] ?? anywhere[name]] as const),
   );
 
   it.each(rows)('%s while %s', (name, stage, snapshot, expected) => {
     const { snapshot: next, view } = act(snapshot, { type: 'command', command: name });
     // Whoever is away or new has come back first, and what changes nothing asks the same again.
-    const same = stage === 'away' || stage === 'welcoming' ? 'asking' : stage;
+    const same = stage === 'away' ? 'asking' : stage === 'welcoming' ? 'choosing' : stage;
     expect(next.stage).toBe(expected ?? same);
     expect(next.turn).toBe(snapshot.turn + 1);
     expect(['present', 'reminder']).toContain(view.parts.at(-1)?.part);
@@ -344,7 +394,7 @@ describe('leaving and coming back', () => {
   it('asks a new person for the language where nobody knows it', () => {
     const { snapshot } = act(undefined, { type: 'open' });
     expect(snapshot.stage).toBe('choosingLanguage');
-    expect(say(snapshot, 'norsk')).toMatchObject({ locale: 'nb', stage: 'asking' });
+    expect(say(snapshot, 'norsk')).toMatchObject({ locale: 'nb', stage: 'choosing' });
   });
 
   it('switches language in mid-question and loses nothing', () => {

@@ -27,7 +27,8 @@ const doings = {
     const { turn, stage } = snapshot;
     const { question, flow, asOf } = standing(snapshot);
     switch (stage) {
-      case 'asking': {
+      case 'asking':
+      case 'explaining': {
         if (!question) return { type: 'command', command: 'resume' };
         const answers = representatives(flow.area, question, asOf);
         return answering(snapshot, answers[pick % answers.length] ?? null);
@@ -41,6 +42,9 @@ const doings = {
         return { type: 'press', turn, id: '/confirm' };
       case 'concluded':
         return { type: 'press', turn, id: '/more' };
+      case 'choosing':
+      case 'offering':
+        return { type: 'press', turn, id: `/begin.${flow.id}` };
       case 'welcoming':
       case 'away':
         return { type: 'open', locale: 'en' };

@@ -22,7 +22,9 @@ export function act(snapshot: Snapshot | undefined, does: Act): { snapshot: Snap
   return { snapshot: turned.snapshot, view: turned.views[0] };
 }
 
-export const opened = (locale: Locale = 'en'): Snapshot => act(undefined, { type: 'open', locale }).snapshot;
+/** At the first question of a flow. */
+export const opened = (locale: Locale = 'en', flow = 'eligibility'): Snapshot =>
+  act(undefined, { type: 'open', locale, flow }).snapshot;
 
 export const standing = (snapshot: Snapshot): Standing => standingOf(flows, snapshot, today);
 

@@ -6,7 +6,7 @@ import type { Log } from '../host.ts';
 import { limits } from './limits.ts';
 import { shortened } from './markup.ts';
 
-const ownCommands = ['answers', 'language', 'privacy', 'export', 'forget', 'cancel', 'help'] as const;
+const ownCommands = ['choose', 'answers', 'language', 'privacy', 'export', 'forget', 'cancel', 'help'] as const;
 
 /** Telegram's codes for whoever reads our language; the first of ours is for everybody else, too. */
 const codes: Readonly<Record<string, readonly LanguageCode[]>> = { en: [], nb: ['nb', 'no', 'nn'] as LanguageCode[] };

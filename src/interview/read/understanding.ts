@@ -7,7 +7,9 @@ export type CommandName =
   | 'rather-not-say'
   | 'check'
   | 'change'
+  | 'choose'
   | 'language'
+  | 'next'
   | 'restart'
   | 'quit'
   | 'resume';

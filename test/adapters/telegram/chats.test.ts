@@ -16,7 +16,7 @@ it('three whole chats go as the documentation prints them', async () => {
   await kari.press(nb('control-confirm'));
 
   const ravi = bot.telegram.person({ firstName: 'Ravi' });
-  await ravi.start();
+  await ravi.start('eligibility');
   await ravi.press('India');
   await ravi.press(en('telegram-done', { count: 1 }));
   await ravi.press('No');
@@ -27,7 +27,7 @@ it('three whole chats go as the documentation prints them', async () => {
   await walk(ravi, en, 5);
 
   const ana = bot.telegram.person({ firstName: 'Ana', language: 'pt' });
-  await ana.start();
+  await ana.start('eligibility');
   await ana.press('English');
   await ana.type('guin');
   await ana.press('Guinea-Bissau');

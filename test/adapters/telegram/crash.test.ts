@@ -62,7 +62,7 @@ it.each(['polling', 'webhook'] as const)(
         await does();
         acts += 1;
       };
-      await act('', () => person.start());
+      await act('', () => person.start('eligibility'));
       await act('citizenship', () => person.type('India'));
       await act('tiesToNorway', () => person.press('No'));
       await act('offer', () => person.press('Yes, in writing'));

@@ -30,7 +30,7 @@ describe('a person', () => {
   it('whose language we do not speak is asked for one', async () => {
     const bot = await startBot();
     const pawel = bot.telegram.person({ language: 'pl' });
-    await pawel.start();
+    await pawel.start('eligibility');
     expect(pawel.buttons()).toEqual(['English', 'Norsk bokmål']);
     await pawel.press('Norsk bokmål');
     expect(pawel.transcript()).toContain(words.nb('eligibility'));
@@ -40,7 +40,7 @@ describe('a person', () => {
   it('changes an answer, goes back, asks why, and starts over', async () => {
     const bot = await startBot();
     const kari = bot.telegram.person();
-    await kari.start();
+    await kari.start('eligibility');
     await kari.press('India');
     await kari.press(words.en('telegram-done', { count: 1 }));
     await kari.press('No');
@@ -63,7 +63,7 @@ describe('a person', () => {
   it('finds a country by typing, and ticks several', async () => {
     const bot = await startBot();
     const kari = bot.telegram.person();
-    await kari.start();
+    await kari.start('eligibility');
     await kari.type('guin');
     expect(kari.buttons()).toEqual(expect.arrayContaining(['Guinea', 'Equatorial Guinea', 'Papua New Guinea']));
     await kari.press('Guinea');
@@ -75,7 +75,7 @@ describe('a person', () => {
   it('corrects an answer by editing the message that gave it', async () => {
     const bot = await startBot();
     const kari = bot.telegram.person();
-    await kari.start();
+    await kari.start('eligibility');
     await kari.type('India');
     expect(kari.transcript()).toContain('Citizenship: India');
     await kari.edit('Nigeria');
@@ -89,7 +89,7 @@ describe('a person', () => {
     const bot = await startBot();
     const kari = bot.telegram.person({ language: 'nb' });
     expect(kari.menu()).toEqual(
-      [...flows.keys()].concat('answers', 'language', 'privacy', 'export', 'forget', 'cancel', 'help'),
+      [...flows.keys()].concat('choose', 'answers', 'language', 'privacy', 'export', 'forget', 'cancel', 'help'),
     );
     const { description } = bot.telegram.methods.about.text('description', { language_code: 'nb' });
     expect(description).toBe(words.nb('telegram-description'));
@@ -100,7 +100,7 @@ describe('a person', () => {
     const kari = bot.telegram.person({ language: 'nb' });
     await kari.type('/export');
     expect(kari.last()).toBe(words.nb('telegram-export-nothing'));
-    await kari.start();
+    await kari.start('eligibility');
     await kari.type('India');
     await kari.type('/export');
     const [document] = kari.documents();

@@ -12,7 +12,7 @@ describe.each(['polling', 'webhook'] as const)('updates that come by %s', (by) =
   it('have one effect, however often they come', async () => {
     const bot = await startBot({ by, telegram: { faults: [{ kind: 'duplicate' }] } });
     const kari = bot.telegram.person();
-    await kari.start();
+    await kari.start('eligibility');
     await kari.press('India');
     await kari.press(one);
     await kari.press('No');
@@ -30,7 +30,7 @@ describe.each(['polling', 'webhook'] as const)('updates that come by %s', (by) =
     ] as const;
     const bot = await startBot({ by, telegram: { faults } });
     const kari = bot.telegram.person();
-    await kari.start();
+    await kari.start('eligibility');
     expect((await walk(kari, en, 3)).end).toBe('result');
     expect(harmful(bot.telegram.complaints)).toEqual([]);
   });
@@ -45,7 +45,7 @@ describe.each(['polling', 'webhook'] as const)('updates that come by %s', (by) =
     const people = Array.from({ length: 6 }, () => bot.telegram.person());
     const ends = await Promise.all(
       people.map(async (person, seed) => {
-        await person.start();
+        await person.start('eligibility');
         return (await walk(person, en, seed)).end;
       }),
     );
@@ -58,7 +58,7 @@ describe('a tap', () => {
   it('on a button of an older question shows the present one, and records nothing', async () => {
     const bot = await startBot();
     const kari = bot.telegram.person();
-    await kari.start();
+    await kari.start('eligibility');
     await kari.type('India');
     const held = kari.hold('Yes');
     await kari.press('No');
@@ -72,7 +72,7 @@ describe('a tap', () => {
   it('that races another is not lost', async () => {
     const bot = await startBot();
     const kari = bot.telegram.person();
-    await kari.start();
+    await kari.start('eligibility');
     kari.pressAtOnce(kari.hold('India'), kari.hold('Pakistan'), kari.hold('Brazil'));
     await kari.settled();
     expect(kari.buttons().slice(0, 3)).toEqual(['✓ India', '✓ Pakistan', '✓ Brazil']);
@@ -91,7 +91,7 @@ describe('a tap', () => {
   ])('made up by hand as "%s" changes nothing', async (data) => {
     const bot = await startBot();
     const kari = bot.telegram.person();
-    await kari.start();
+    await kari.start('eligibility');
     await kari.type('India');
     const { message } = kari.hold('Yes');
     await kari.pressHeld({ message, label: '', data }, { answer: false });
@@ -105,7 +105,7 @@ describe('a tap', () => {
       telegram: { faults: [{ kind: 'slow', delay: 50, methods: ['answerCallbackQuery'] }] },
     });
     const kari = bot.telegram.person();
-    await kari.start();
+    await kari.start('eligibility');
     await kari.type('India');
     kari.pressAtOnce(kari.hold('No'));
     bot.telegram.expireQueries();
@@ -120,8 +120,8 @@ describe('one chat', () => {
     const bot = await startBot({ hurry: 1 });
     const [slow, quick] = [bot.telegram.person(), bot.telegram.person()];
     bot.telegram.faults.set({ kind: 'too-many', retryAfter: 1, times: 1, chat: slow.chat, methods: ['sendMessage'] });
-    slow.typeAtOnce('/start');
-    await quick.start();
+    slow.typeAtOnce('/start eligibility');
+    await quick.start('eligibility');
     expect((await walk(quick, en, 1)).end).toBe('result');
     await slow.sees(en('citizenship'));
     expect(bot.telegram.log.early()).toEqual([]);
@@ -130,22 +130,22 @@ describe('one chat', () => {
   it('that has blocked the bot stops nothing, and goes on when it is back', async () => {
     const bot = await startBot();
     const [kari, ola] = [bot.telegram.person(), bot.telegram.person()];
-    await kari.start();
+    await kari.start('eligibility');
     await kari.type('India');
     await kari.block();
-    await ola.start();
+    await ola.start('eligibility');
     expect((await walk(ola, en, 2)).end).toBe('result');
     await kari.unblock();
-    await kari.start();
+    await kari.start('eligibility');
     expect(kari.last()).toContain(en('tiesToNorway'));
   });
 
   it('that floods is slowed, told once, and keeps its case', async () => {
     const bot = await startBot();
     const [kari, ola] = [bot.telegram.person(), bot.telegram.person()];
-    await kari.start();
+    await kari.start('eligibility');
     kari.typeAtOnce(...Array.from({ length: 150 }, () => 'blah'));
-    await ola.start();
+    await ola.start('eligibility');
     expect(ola.last()).toContain(en('citizenship'));
     await kari.settled();
     expect(kari.transcript().split(en('telegram-slow-down'))).toHaveLength(2);
@@ -159,7 +159,7 @@ describe('what we cannot read', () => {
   it.each(['sticker', 'voice', 'location', 'photo', 'contact'] as const)('a %s gets a kind word', async (kind) => {
     const bot = await startBot();
     const kari = bot.telegram.person();
-    await kari.start();
+    await kari.start('eligibility');
     await kari.send(kind, { answer: true });
     expect(kari.last()).toBe(en('telegram-unsupported'));
     await kari.press('India');
@@ -170,7 +170,7 @@ describe('what we cannot read', () => {
   it('a long text, HTML and Markdown are only text', async () => {
     const bot = await startBot();
     const kari = bot.telegram.person({ firstName: '<b>Kari</b> & *co*' });
-    await kari.start();
+    await kari.start('eligibility');
     for (const text of [
       'x'.repeat(4096),
       '<script>alert(1)</script>',
@@ -202,7 +202,7 @@ it('in a group it answers commands only, and leads to the private chat', async (
 it('the log holds nothing but structure', async () => {
   const bot = await startBot({ telegram: { faults: [{ kind: 'server-error', chance: 0.1 }] } });
   const kari = bot.telegram.person({ firstName: 'Karianne', username: 'karianne_k' });
-  await kari.start();
+  await kari.start('eligibility');
   await kari.type('my secret answer');
   await kari.type('India');
   await kari.type('/export');
@@ -217,8 +217,8 @@ it('the log holds nothing but structure', async () => {
 it('a case that nobody comes back to is told of, and then erased', async () => {
   const bot = await startBot();
   const [kari, ola] = [bot.telegram.person({ language: 'nb' }), bot.telegram.person()];
-  await kari.start();
-  await ola.start();
+  await kari.start('eligibility');
+  await ola.start('eligibility');
   await kari.type('India');
   bot.day = '2027-02-13';
   await bot.serving.expire();

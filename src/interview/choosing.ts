@@ -1,0 +1,43 @@
+// What brings a person here: a flow is begun, or gone on with where it stood.
+
+import { readCase } from '../rules/engine/judge.ts';
+import { conclude } from '../rules/engine/verdict.ts';
+import type { Flow } from './flow.ts';
+import { begunIn } from './snapshot.ts';
+import type { Standing } from './standing.ts';
+import { type Here, here, onward, refuse, type Step } from './step.ts';
+import type { Part } from './view.ts';
+
+export function begin(at: Here, id: string, ...parts: Part[]): Step {
+  const { setting, event, snapshot } = at;
+  const before = begunIn(snapshot);
+  if (before.includes(id)) return onward(at, { ...snapshot, flow: id }, ...parts, { part: 'flow', again: true });
+  const begun = { ...snapshot, flow: id, begun: [...before, id] };
+  const known = here(setting, event, begun).standing.walk.path.length;
+  return onward(at, begun, ...parts, { part: 'flow', ...(known > 0 && { known }) });
+}
+
+/** The flow that a text names: by its title, or by its id. */
+export function flowNamed({ setting, snapshot }: Here, text: string): string | undefined {
+  const ids = [...setting.flows.keys()];
+  return ids.find((id) => id === text.trim().toLowerCase()) ?? setting.titled(text, snapshot.locale, ids);
+}
+
+/**
+ * Where a person who was asked what brings them here stands if they answered, at once, what most people are asked
+ * first. The flow has begun by then, and the text is still to be read.
+ */
+export function presumed(at: Here): Here {
+  const { setting, event, snapshot } = at;
+  return here(setting, event, begin(at, snapshot.flow).snapshot);
+}
+
+export const chosen = (at: Here, id: string | undefined): Step =>
+  id !== undefined && at.setting.flows.has(id) ? begin(at, id) : refuse(at, { code: 'not-an-option' });
+
+/** What naturally follows an outcome, as its flow says. */
+export function followingIn(flows: ReadonlyMap<string, Flow>, { flow, area, asOf, walk, outcome }: Standing): string[] {
+  if (outcome === undefined) return [];
+  const { verdict } = conclude(readCase(area, walk.facts, asOf));
+  return (flow.next[verdict] ?? []).filter((id) => flows.has(id));
+}

@@ -1,0 +1,58 @@
+// What can be done now, in words: what brings a person here, and what naturally follows a result.
+import { followingIn } from './choosing.ts';
+import { listOf } from './format.ts';
+import type { Block, Option } from './message.ts';
+import { begunIn } from './snapshot.ts';
+import { controls, type Speaking, type Spoken } from './speaking.ts';
+import { standingOf } from './standing.ts';
+import { hasMore } from './thorough.ts';
+
+/** The first question: what brings you here? */
+export function choosing(speaking: Speaking): Spoken {
+  const { words, snapshot, flows } = speaking;
+  const underWay = begunIn(snapshot).length > 0;
+  return {
+    blocks: [{ kind: 'text', text: words('choose-about') }],
+    prompt: {
+      kind: 'choice',
+      text: words('choose-flow'),
+      options: [...flows.keys()].map((id) => beginning(speaking, id)),
+    },
+    controls: controls(words, ...(underWay ? (['resume', 'check'] as const) : []), 'help', 'language', 'quit'),
+  };
+}
+
+/** A flow to be begun or gone on with, and how far it has come. */
+function beginning({ words, snapshot, flows, day }: Speaking, id: string): Option {
+  const press = `/begin.${id}`;
+  if (!begunIn(snapshot).includes(id)) return { id: press, label: words(id) };
+  const { outcome } = standingOf(flows, { ...snapshot, flow: id }, day);
+  return { id: press, label: words(outcome === undefined ? 'flow-under-way' : 'flow-done', { flow: words(id) }) };
+}
+
+/** What naturally follows the result, and whatever else there is. */
+export function offering(speaking: Speaking): Spoken {
+  const { words, standing, flows } = speaking;
+  const following = followingIn(flows, standing).map((id) => beginning(speaking, id));
+  return {
+    blocks: [],
+    prompt: { kind: 'choice', text: words('next-question'), options: [...following, ...controls(words, 'choose')] },
+    controls: controls(words, 'back', 'help', 'language', 'quit'),
+  };
+}
+
+/** One line under a result: what could come next. */
+export function followingBlocks({ words, standing, flows }: Speaking): Block[] {
+  const following = followingIn(flows, standing).map((id) => words(id));
+  return following.length === 0
+    ? []
+    : [{ kind: 'text', text: words('next-offer', { flows: listOf(words, following, 'disjunction') }) }];
+}
+
+export function concludedControls(speaking: Speaking): Option[] {
+  const { words, standing, flows } = speaking;
+  const following = followingIn(flows, standing).map((id) => beginning(speaking, id));
+  const more = hasMore(standing) ? (['more'] as const) : [];
+  const next = following.length > 0 ? (['next'] as const) : [];
+  return [...following, ...controls(words, ...more, 'change', ...next, 'choose', 'language', 'restart', 'quit')];
+}
