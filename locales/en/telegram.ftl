@@ -3,6 +3,7 @@
 ## In place of the shared ones, where Telegram differs from a terminal
 
 telegram-welcome = Hello, I am veiviser, a guide for software engineers who want to work in Norway. I ask simple questions, tell you what the rules say about your case, and show you the law behind the answer. You can answer “I don't know” to every question. What I keep, and how to have it deleted: /privacy
+telegram-quit-unsaved = I remember your answers only until I am restarted. Send /start to go on. Good luck!
 telegram-quit-saved = Your answers are kept. Send /start to go on. Good luck!
 telegram-help = Press an answer, or type one in your own words. Numbers, dates and amounts can be written the way you usually write them. You can also change a message you have sent: I take the change as a correction.
     /answers: see and change your answers
@@ -26,14 +27,16 @@ telegram-done = { $count ->
 ## How the buttons are used
 
 telegram-countries = Press every country that is right, then Continue. Or type a name to find it.
-telegram-found = These countries begin like that. Press the right one.
+telegram-found = This is what I found. Press what is right.
 telegram-date = Press a day, or type a date.
 
 ## What is said beside the interview
 
 telegram-group = I keep what people tell me to themselves. Let us talk in private.
 telegram-group-button = Talk in private
-telegram-unsupported = I can only read text. Please type your answer, or press one of the buttons. Nothing has changed.
+telegram-unsupported-other = I can only read text. Please type your answer, or press one of the buttons. Nothing has changed.
+telegram-unsupported-document = I cannot open files. Please type what matters in it, or press one of the buttons. Nothing has changed.
+telegram-unsupported-forwarded = I do not take what others wrote as your answer. Please type it in your own words. Nothing has changed.
 telegram-slow-down = That was fast. I take your messages one by one, so please give me a moment.
 telegram-export-done = This is everything I keep about your case.
 telegram-export-nothing = I keep nothing about you.

@@ -3,6 +3,7 @@
 ## I stedet for de felles, der Telegram er annerledes enn en terminal
 
 telegram-welcome = Hei, jeg er veiviser, en guide for programvareutviklere som vil jobbe i Norge. Jeg stiller enkle spørsmål, forteller hva reglene sier om saken din, og viser hvilken lov svaret bygger på. Du kan svare «vet ikke» på alle spørsmål. Hva jeg lagrer, og hvordan du får det slettet: /privacy
+telegram-quit-unsaved = Jeg husker svarene dine bare til jeg blir startet på nytt. Send /start for å gå videre. Lykke til!
 telegram-quit-saved = Svarene dine er lagret. Send /start når du vil fortsette. Lykke til!
 telegram-help = Trykk på et svar, eller skriv et med dine egne ord. Tall, datoer og beløp kan du skrive slik du pleier. Du kan også endre en melding du har sendt: Jeg tar endringen som en rettelse.
     /answers: se og endre svarene dine
@@ -26,14 +27,16 @@ telegram-done = { $count ->
 ## Slik brukes knappene
 
 telegram-countries = Trykk på alle landene som stemmer, og så på Fortsett. Eller skriv et navn for å finne det.
-telegram-found = Disse landene begynner slik. Trykk på det riktige.
+telegram-found = Dette fant jeg. Trykk på det som stemmer.
 telegram-date = Trykk på en dag, eller skriv en dato.
 
 ## Det som sies utenom intervjuet
 
 telegram-group = Det folk forteller meg, holder jeg for meg selv. La oss snakke på tomannshånd.
 telegram-group-button = Snakk på tomannshånd
-telegram-unsupported = Jeg kan bare lese tekst. Skriv svaret ditt, eller trykk på en av knappene. Ingenting er endret.
+telegram-unsupported-other = Jeg kan bare lese tekst. Skriv svaret ditt, eller trykk på en av knappene. Ingenting er endret.
+telegram-unsupported-document = Jeg kan ikke åpne filer. Skriv det som betyr noe i den, eller trykk på en av knappene. Ingenting er endret.
+telegram-unsupported-forwarded = Jeg tar ikke det andre har skrevet, som svaret ditt. Skriv det med dine egne ord. Ingenting er endret.
 telegram-slow-down = Det gikk fort. Jeg tar meldingene dine én for én, så gi meg et øyeblikk.
 telegram-export-done = Dette er alt jeg har lagret om saken din.
 telegram-export-nothing = Jeg har ikke lagret noe om deg.

@@ -30,7 +30,15 @@ export function assembleInterview(read: Setting['read'], kept = true, channel?: 
 function ownWords(locale: Locale, channel: string | undefined): Words {
   const words = loadWords(locale);
   if (channel === undefined) return words;
-  const own = (id: string) => (words.has(`${channel}-${id}`) ? `${channel}-${id}` : id);
+  const known = new Map<string, string>();
+  const own = (id: string): string => {
+    let called = known.get(id);
+    if (called === undefined) {
+      called = words.has(`${channel}-${id}`) ? `${channel}-${id}` : id;
+      known.set(id, called);
+    }
+    return called;
+  };
   const has = (id: string) => words.has(own(id));
   return Object.assign((id: string, variables?: Variables) => words(own(id), variables), { locale, has });
 }

@@ -1,5 +1,6 @@
 // What is done about each thing a person can do, as far as it is Telegram's own: the rest is the interview's.
 import type { Event } from '../../interview/event.ts';
+import type { Message } from '../../interview/message.ts';
 import { type Locale, locales } from '../../interview/snapshot.ts';
 import type { Host } from '../host.ts';
 import type { Calls } from './calls.ts';
@@ -85,7 +86,13 @@ export function createActs({ host, calls, username, hand, reaching }: Acting): A
     const line = place.lines.find(({ typed }) => typed === received.message);
     if (!line) return place.typed === received.message ? typed(here, text) : undefined;
     const change: Told = { type: 'command', command: 'change', argument: line.label };
-    await told(here, change, { quiet: true }, `${received.delivery}-change`);
+    let refused = false;
+    const heard = ({ blocks }: Message) => {
+      refused = blocks.some(({ kind }) => kind === 'notice');
+    };
+    await told(here, change, { heard }, `${received.delivery}-change`);
+    // What the message once answered is asked no more.
+    if (refused) return told(here, { type: 'command', command: 'check' });
     return told(here, { type: 'text', text }, { correcting: line.label });
   }
 
@@ -98,7 +105,8 @@ export function createActs({ host, calls, username, hand, reaching }: Acting): A
     const forgets =
       event?.type === 'command' ? event.command === 'forget' : event?.type === 'press' && event.id === '/forget';
     if (event && forgets) {
-      return told(here, event, { forgets: here.words.locale });
+      const live = place?.live?.id;
+      return told(here, event, { forgets: { locale: here.words.locale, ...(live !== undefined && { live }) } });
     }
     if (here.received.edited && (!place || event?.type !== 'text')) return;
     if (!place || heard.kind === 'open') return open(here, heard.kind === 'open' ? heard.flow : undefined);
@@ -127,7 +135,7 @@ export function createActs({ host, calls, username, hand, reaching }: Acting): A
           if (heard.album !== undefined && albums.get(id) === heard.album) return;
           if (albums.size > 1000) albums.clear();
           if (heard.album !== undefined) albums.set(id, heard.album);
-          await tell(here, words('telegram-unsupported'), place);
+          await tell(here, words(`telegram-unsupported-${heard.what}`), place);
           return;
         case 'own-command':
           if (heard.command === 'export') return exportTo(here, place);

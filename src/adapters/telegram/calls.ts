@@ -38,6 +38,8 @@ export interface Calls {
   readonly setButtons: (chat: number, message: number, markup: Payload['reply_markup']) => Promise<boolean>;
   /** Out of the way: deleted, or at least without buttons. */
   readonly clear: (chat: number, message: number) => Promise<void>;
+  /** Out of the way, as something newer stands in its place; where it cannot go, it says the same. */
+  readonly replace: (chat: number, message: number, payload: Payload) => Promise<void>;
   /** A word in a group, with the way to the private chat. */
   readonly invite: (
     chat: number,
@@ -75,19 +77,27 @@ export function createCalls(api: Api): Calls {
       return true;
     });
 
+  const edit: Calls['edit'] = (chat, message, { text, ...options }) =>
+    attempt('editMessageText', async () => {
+      await api.editMessageText(chat, message, text, options);
+      return true;
+    });
+
+  /** Messages older than two days stay. */
+  const remove = (chat: number, message: number): Promise<boolean> =>
+    attempt('deleteMessage', () => api.deleteMessage(chat, message));
+
   return {
     async send(chat, { text, ...options }) {
       return (await attempt('sendMessage', () => api.sendMessage(chat, text, options))).message_id;
     },
-    edit: (chat, message, { text, ...options }) =>
-      attempt('editMessageText', async () => {
-        await api.editMessageText(chat, message, text, options);
-        return true;
-      }),
+    edit,
     setButtons,
     async clear(chat, message) {
-      if (await attempt('deleteMessage', () => api.deleteMessage(chat, message))) return;
-      await setButtons(chat, message, undefined);
+      if (!(await remove(chat, message))) await setButtons(chat, message, undefined);
+    },
+    async replace(chat, message, payload) {
+      if (!(await remove(chat, message))) await edit(chat, message, payload);
     },
     async invite(chat, text, button) {
       await attempt('sendMessage', () =>

@@ -17,11 +17,13 @@ export type Heard =
   | { readonly kind: 'own-command'; readonly command: 'privacy' | 'export' }
   /** A command in a group; personal matters are for the private chat. */
   | { readonly kind: 'group'; readonly payload: string }
-  /** A photo, a voice: nothing that is read here. */
-  | { readonly kind: 'unsupported'; readonly album?: string }
+  /** Nothing that is read here. */
+  | { readonly kind: 'unsupported'; readonly what: Unsupported; readonly album?: string }
   | { readonly kind: 'blocked'; readonly blocked: boolean }
   /** To be acknowledged, and no more. */
   | { readonly kind: 'nothing' };
+
+export type Unsupported = 'document' | 'forwarded' | 'other';
 
 export interface Received {
   readonly delivery: string;
@@ -38,6 +40,9 @@ export interface Received {
   readonly under?: number;
   readonly heard: Heard;
 }
+
+/** Besides /start and one for each flow. */
+export const ownCommands = ['choose', 'answers', 'language', 'privacy', 'export', 'forget', 'cancel', 'help'] as const;
 
 export interface Self {
   readonly username: string;
@@ -89,27 +94,45 @@ function ofButton(data: string): Heard {
 }
 
 function ofPrivate(sent: Sent, self: Self): Heard | undefined {
-  if (isService(sent)) return undefined;
-  if (sent.text === undefined || sent.forward_origin || sent.via_bot) {
+  const what = unsupportedIn(sent);
+  if (what) {
     const album = sent.media_group_id;
-    return { kind: 'unsupported', ...(album !== undefined && { album }) };
+    return { kind: 'unsupported', what, ...(album !== undefined && { album }) };
   }
+  if (sent.text === undefined) return undefined;
   const command = commandIn(sent, self);
   if (command === 'other') return undefined;
   return command ? ofCommand(command, self) : { kind: 'event', event: { type: 'text', text: sent.text } };
 }
 
-/** Pins, changed titles and the like: Telegram says it, not the person. */
-function isService(sent: Sent): boolean {
-  return (
-    sent.pinned_message !== undefined ||
-    sent.message_auto_delete_timer_changed !== undefined ||
-    sent.write_access_allowed !== undefined
-  );
+/** What people send. All else is Telegram's own to say: pins, backgrounds, gifts, and what will come. */
+const contents = [
+  ...[
+    'animation',
+    'audio',
+    'checklist',
+    'contact',
+    'dice',
+    'game',
+    'invoice',
+    'location',
+    'paid_media',
+    'photo',
+    'poll',
+  ],
+  ...['sticker', 'story', 'venue', 'video', 'video_note', 'voice'],
+];
+
+function unsupportedIn(sent: Sent): Unsupported | undefined {
+  if (contents.some((content) => content in sent)) return 'other';
+  if (sent.document) return 'document';
+  return sent.text !== undefined && (sent.forward_origin || sent.via_bot) ? 'forwarded' : undefined;
 }
 
 interface Command {
   readonly name: string;
+  /** Whether it says that it is for this bot. */
+  readonly named: boolean;
   readonly rest: string;
 }
 
@@ -119,7 +142,7 @@ function commandIn({ text = '', entities = [] }: Sent, { username }: Self): Comm
   if (entity?.type !== 'bot_command' || entity.offset !== 0) return undefined;
   const [name = '', to] = text.slice(1, entity.length).split('@', 2);
   if (to !== undefined && to.toLowerCase() !== username.toLowerCase()) return 'other';
-  return { name: name.toLowerCase(), rest: text.slice(entity.length).trim() };
+  return { name: name.toLowerCase(), named: to !== undefined, rest: text.slice(entity.length).trim() };
 }
 
 function ofCommand({ name, rest }: Command, { flows }: Self): Heard {
@@ -152,8 +175,12 @@ function opened(payload: string, flows: ReadonlyMap<string, string>): Heard {
   return { kind: 'open', ...(flow !== undefined && { flow }) };
 }
 
+/** A command that no bot is named with may be meant for another bot: it is answered where it is one of ours. */
 function ofGroup(sent: Sent, self: Self): Heard | undefined {
   const command = commandIn(sent, self);
   if (!command || command === 'other') return undefined;
-  return { kind: 'group', payload: self.flows.has(command.name) ? command.name : '' };
+  const isOurs = ['start', ...ownCommands, ...self.flows.keys()].includes(command.name);
+  return command.named || isOurs
+    ? { kind: 'group', payload: self.flows.has(command.name) ? command.name : '' }
+    : undefined;
 }

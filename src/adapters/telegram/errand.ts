@@ -1,4 +1,5 @@
 // An event on its way through the interview: who it came from, and what its answer is shown with.
+import type { Message } from '../../interview/message.ts';
 import type { Locale } from '../../interview/snapshot.ts';
 import type { Words } from '../../interview/words.ts';
 import type { Received } from './decode.ts';
@@ -7,10 +8,10 @@ import type { Cause } from './showing.ts';
 
 export interface Errand extends Cause {
   readonly chat: number;
-  /** What is said to it is not shown: another event follows at once. */
-  readonly quiet?: true;
-  /** The person is forgotten by it, and is told so in this language. */
-  readonly forgets?: Locale;
+  /** Takes what is said to it, and nothing is shown: another event follows at once. */
+  readonly heard?: (message: Message) => void;
+  /** The person is forgotten by it, and is told so in this language; the living message can be pressed no more. */
+  readonly forgets?: { readonly locale: Locale; readonly live?: number };
 }
 
 export interface Here {

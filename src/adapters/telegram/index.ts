@@ -70,14 +70,16 @@ export function createTelegram({ token, apiRoot, host, pause, post, pace: paces 
 
   async function send(message: Message, id: string): Promise<void> {
     const errand = errands.get(id);
-    if (errand?.quiet) return;
+    if (errand?.heard) return errand.heard(message);
     const kept = await host.places.load(id);
     const chat = kept?.chat ?? errand?.chat;
     // Nobody knows any more where this person is: they have been forgotten.
     if (chat === undefined || (kept?.blocked && !errand)) return;
     await reaching(id, kept, async () => {
       if (errand?.forgets) {
-        for (const payload of said(host.words(errand.forgets)('telegram-forgotten'))) await calls.send(chat, payload);
+        const { locale, live } = errand.forgets;
+        for (const payload of said(host.words(locale)('telegram-forgotten'))) await calls.send(chat, payload);
+        if (live !== undefined) await calls.setButtons(chat, live, undefined);
         return;
       }
       const locale = localeIn(message);

@@ -1,5 +1,6 @@
 // How a question is looked at: which page, which countries are ticked, which month. The interview knows nothing of it.
-import type { Message } from '../../interview/message.ts';
+import { createHash } from 'node:crypto';
+import type { Message, Prompt } from '../../interview/message.ts';
 import { mostCountries } from '../../interview/schema.ts';
 
 export interface Look {
@@ -10,6 +11,8 @@ export interface Look {
   /** As 2027-03. */
   readonly month?: string;
   readonly unfolded?: boolean;
+  /** The question that is looked at, as `markOf` names it. */
+  readonly of?: string;
 }
 
 /** What is told to the interview in the end. */
@@ -49,6 +52,18 @@ export function looked(id: string, look: Look, { prompt, turn }: Message): Looke
 function without(look: Look, key: keyof Look): Look {
   const { [key]: _, ...rest } = look;
   return rest;
+}
+
+const markOf = ({ text }: Prompt): string => createHash('sha256').update(text).digest('base64url').slice(0, 8);
+
+/** The look, said to be one at this question. */
+export const lookedAt = (look: Look, prompt: Prompt | undefined): Look =>
+  prompt ? { ...look, of: markOf(prompt) } : look;
+
+/** What is ticked and turned to stays so where the same question is asked once more. */
+export function lookAgain(look: Look | undefined, { noted, prompt }: Message): Look {
+  if (look?.of === undefined || !prompt || noted || look.of !== markOf(prompt)) return {};
+  return without(without(look, 'sought'), 'unfolded');
 }
 
 function toggled(look: Look, id: string): Look {

@@ -6,8 +6,8 @@ import type { Calls } from './calls.ts';
 import type { Told } from './decode.ts';
 import type { Known, Reaching } from './errand.ts';
 import { offeredId } from './keyboard.ts';
-import { type Look, looked } from './look.ts';
-import type { Place } from './place.ts';
+import { type Look, looked, lookedAt } from './look.ts';
+import { type Place, usedOn } from './place.ts';
 import { type Payload, render } from './render.ts';
 
 export interface LookingParts {
@@ -37,21 +37,26 @@ export function createLooking({ host, calls, told, reaching }: LookingParts): Lo
     await redraw(here, outcome.look);
   }
 
-  async function drawn(id: string, { locale }: Place, look: Look): Promise<Payload | undefined> {
+  /** The question looked at so, and the place that remembers it. */
+  async function drawn({ id, place }: Known, look: Look): Promise<{ payload?: Payload; next: Place }> {
     const present = await host.present(id);
-    return present && render(present, { look, words: host.words(locale), today: host.today() }).at(-1);
+    const around = { look, words: host.words(place.locale), today: host.today() };
+    const payload = present && render(present, around).at(-1);
+    const next = { ...usedOn(place, host.today()), look: lookedAt(look, present?.prompt) };
+    return { next, ...(payload && { payload }) };
   }
 
   /** The same question, looked at otherwise: only what has changed is drawn again. */
-  async function redraw({ id, place, received }: Known, look: Look): Promise<void> {
-    const payload = await drawn(id, place, look);
+  async function redraw(here: Known, look: Look): Promise<void> {
+    const { id, place, received } = here;
+    const { payload, next } = await drawn(here, look);
     const message = received.under ?? place.live?.id;
     if (!payload || message === undefined) return;
     const isSought = look.sought !== place.look?.sought;
     const live = place.live ? { ...place.live, id: message } : undefined;
     // Ticked twice is not ticked: what comes twice is known here, as the interview knows what was told to it.
     const seen = [...(place.seen ?? []), received.delivery].slice(-mostSeen);
-    await host.places.save(id, { ...place, look, seen, ...(live && { live }), used: host.today() });
+    await host.places.save(id, { ...next, seen, ...(live && { live }) });
     await reaching(id, place, async () => {
       if (isSought) await calls.edit(place.chat, message, payload);
       else await calls.setButtons(place.chat, message, payload.reply_markup);
@@ -61,16 +66,11 @@ export function createLooking({ host, calls, told, reaching }: LookingParts): Lo
   /** Shows the countries that begin like what was typed, under it. */
   async function search(here: Known, look: Look): Promise<void> {
     const { id, place, received } = here;
-    const payload = await drawn(id, place, look);
+    const { payload, next } = await drawn(here, look);
     if (!payload) return;
     await reaching(id, place, async () => {
       const live = await calls.send(received.chat, payload);
-      await host.places.save(id, {
-        ...place,
-        look,
-        live: { id: live, kind: 'question', asks: 'countries' },
-        used: host.today(),
-      });
+      await host.places.save(id, { ...next, live: { id: live, kind: 'question', asks: 'countries' } });
       if (place.live) await calls.clear(received.chat, place.live.id);
     });
   }

@@ -19,7 +19,11 @@ const longest = limits.text - 512;
 // Controls, halves of characters, and what turns the reading direction of the text around it.
 const harmful = /(?!\n)[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
+/** Most texts have none of it, and are looked at once only. */
+const suspect = /(?!\n)[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069\ufeff]/u;
+
 function clean(text: string): string {
+  if (!suspect.test(text)) return text;
   return text
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replaceAll('\t', ' ')

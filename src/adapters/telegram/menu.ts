@@ -3,10 +3,9 @@ import { type Api, GrammyError, HttpError } from 'grammy';
 import type { BotCommand, LanguageCode } from 'grammy/types';
 import type { Words } from '../../interview/words.ts';
 import type { Log } from '../host.ts';
+import { ownCommands } from './decode.ts';
 import { limits } from './limits.ts';
 import { shortened } from './markup.ts';
-
-const ownCommands = ['choose', 'answers', 'language', 'privacy', 'export', 'forget', 'cancel', 'help'] as const;
 
 /** Telegram's codes for whoever reads our language; the first of ours is for everybody else, too. */
 const codes: Readonly<Record<string, readonly LanguageCode[]>> = { en: [], nb: ['nb', 'no', 'nn'] as LanguageCode[] };

@@ -47,3 +47,6 @@ export function without<Key extends keyof Place>(place: Place, ...keys: readonly
   for (const key of keys) delete rest[key];
   return rest as Omit<Place, Key>;
 }
+
+/** Whoever does anything is there again: what was said of expiry is said no more. */
+export const usedOn = (place: Place, today: string): Place => ({ ...without(place, 'warned', 'blocked'), used: today });

@@ -2,7 +2,8 @@
 import type { Message } from '../../interview/message.ts';
 import type { Words } from '../../interview/words.ts';
 import type { Calls } from './calls.ts';
-import { type Live, type Place, withLine, without } from './place.ts';
+import { type Look, lookAgain } from './look.ts';
+import { type Live, type Place, usedOn, withLine, without } from './place.ts';
 import { line, type Payload, render } from './render.ts';
 
 /** What a message answers. */
@@ -26,7 +27,8 @@ export async function show(message: Message, place: Place, cause: Cause, showing
   const { calls } = showing;
   const { chat, live } = place;
   const begins = !place.begun && message.prompt !== undefined && message.controls.length > 0;
-  const payloads = drawn(message, begins, showing);
+  const look = lookAgain(place.look, message);
+  const payloads = drawn(message, begins, look, showing);
   const { noted } = message;
   const lineOf = noted && place.lines.find(({ label }) => label === cause.correcting && label === noted.label);
 
@@ -40,6 +42,8 @@ export async function show(message: Message, place: Place, cause: Cause, showing
     lines = withLine(lines, { label: noted.label, line: live.id, ...typed });
     // Both at once: neither shows where the other stands.
     [, id] = await Promise.all([calls.edit(chat, live.id, line(noted)), sent(calls, chat, payloads)]);
+    const before = place.lines.find(({ label }) => label === noted.label);
+    if (before && before.line !== live.id) await calls.replace(chat, before.line, line(noted));
   } else if (live?.kind === 'question' && isHere && only && payloads.length === 1) {
     id = (await calls.edit(chat, live.id, only)) ? live.id : await calls.send(chat, only);
   } else {
@@ -50,8 +54,8 @@ export async function show(message: Message, place: Place, cause: Cause, showing
   }
   const next = liveIn(message, id);
   return {
-    ...without(place, 'live', 'look', 'typed', 'warned', 'blocked'),
-    used: showing.today,
+    ...usedOn(without(place, 'live', 'look', 'typed'), showing.today),
+    ...(look.of !== undefined && { look }),
     locale: showing.words.locale,
     lines,
     ...(next && { live: next }),
@@ -65,8 +69,8 @@ const isStray = (under: number | undefined, { live, lines }: Place): under is nu
   under !== undefined && under !== live?.id && !lines.some(({ line }) => line === under);
 
 /** Where everything begins, what is said first stays: only the question under it becomes a line. */
-function drawn(message: Message, begins: boolean, { words, today }: Showing): Payload[] {
-  const around = { look: {}, words, today };
+function drawn(message: Message, begins: boolean, look: Look, { words, today }: Showing): Payload[] {
+  const around = { look, words, today };
   const before = begins ? message.blocks.slice(0, -1) : [];
   if (before.length === 0) return render(message, around);
   const { prompt: _, ...rest } = message;
@@ -76,8 +80,11 @@ function drawn(message: Message, begins: boolean, { words, today }: Showing): Pa
   ];
 }
 
+/** Characters that take a moment to come, in several messages. */
+const long = 4000;
+
 async function sent(calls: Calls, chat: number, payloads: readonly Payload[]): Promise<number | undefined> {
-  if (payloads.length > 1) await calls.action(chat, 'typing');
+  if (payloads.reduce((sum, { text }) => sum + text.length, 0) > long) await calls.action(chat, 'typing');
   let last: number | undefined;
   for (const payload of payloads) last = await calls.send(chat, payload);
   return last;

@@ -20,7 +20,8 @@ export function createPost({ token, apiRoot = 'https://api.telegram.org', timeou
     root.protocol === 'https:'
       ? [ask, new SecureAgent({ keepAlive: true })]
       : [askPlainly, new Agent({ keepAlive: true })];
-  const fixed = { ...urlToHttpOptions(root), agent, method: 'POST', timeout: timeoutSeconds * 1000 };
+  const { protocol, hostname, port, auth } = urlToHttpOptions(root);
+  const fixed = { protocol, hostname, port, auth, agent, method: 'POST', timeout: timeoutSeconds * 1000 };
   const path = `${root.pathname.replace(/\/+$/, '')}/bot${token}/`;
   return (method, body) =>
     new Promise((resolve, reject) => {

@@ -46,9 +46,9 @@ export async function startBot({ by = 'polling', telegram: options, environment,
     startServing(config, {
       log: createLog((line) => void lines.push(line)),
       today: () => bot.day,
-      // What a 429 asks for is waited for in full: the fake looks at the clock.
+      // What a 429 asks for in these tests is waited for in full: the fake looks at the clock.
       pause: (milliseconds, signal) =>
-        sleep(milliseconds < 500 ? milliseconds : Math.ceil(milliseconds / hurry), undefined, { signal }),
+        sleep(milliseconds < 100 ? milliseconds : Math.ceil(milliseconds / hurry), undefined, { signal }),
     });
   const bot = {
     telegram,

@@ -33,8 +33,15 @@ describe('what is written', () => {
   });
 
   it('is not read when it is forwarded, or is no text', () => {
-    expect(heard('no', { forward_origin: { type: 'user' } })).toEqual({ kind: 'unsupported' });
-    expect(heard('', { text: undefined, sticker: {} })).toEqual({ kind: 'unsupported' });
+    expect(heard('no', { forward_origin: { type: 'user' } })).toEqual({ kind: 'unsupported', what: 'forwarded' });
+    expect(heard('', { text: undefined, sticker: {} })).toEqual({ kind: 'unsupported', what: 'other' });
+    expect(heard('', { text: undefined, document: {} })).toEqual({ kind: 'unsupported', what: 'document' });
+    // Moving pictures come as documents, too.
+    expect(heard('', { text: undefined, document: {}, animation: {} })).toEqual({ kind: 'unsupported', what: 'other' });
+  });
+
+  it.each(['pinned_message', 'chat_background_set', 'gift', 'something_new'])('is not the person (%s)', (service) => {
+    expect(write('', { text: undefined, [service]: {} })).toBeUndefined();
   });
 
   it('in a group is heard when it is a command, and tells nothing but the flow', () => {
@@ -42,6 +49,8 @@ describe('what is written', () => {
     expect(heard('hello', group)).toBeUndefined();
     expect(heard('/eligibility@veiviser_bot', group)).toEqual({ kind: 'group', payload: 'eligibility' });
     expect(heard('/forget', group)).toEqual({ kind: 'group', payload: '' });
+    expect(heard('/weather', group)).toBeUndefined();
+    expect(heard('/weather@veiviser_bot', group)).toEqual({ kind: 'group', payload: '' });
   });
 });
 

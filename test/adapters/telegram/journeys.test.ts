@@ -85,6 +85,53 @@ describe('a person', () => {
     expect(bot.telegram.complaints).toEqual([]);
   });
 
+  it('reads one line for each answer, also when it is given again', async () => {
+    const bot = await startBot();
+    const kari = bot.telegram.person();
+    await kari.start();
+    await kari.type('India');
+    await kari.press('No');
+    await kari.press(words.en('control-back'));
+    await kari.press('Yes');
+    expect(kari.transcript()).not.toContain('Ties to Norway: No');
+    expect(kari.transcript().match(/Ties to Norway: Yes/g)).toHaveLength(1);
+    bot.telegram.ageMessages(kari.chat);
+    await kari.press(words.en('control-back'));
+    await kari.press('No');
+    // What is too old to be deleted does not go on saying what is no longer so.
+    expect(kari.transcript()).not.toContain('Ties to Norway: Yes');
+    expect(bot.telegram.complaints).toEqual([expect.stringContaining("message can't be deleted")]);
+  });
+
+  it('keeps what is ticked when something else is asked or misunderstood', async () => {
+    const bot = await startBot();
+    const kari = bot.telegram.person();
+    await kari.start();
+    await kari.press('Pakistan');
+    await kari.press(words.en('control-why'));
+    expect(kari.buttons()[0]).toBe('✓ Pakistan');
+    await kari.type('asdfgh');
+    expect(kari.buttons()[0]).toBe('✓ Pakistan');
+    await kari.press('Brazil');
+    await kari.press(words.en('telegram-done', { count: 2 }));
+    expect(kari.transcript()).toContain('Citizenship: Pakistan and Brazil');
+    expect(bot.telegram.complaints).toEqual([]);
+  });
+
+  it('edits a message whose answer is no longer asked for, and is shown the answers', async () => {
+    const bot = await startBot();
+    const kari = bot.telegram.person();
+    await kari.start();
+    await kari.type('India');
+    await kari.type('no');
+    await kari.type('/restart');
+    await kari.press('Yes');
+    await kari.edit('yes', { back: 1 });
+    expect(kari.last()).toContain(words.en('check-heading'));
+    expect(kari.last()).not.toContain(words.en('problem-not-understood'));
+    expect(bot.telegram.complaints).toEqual([]);
+  });
+
   it('sees the commands and what the bot is for, in their language', async () => {
     const bot = await startBot();
     const kari = bot.telegram.person({ language: 'nb' });
@@ -110,6 +157,7 @@ describe('a person', () => {
     });
     await kari.type('/forget');
     expect(kari.last()).toBe(words.nb('telegram-forgotten'));
+    expect(kari.buttons()).toEqual([]);
     await kari.type('/export');
     expect(kari.last()).toBe(words.nb('telegram-export-nothing'));
     expect(bot.telegram.complaints).toEqual([]);

@@ -161,9 +161,26 @@ describe('what we cannot read', () => {
     const kari = bot.telegram.person();
     await kari.start('eligibility');
     await kari.send(kind, { answer: true });
-    expect(kari.last()).toBe(en('telegram-unsupported'));
+    expect(kari.last()).toBe(en('telegram-unsupported-other'));
     await kari.press('India');
     expect(kari.buttons()).toContain(one);
+    expect(bot.telegram.complaints).toEqual([]);
+  });
+
+  it.each([
+    ['a case as JSON', { document: 'case.json', text: '{"citizenship":["IN"]}' }, 'document'],
+    ['a file of 25 MB', { document: 'contract.pdf', size: 25_000_000, caption: 'India' }, 'document'],
+    ['a forwarded message', { forwarded: 'India' }, 'forwarded'],
+  ] as const)('%s gets a kind word, is not fetched, and changes nothing', async (_, what, word) => {
+    const bot = await startBot();
+    const kari = bot.telegram.person();
+    await kari.start();
+    await kari.send(what, { answer: true });
+    expect(kari.last()).toBe(en(`telegram-unsupported-${word}`));
+    expect(kari.transcript()).not.toContain('Citizenship: India');
+    expect(bot.telegram.log.calls.map(({ method }) => method)).not.toContain('getFile');
+    await kari.type('India');
+    expect(kari.transcript()).toContain('Citizenship: India');
     expect(bot.telegram.complaints).toEqual([]);
   });
 
@@ -212,6 +229,33 @@ it('the log holds nothing but structure', async () => {
   for (const secret of ['Karianne', 'karianne_k', 'secret', 'India', String(kari.chat), bot.telegram.token]) {
     expect(all).not.toContain(secret);
   }
+});
+
+it('what is under way when it is told to stop is finished and kept', async () => {
+  const bot = await startBot({ telegram: { faults: [{ kind: 'slow', delay: 100, methods: ['sendMessage'] }] } });
+  const kari = bot.telegram.person();
+  await kari.start();
+  kari.typeAtOnce('India');
+  await kari.sees('Citizenship: India');
+  await bot.restart();
+  expect(kari.transcript()).toContain('Citizenship: India');
+  expect(kari.last()).toContain(en('tiesToNorway'));
+  expect(bot.telegram.complaints).toEqual([]);
+});
+
+it('whoever comes back after the notice, and leaves again, is told again', async () => {
+  const bot = await startBot();
+  const kari = bot.telegram.person();
+  await kari.start();
+  bot.day = '2027-02-13';
+  await bot.serving.expire();
+  // Only looked at otherwise: the interview hears nothing of it.
+  await kari.press('›');
+  bot.day = '2027-05-07';
+  await bot.serving.expire();
+  expect(kari.transcript().split(en('telegram-expiry-soon', { date: '14 May 2027' }))).toHaveLength(2);
+  await kari.press('‹');
+  expect(kari.last()).not.toBe(en('telegram-expired', { days: 90 }));
 });
 
 it('a case that nobody comes back to is told of, and then erased', async () => {

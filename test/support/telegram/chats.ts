@@ -23,6 +23,8 @@ export interface Shown {
   /** Everything it has said, oldest first; the last is what is shown now. */
   readonly versions: Version[];
   deleted: boolean;
+  /** More than two days: it cannot be deleted any more. */
+  old?: boolean;
 }
 
 export interface Room {

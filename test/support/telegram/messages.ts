@@ -126,6 +126,7 @@ export class Messages {
     if (id === undefined) throw badRequest('message identifier is not specified');
     const shown = this.#chats.message(room.chat.id, id);
     if (!shown) throw badRequest('message to delete not found');
+    if (shown.old) throw badRequest("message can't be deleted for everyone");
     // In a private chat a bot may delete what the person wrote as well; in a group only its own.
     if (room.chat.type !== 'private' && shown.from.id !== this.#chats.bot.id)
       throw badRequest("message can't be deleted");

@@ -101,6 +101,11 @@ export class Telegram {
     for (const query of this.chats.queries.values()) query.expired = true;
   }
 
+  /** Everything in a chat is more than two days old from now on. */
+  ageMessages(chat: number): void {
+    for (const shown of this.chats.visible(chat)) shown.old = true;
+  }
+
   async #reply(fields: Fields): Promise<void> {
     const { method, ...rest } = fields;
     const name = String(method);
