@@ -106,7 +106,7 @@ describe('a person', () => {
   it('keeps what is ticked when something else is asked or misunderstood', async () => {
     const bot = await startBot();
     const kari = bot.telegram.person();
-    await kari.start();
+    await kari.start('eligibility');
     await kari.press('Pakistan');
     await kari.press(words.en('control-why'));
     expect(kari.buttons()[0]).toBe('✓ Pakistan');

@@ -246,7 +246,7 @@ it('what is under way when it is told to stop is finished and kept', async () =>
 it('whoever comes back after the notice, and leaves again, is told again', async () => {
   const bot = await startBot();
   const kari = bot.telegram.person();
-  await kari.start();
+  await kari.start('eligibility');
   bot.day = '2027-02-13';
   await bot.serving.expire();
   // Only looked at otherwise: the interview hears nothing of it.
