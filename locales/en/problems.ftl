@@ -99,3 +99,17 @@ input-line-broken = { $count ->
     } left out because of what is said above. All others were judged.
 input-line-not-case = The line must be a JSON object with “id”, “area” and “facts”.
 input-line-too-long = The line is longer than { $max }.
+
+## What was told in one message
+
+told-several = This is what I understood:
+told-instead = { $value } (instead of: { $before })
+confirm-several = Is all of this right?
+
+## Not understood twice
+
+plainly-choice = Please answer with one of these: { $options }. You can also say “I don't know”.
+plainly-number = Please write just the number, or say “I don't know”.
+plainly-money = Please write the amount, the currency and what it is paid for. For example “50 000 NOK a month”. You can also say “I don't know”.
+plainly-date = Please write the day, the month and the year. For example “15 March 2027”. You can also say “I don't know”.
+plainly-countries = Please write the name of the country, and nothing else. You can also say “I don't know”.

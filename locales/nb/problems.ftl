@@ -99,3 +99,17 @@ input-line-broken = { $count ->
     } utelatt på grunn av det som står over. Alle de andre er vurdert.
 input-line-not-case = Linjen må være et JSON-objekt med «id», «area» og «facts».
 input-line-too-long = Linjen er lengre enn { $max }.
+
+## Det som ble fortalt i én melding
+
+told-several = Dette forsto jeg:
+told-instead = { $value } (i stedet for: { $before })
+confirm-several = Stemmer alt dette?
+
+## Ikke forstått to ganger
+
+plainly-choice = Svar med ett av disse: { $options }. Du kan også si «vet ikke».
+plainly-number = Skriv bare tallet, eller si «vet ikke».
+plainly-money = Skriv beløpet, valutaen og hva det betales for. For eksempel «50 000 kr i måneden». Du kan også si «vet ikke».
+plainly-date = Skriv dag, måned og år. For eksempel «15. mars 2027». Du kan også si «vet ikke».
+plainly-countries = Skriv navnet på landet, og ikke noe mer. Du kan også si «vet ikke».

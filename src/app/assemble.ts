@@ -15,13 +15,23 @@ export interface Interview {
   readonly words: Readonly<Record<Locale, Words>>;
 }
 
+/** What reads typed text. */
+export type Reading = Pick<Setting, 'read' | 'readSeveral'>;
+
 /** `kept`: whether what is said is still there next time. A channel may have own words: `telegram-welcome` for `welcome`. */
-export function assembleInterview(read: Setting['read'], kept = true, channel?: string): Interview {
+export function assembleInterview(reading: Reading, kept = true, channel?: string): Interview {
   // Read when first needed: a person rarely writes in two languages.
   const words = lazily({ en: () => ownWords('en', channel), nb: () => ownWords('nb', channel) });
   const lexicons = lazily({ en: () => loadLexicon('en'), nb: () => loadLexicon('nb') });
   return {
-    turn: createTurn({ flows, lexicons, read, named: named(words), labelled: labelled(words), titled: titled(words) }),
+    turn: createTurn({
+      flows,
+      lexicons,
+      ...reading,
+      named: named(words),
+      labelled: labelled(words),
+      titled: titled(words),
+    }),
     speak: createSpeak({ flows, kept }, words),
     words,
   };

@@ -1,8 +1,9 @@
 // The interview with everything loaded at once.
 import { read } from '../interview/read/index.ts';
+import { readSeveral } from '../interview/read/several.ts';
 import { assembleInterview, type Interview } from './assemble.ts';
 
 /** `kept`: whether what is said is still there next time. A channel may have own words: `telegram-welcome` for `welcome`. */
 export function createInterview(kept = true, channel?: string): Interview {
-  return assembleInterview(read, kept, channel);
+  return assembleInterview({ read, readSeveral }, kept, channel);
 }

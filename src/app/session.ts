@@ -5,9 +5,8 @@ import { runTerminal, type Terminal, wishes } from '../adapters/terminal/index.t
 import type { Event } from '../interview/event.ts';
 import type { Message } from '../interview/message.ts';
 import type { Snapshot } from '../interview/snapshot.ts';
-import type { Setting } from '../interview/step.ts';
 import type { View } from '../interview/view.ts';
-import { assembleInterview } from './assemble.ts';
+import { assembleInterview, type Reading } from './assemble.ts';
 import { today } from './clock.ts';
 import { type Arguments, asOfGiven, badInput, command } from './commands/arguments.ts';
 import { prose } from './commands/printing.ts';
@@ -32,8 +31,8 @@ export function session(args: readonly string[], io: Io): Promise<number> {
 async function talk(given: Arguments, io: Io): Promise<void> {
   const asOf = given.value('as-of') === undefined ? undefined : asOfGiven(given, io);
   const { store, kept, notice } = await opened(io);
-  const reading = lateReading();
-  const { turn, speak } = assembleInterview(reading.read, kept);
+  const late = lateReading();
+  const { turn, speak } = assembleInterview(late.reading, kept);
   let terminal: Terminal;
   let last: Message | undefined;
   const conversations = createConversations<Event, Snapshot, View, Message>({
@@ -53,7 +52,7 @@ async function talk(given: Arguments, io: Io): Promise<void> {
     plain: wished.plain || given.flag('plain'),
     color: wished.color,
     handle: async (heard) => {
-      if (heard.type === 'text') await reading.load();
+      if (heard.type === 'text') await late.load();
       await handle({ ...heard, day: today() } as Event);
     },
   });
@@ -69,7 +68,7 @@ async function talk(given: Arguments, io: Io): Promise<void> {
       ...(asOf !== undefined && { asOf }),
     };
     await begin(open, handle, store, io);
-    await Promise.all([terminal.done, reading.load()]);
+    await Promise.all([terminal.done, late.load()]);
     // Whoever just closes the window is told as well.
     if (kept && last && !last.ended && isLocale(last.locale)) {
       const words = io.words(last.locale);
@@ -84,15 +83,24 @@ async function talk(given: Arguments, io: Io): Promise<void> {
 }
 
 /** What reads typed text, loaded while the person looks at the first question. */
-function lateReading(): { read: Setting['read']; load: () => Promise<void> } {
-  let loaded: Setting['read'] | undefined;
+function lateReading(): { reading: Reading; load: () => Promise<void> } {
+  let loaded: Reading | undefined;
+  const present = (): Reading => {
+    if (!loaded) throw new Error('Nothing can be read before it is loaded');
+    return loaded;
+  };
   return {
-    read: (...typed) => {
-      if (!loaded) throw new Error('Nothing can be read before it is loaded');
-      return loaded(...typed);
+    reading: {
+      read: (...typed) => present().read(...typed),
+      readSeveral: (...typed) => present().readSeveral(...typed),
     },
     load: async () => {
-      loaded ??= (await import('../interview/read/index.ts')).read;
+      if (loaded) return;
+      const [{ read }, { readSeveral }] = await Promise.all([
+        import('../interview/read/index.ts'),
+        import('../interview/read/several.ts'),
+      ]);
+      loaded = { read, readSeveral };
     },
   };
 }

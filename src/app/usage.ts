@@ -108,14 +108,16 @@ error by its number, and the rest is done. Exits 0 when every line was judged, 2
 Prints an interview as a Mermaid chart (flowchart TD), drawn from the data that runs. FLOW is: eligibility.
 A question whose answer can no longer matter is passed over; the chart does not show that.
 `,
-  understand: `veiviser understand --question FACT [--locale en|nb] [--on DATE] [--json] TEXT
+  understand: `veiviser understand [--question FACT] [--locale en|nb] [--on DATE] [--json] TEXT
 
 Says what a typed answer is taken to mean.
 
-  --question FACT a fact, or a question of an interview (education, studyingTowards)
+  --question FACT a fact, or a question of an interview (education, studyingTowards);
+                  without it, every fact that the message tells of
   --on DATE       the day that "tomorrow" follows (YYYY-MM-DD); otherwise today
   --json          {"understanding": "value" | "confirm" | "ask-again" | "help" | "unsure" | "command",
-                  "value"?: …, "problem"?: …}
+                  "value"?: …, "problem"?: …}; without a question
+                  {"understanding": "several", "told": [{"question", "value"}]}
 
 A TEXT that begins with "-" is written after "--": veiviser understand --question age -- -5
 `,

@@ -1,7 +1,8 @@
 // An answer is recorded, or refused for what it contradicts; an answer in doubt counts once the person says yes.
+import { contradictionIn } from '../rules/engine/judge.ts';
 import type { Facts, FactValue } from '../rules/facts/fact.ts';
 import { withAnswer } from './question.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Snapshot, Told } from './snapshot.ts';
 import { type Here, moved, onward, refuse, type Step, say } from './step.ts';
 import { clashOn } from './walk.ts';
 
@@ -22,8 +23,28 @@ export function confirmed(at: Here, yes: boolean): Step {
   const { doubt } = at.snapshot;
   if (!doubt) return onward(at, at.snapshot);
   const again = undoubted(at.snapshot);
-  if (!yes) return say(again);
+  if (!yes) return asAsked(at);
+  if (doubt.more) return allAnswered({ ...at, snapshot: again }, [doubt, ...doubt.more]);
   return answered({ ...at, snapshot: again }, doubt.value, doubt.question);
+}
+
+/** Several answers at once: all of them count, or none. */
+function allAnswered(at: Here, told: readonly Told[]): Step {
+  const { flow, asOf } = at.standing;
+  const facts = told.reduce((known, { question: id, value }) => {
+    const question = flow.questions.get(id);
+    return question ? withAnswer(question, known, value) : known;
+  }, at.snapshot.facts);
+  // Everything that was ever said is looked at, also what would not be asked.
+  const clashIn = (of: Facts) => flow.areas.map((area) => contradictionIn(area, of, asOf)).find((each) => each);
+  const clash = clashIn(facts);
+  if (clash && clashIn(at.snapshot.facts)?.id !== clash.id) return refuse(at, { code: 'contradiction', ...clash });
+  return onward(at, { ...at.snapshot, facts });
+}
+
+/** Without the doubt: what was asked before is asked again, or whatever is left where nothing was asked. */
+export function asAsked(at: Here): Step {
+  return at.snapshot.doubt?.more ? onward(at, at.snapshot) : say(undoubted(at.snapshot));
 }
 
 /** The question that the doubt was about is asked again, also when it was only looked at once more. */

@@ -1,5 +1,5 @@
 // What a person can ask for at any time, besides answering.
-import { answered, confirmed, undoubted } from './answering.ts';
+import { answered, asAsked, confirmed } from './answering.ts';
 import { chosen, flowNamed } from './choosing.ts';
 import type { Command } from './event.ts';
 import { isAsking, isConcluded } from './machine.ts';
@@ -60,7 +60,7 @@ function revisit({ snapshot }: Here, question: Question): Step {
 function back(at: Here): Step {
   const { question, walk } = at.standing;
   // In doubt about an answer, "back" asks the same question again.
-  if (at.snapshot.stage === 'confirming') return say(undoubted(at.snapshot));
+  if (at.snapshot.stage === 'confirming') return asAsked(at);
   if (at.snapshot.stage === 'offering')
     return { snapshot: moved(at.snapshot, { type: 'conclude' }), parts: [reminder] };
   if (at.snapshot.stage === 'choosing' && begunIn(at.snapshot).length > 0) return onward(at, at.snapshot);

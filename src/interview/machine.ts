@@ -95,8 +95,16 @@ const session = createMachine({
     asking: { on: { ...always, next, doubt: { target: 'confirming' }, explain: { target: 'explaining' } } },
     explaining: { on: { ...always, next, doubt: { target: 'confirming' } } },
     confirming: { on: { ...always, next, doubt: { target: 'confirming' } } },
-    checking: { on: { ...always, next, conclude: { target: 'concluded' } } },
-    concluded: { on: { ...always, next, conclude: { target: 'concluded' }, offer: { target: 'offering' } } },
+    checking: { on: { ...always, next, doubt: { target: 'confirming' }, conclude: { target: 'concluded' } } },
+    concluded: {
+      on: {
+        ...always,
+        next,
+        doubt: { target: 'confirming' },
+        conclude: { target: 'concluded' },
+        offer: { target: 'offering' },
+      },
+    },
     offering: { on: { ...always, next, conclude: { target: 'concluded' } } },
     choosingLanguage: { on: { ...always, next, conclude: { target: 'concluded' } } },
     sureToRestart: { on: { ...always, next, conclude: { target: 'concluded' } } },

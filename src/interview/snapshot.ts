@@ -5,6 +5,12 @@ import type { Stage } from './machine.ts';
 export const locales = ['en', 'nb'] as const;
 export type Locale = (typeof locales)[number];
 
+/** An answer, and the question it is to. */
+export interface Told {
+  readonly question: string;
+  readonly value: FactValue;
+}
+
 export interface Snapshot {
   readonly locale: Locale;
   /** The flow under way; until one has begun, the one that most people come for. */
@@ -19,7 +25,9 @@ export interface Snapshot {
   /** A question that is looked at again. */
   readonly focus?: string;
   /** An answer that counts once the person says yes. */
-  readonly doubt?: { readonly question: string; readonly value: FactValue };
+  readonly doubt?: Told & { readonly more?: readonly Told[] };
+  /** How many answers in a row to the question at hand could not be made out. */
+  readonly missed?: number;
   /** The date to judge on, when the person chose one; else the day of each turn. */
   readonly asOf?: string;
   /** Deliveries already handled, latest last. */

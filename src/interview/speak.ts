@@ -12,6 +12,7 @@ import { controls, type Speaking, type Spoken } from './speaking.ts';
 import { type Standing, standingOf } from './standing.ts';
 import type { Setting } from './step.ts';
 import { hasMore } from './thorough.ts';
+import { choicesFor, toldRows } from './told.ts';
 import type { Part, View } from './view.ts';
 import { ahead } from './walk.ts';
 import { whyBlocks } from './why.ts';
@@ -89,6 +90,8 @@ function speakPart(speaking: Speaking, part: Part): Spoken {
       return { blocks: [], controls: concludedControls(speaking) };
     case 'why':
       return { blocks: whyBlocks(words, standing, part.question) };
+    case 'choices':
+      return { blocks: choicesFor(words, standing, part.question) };
     case 'help':
       return { blocks: [{ kind: 'heading', text: words('control-help') }, text(words('help'))] };
     case 'restarted':
@@ -179,12 +182,17 @@ function asking(words: Words, snapshot: Snapshot, { question, walk, flow, asOf }
   };
 }
 
-function confirming(words: Words, { doubt }: Snapshot, { flow }: Standing): Spoken {
+function confirming(words: Words, { doubt, facts }: Snapshot, { flow }: Standing): Spoken {
   const question = doubt && flow.questions.get(doubt.question);
   if (!question) return { blocks: [] };
+  const own = controls(words, 'back', 'help', 'quit');
+  if (doubt.more) {
+    const rows = toldRows(words, flow, facts, [doubt, ...doubt.more]);
+    const prompt = yesNo(words, words('confirm-several'), 'confirm-yes', 'confirm-no');
+    return { blocks: [text(words('told-several')), { kind: 'rows', rows }], prompt, controls: own };
+  }
   const asked = words('confirm-value', { value: formatValue(words, question, doubt.value) });
-  const prompt = yesNo(words, asked, 'confirm-yes', 'confirm-no');
-  return { blocks: [], prompt, controls: controls(words, 'back', 'help', 'quit') };
+  return { blocks: [], prompt: yesNo(words, asked, 'confirm-yes', 'confirm-no'), controls: own };
 }
 
 function checking(words: Words, snapshot: Snapshot, standing: Standing): Spoken {

@@ -4,6 +4,7 @@ import type { Flow } from './flow.ts';
 import { follow, type SessionEvent } from './machine.ts';
 import type { Question } from './question.ts';
 import type { Lexicon, read } from './read/index.ts';
+import type { readSeveral } from './read/several.ts';
 import { begunIn, type Locale, type Snapshot } from './snapshot.ts';
 import { type Standing, standingOf } from './standing.ts';
 import type { Part, Refusal } from './view.ts';
@@ -14,6 +15,7 @@ export interface Setting {
   readonly lexicons: Readonly<Record<Locale, Lexicon>>;
   /** Handed in, since it is much to load and nobody types before the first question. */
   readonly read: typeof read;
+  readonly readSeveral: typeof readSeveral;
   /** The question that a person names by its label, if there is one. */
   readonly named: (text: string, locale: Locale, among: readonly Question[]) => Question | undefined;
   /** The flow that a person names by its title, if there is one. */
@@ -57,8 +59,8 @@ export const moved = (snapshot: Snapshot, move: SessionEvent): Snapshot => ({
   stage: follow(snapshot.stage, move),
 });
 
-/** Without the question looked at again, and without the answer in doubt. */
-export function settled({ focus: _, doubt: __, ...snapshot }: Snapshot): Snapshot {
+/** Without the question looked at again, the answer in doubt, and what was not understood of others. */
+export function settled({ focus: _, doubt: __, missed: ___, ...snapshot }: Snapshot): Snapshot {
   return snapshot;
 }
 

@@ -1,11 +1,11 @@
 // What a person typed: an answer to the question at hand, a command, or a yes or no where one was asked for.
-import { answered, confirmed, undoubted } from './answering.ts';
+import { answered, asAsked, confirmed, undoubted } from './answering.ts';
 import { begin, flowNamed, presumed } from './choosing.ts';
 import { commanded, localeNamed, restarted } from './commanding.ts';
 import type { Command } from './event.ts';
 import { isAsking } from './machine.ts';
-import type { Understanding } from './read/index.ts';
-import { locales } from './snapshot.ts';
+import type { Problem, Understanding } from './read/index.ts';
+import { locales, type Told } from './snapshot.ts';
 import { type Here, here, moved, onward, refuse, type Step, say } from './step.ts';
 
 const confirmation = { id: 'confirmation', kind: 'yes-no', ask: 'self' } as const;
@@ -24,17 +24,44 @@ export function typed(at: Here, text: string): Step {
   if (understood.understanding === 'command') {
     return commanded(at, understood.value, argumentIn(understood.value, text));
   }
+  const told = toldIn(at, text);
+  // One thing told is an answer to the question at hand, unless that question cannot make anything of it.
+  if (told.length > 1 || (told.length === 1 && isLost(understood, told, asking?.id ?? snapshot.doubt?.question)))
+    return readBack(at, told);
   return asking ? answer(at, understood, asking.id) : reply(at, understood, text);
 }
 
-function understanding({ setting, snapshot, standing, event }: Here, text: string): Understanding {
-  const asking = isAsking(snapshot.stage) ? standing.question : undefined;
+/** How a text is read: in the person's own language first. */
+function contextOf({ setting, snapshot, event }: Here) {
   const ownFirst = [snapshot.locale, ...locales.filter((each) => each !== snapshot.locale)];
-  return setting.read(asking?.reads ?? confirmation, text, {
-    lexicons: ownFirst.map((each) => setting.lexicons[each]),
-    locale: snapshot.locale,
-    day: event.day,
-  });
+  return { lexicons: ownFirst.map((each) => setting.lexicons[each]), locale: snapshot.locale, day: event.day };
+}
+
+function understanding(at: Here, text: string): Understanding {
+  const asking = isAsking(at.snapshot.stage) ? at.standing.question : undefined;
+  return at.setting.read(asking?.reads ?? confirmation, text, contextOf(at));
+}
+
+/** Everything that a message tells of. */
+function toldIn(at: Here, text: string): readonly Told[] {
+  const { stage } = at.snapshot;
+  const isListening = isAsking(stage) || stage === 'confirming' || stage === 'checking' || stage === 'concluded';
+  return isListening ? at.setting.readSeveral([...at.standing.flow.questions.values()], text, contextOf(at)) : [];
+}
+
+function isLost(understood: Answer, [told]: readonly Told[], asking: string | undefined): boolean {
+  if (told?.question === asking) return false;
+  if (asking === undefined) return understood.understanding !== 'value';
+  return understood.understanding === 'ask-again' && lost.has(understood.problem.code);
+}
+
+const lost: ReadonlySet<string> = new Set(['not-understood', 'not-a-number', 'not-a-date', 'country-unknown']);
+
+/** What was told counts once the person has seen it and said yes. */
+function readBack(at: Here, [first, ...more]: readonly Told[]): Step {
+  if (!first) return refuse(at, { code: 'not-understood' });
+  const snapshot = moved(undoubted(at.snapshot), { type: 'doubt' });
+  return say({ ...snapshot, doubt: { ...first, more } });
 }
 
 /** What a command is about, where the person has said so: "change pay", "in Norwegian". */
@@ -53,10 +80,18 @@ function answer(at: Here, understood: Answer, question: string): Step {
     case 'confirm':
       return say({ ...moved(at.snapshot, { type: 'doubt' }), doubt: { question, value: understood.value } });
     case 'ask-again':
-      return refuse(at, understood.problem);
+      return missed(at, understood.problem, question);
     case 'unsure':
       return commanded(at, 'dont-know');
   }
+}
+
+/** Not understood twice: what can be answered, plainly. */
+function missed(at: Here, problem: Problem, question: string): Step {
+  const count = (at.snapshot.missed ?? 0) + 1;
+  const snapshot = { ...at.snapshot, missed: count };
+  if (count !== 2) return refuse({ snapshot }, problem);
+  return say(snapshot, { part: 'problem', problem }, { part: 'choices', question });
 }
 
 /** Where no question is asked, only yes and no say something. */
@@ -67,7 +102,7 @@ function reply(at: Here, understood: Answer, text: string): Step {
     case 'confirming':
       if (yes !== undefined) return confirmed(at, yes);
       // Neither yes nor no: it is another answer to the question that was in doubt.
-      return typed(here(setting, event, undoubted(snapshot)), text);
+      return typed(here(setting, event, asAsked(at).snapshot), text);
     case 'sureToRestart':
       if (yes === undefined) break;
       return yes ? restarted(at) : onward(at, snapshot);
@@ -75,7 +110,8 @@ function reply(at: Here, understood: Answer, text: string): Step {
       // Whoever answers at once what most people are asked first has chosen.
       const asked = presumed(at);
       const first = understanding(asked, text);
-      if (first.understanding !== 'value' && first.understanding !== 'confirm') break;
+      const isAnswer = first.understanding === 'value' || first.understanding === 'confirm';
+      if (!isAnswer && toldIn(asked, text).length === 0) break;
       const step = typed(asked, text);
       return { ...step, parts: [{ part: 'flow' }, ...step.parts] };
     }

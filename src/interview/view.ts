@@ -21,6 +21,8 @@ export type Part =
   /** The answer that was just taken. */
   | { readonly part: 'noted'; readonly question: string }
   | { readonly part: 'why'; readonly question: string }
+  /** How a question can be answered, plainly, for those who could not make themselves understood. */
+  | { readonly part: 'choices'; readonly question: string }
   | { readonly part: 'help' }
   | { readonly part: 'restarted' }
   | { readonly part: 'forgotten'; readonly locale: Locale }

@@ -6,6 +6,7 @@ import type { Event } from '../../src/interview/event.ts';
 import { type Flow, flow } from '../../src/interview/flow.ts';
 import { labelled, named, titled } from '../../src/interview/named.ts';
 import { read } from '../../src/interview/read/index.ts';
+import { readSeveral } from '../../src/interview/read/several.ts';
 import { beginning, type Snapshot } from '../../src/interview/snapshot.ts';
 import { createSpeak } from '../../src/interview/speak.ts';
 import { standingOf } from '../../src/interview/standing.ts';
@@ -30,6 +31,7 @@ const setting = {
   flows,
   lexicons: loadLexicons(),
   read,
+  readSeveral,
   named: named(words),
   labelled: labelled(words),
   titled: titled(words),

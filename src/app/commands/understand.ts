@@ -5,7 +5,9 @@ import type { Flow } from '../../interview/flow.ts';
 import { formatValue } from '../../interview/format.ts';
 import { type Question, question } from '../../interview/question.ts';
 import { read, type Understanding } from '../../interview/read/index.ts';
+import { readSeveral } from '../../interview/read/several.ts';
 import { refusalText } from '../../interview/refusal.ts';
+import type { Told } from '../../interview/snapshot.ts';
 import { meant } from '../../interview/suggest.ts';
 import { walk } from '../../interview/walk.ts';
 import type { Words } from '../../interview/words.ts';
@@ -19,13 +21,34 @@ export function understand(args: readonly string[], io: Io): Promise<number> {
   const takes = { values: ['question', 'on'], flags: ['json'], most: Number.POSITIVE_INFINITY };
   return command(args, io, takes, ({ value, flag, rest, locale, words }) => {
     const named = value('question');
-    if (named === undefined) throw badInput('input-no-question');
-    const { flow, asked } = questionNamed(named);
     const day = dayGiven(value('on')) ?? io.today();
     // Without quotation marks the shell parts a text at its spaces.
-    const understood = read(asked.reads, rest.join(' '), { lexicons: lexiconsFor(io, locale), locale, day });
+    const text = rest.join(' ');
+    const context = { lexicons: lexiconsFor(io, locale), locale, day };
+    if (named === undefined) {
+      if (text === '') throw badInput('input-no-question');
+      const told = readSeveral(everyQuestion(), text, context);
+      return flag('json') ? json({ understanding: 'several', told }) : severally(words, told);
+    }
+    const { flow, asked } = questionNamed(named);
+    const understood = read(asked.reads, text, context);
     return flag('json') ? json(understood) : `${line(words, flow, asked, understood, day)}\n`;
   });
+}
+
+/** Every question of every flow, each once. */
+const everyQuestion = (): readonly Question[] => [
+  ...new Map([...flows.values()].flatMap((flow) => [...flow.questions])).values(),
+];
+
+/** What a message without a question tells of, a line each. */
+function severally(words: Words, told: readonly Told[]): string {
+  if (told.length === 0) return `${words('problem-not-understood')}\n`;
+  const lines = told.map(({ question: id, value }) => {
+    const { asked } = questionNamed(id);
+    return `${words(`${id}.label`)}: ${formatValue(words, asked, value)}\n`;
+  });
+  return lines.join('');
 }
 
 function questionNamed(name: string): { flow: Flow; asked: Question } {

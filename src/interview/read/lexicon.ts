@@ -37,6 +37,13 @@ export interface Lexicon {
   readonly dates: Readonly<Record<DateWord, Synonyms>>;
   readonly demonyms: Readonly<Record<string, Synonyms>>;
   readonly countryAliases: Readonly<Record<string, Synonyms>>;
+  /** Words at which a message that tells of several things is parted. */
+  readonly joiners: Synonyms;
+  /**
+   * The questions that are answered by messages about several things, each with the words that say it is meant; none
+   * where the answer itself leaves no doubt.
+   */
+  readonly subjects: Readonly<Record<string, Synonyms>>;
 }
 
 export type Unit = 'percent' | 'hours' | 'days' | 'weeks' | 'months' | 'years';

@@ -51,8 +51,27 @@ describe('understand', () => {
     expect(out.replaceAll('\u00a0', ' ')).toContain(line);
   });
 
+  it('tells of everything in a message without a question', async () => {
+    const { code, out } = await run(understand, ["I'm from India, 620k in Oslo, bachelor in CS", '--json']);
+    expect({ code, ...JSON.parse(out) }).toEqual({
+      code: 0,
+      understanding: 'several',
+      told: [
+        { question: 'citizenship', value: ['IN'] },
+        { question: 'basePay', value: { amount: 620_000, currency: 'NOK', period: 'year' } },
+        { question: 'education', value: 'bachelor' },
+      ],
+    });
+  });
+
+  it('says so when there is nothing in it', async () => {
+    const { code, out } = await run(understand, ['hello there']);
+    expect(code).toBe(0);
+    expect(out).toContain('did not understand');
+  });
+
   it.each([
-    [['yes'], '--question'],
+    [[], '--question'],
     [['--question', 'basPay', '600'], 'Did you mean “basePay”?'],
     [['--question', 'studyingToward', 'x'], 'Did you mean “studyingTowards”?'],
     [['--question', 'quux', 'x'], 'veiviser facts'],
