@@ -98,3 +98,8 @@ recheck-done = { $cases ->
     } judged on { $from } and on { $to }. Changed: { $changed }.
 recheck-progress = { $cases } cases, { $changed } changed
 recheck-progress-share = { $percent } %: { $cases } cases, { $changed } changed
+law-set-visaRequired = countries whose citizens need a visa
+law-set-tuberculosisExamples = countries on older tuberculosis lists
+law-set-licenceAsInEea = countries whose driving licence is exchanged without a test
+law-set-licenceWithTests = countries whose driving licence is exchanged with tests
+law-set-licenceJapan = Japan

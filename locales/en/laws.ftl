@@ -1,11 +1,31 @@
 ### The laws and practices that rules rest on. The id is the law's name as the rules have it.
 
 law-appeals-board-practice = Practice of the Appeals Board (UNE)
+law-bank-practice = Practice of the banks
+law-customs-rules = Customs rules (toll)
+law-driving-licence-rules = Rules on driving licences (førerkortforskriften)
 law-immigration-act = Immigration Act (utlendingsloven)
 law-immigration-regulations = Immigration Regulations (utlendingsforskriften)
+law-infection-control-act = Infection Control Act (smittevernloven)
+law-kindergarten-rules = Kindergarten rules (barnehage)
 law-labour-inspection-definition = Definition by the Labour Inspection Authority (Arbeidstilsynet)
+law-moving-to-norway = Practical advice on moving
+law-national-insurance-act = National Insurance Act (folketrygdloven)
 law-national-insurance-basic-amount = National Insurance basic amount, G (grunnbeløpet)
+law-norwegian-classes = Rules on Norwegian classes
+law-paye-scheme = PAYE scheme (kildeskatt på lønn)
+law-police-practice = Police practice
+law-population-register-act = Population Register Act (folkeregisterloven)
+law-public-administration-act = Public Administration Act (forvaltningsloven)
+law-right-to-a-doctor = Right to a GP (fastlege)
+law-rules-on-pets = Rules on bringing pets
+law-school-rules = School rules (skole)
+law-service-centres-for-foreign-workers = Service Centres for Foreign Workers (SUA)
 law-staffing-authorisation-scheme = Approval scheme for staffing agencies (godkjenningsordningen)
 law-svalbard-treaty = Svalbard Treaty (Svalbardtraktaten)
+law-tax-deduction-card = Tax deduction card (skattekort)
+law-tax-return = Tax return (skattemelding)
+law-tenancy-act = Tenancy Act (husleieloven)
+law-trade-unions = Trade unions (fagforeninger)
 law-udi-practice = UDI practice (praksis)
 law-udi-procedure = UDI procedure

@@ -5,6 +5,9 @@ task-due = Do it by { $due }.
     .working-day = That is not a working day: the last one before it is { $day }.
 task-start = You can start on { $start }.
 task-late = It was due on { $due }. Do it now, and say why it is late.
+    .to-do = It should have been done by { $due }. Do it as soon as you can.
+task-where = Where: { $place }.
+task-after = This comes after: { $tasks }.
 figure-range = between { $low } and { $high }, typically { $value }
 
 ## If you need no permit
@@ -17,10 +20,16 @@ task-eu-registration = Register with the police
     }
 
 task-report-move = Report your move to Norway
-    .how = Tell the Tax Administration (Skatteetaten) that you have moved. They then put you in the National Population Register (Folkeregisteret).
+    .how = Tell the Tax Administration (Skatteetaten) that you have moved. They then put you in the National Population Register (Folkeregisteret). Go in person, with your passport, tenancy contract and job contract. The whole family comes along.
+    .within = { $months ->
+        [0] Do it within { $days } days of arriving in Norway.
+       *[other] Do it within { $months } months and { $days } days of arriving in Norway.
+    }
 
-task-residence-card = Apply for a residence card (oppholdskort)
+task-residence-card = Get your residence card (oppholdskort)
     .how = You need it if you stay beyond the first months. Bring your passport, and proof of your family tie and of why your family member is in Norway.
+    .how-by-post = The police order it when you meet them, and it comes by post some weeks later. Your name must be on the mailbox. Do not travel abroad before you have it.
+    .how-after-applying-here = You have given your photo and fingerprints already, so it may come by post without a new appointment. Your letter says so. Do not travel abroad before you have it.
 
 ## If you already have a skilled-worker permit
 
@@ -55,6 +64,7 @@ task-place-to-live = Find somewhere to live
 
 task-apply-from-abroad = Apply from abroad
     .how = Fill in the application on udi.no and pay the fee. Then hand in your documents in person at the embassy or its visa centre.
+    .how-employer = Your employer fills in the application on udi.no, pays the fee, and hands it in at the police in Norway. You need not go to an embassy for this.
     .fee = The fee is { $fee }.
 
 task-apply-in-norway = Apply in Norway

@@ -98,3 +98,8 @@ recheck-done = { $cases ->
     } vurdert { $from } og { $to }. Endret: { $changed }.
 recheck-progress = { $cases } saker, { $changed } endret
 recheck-progress-share = { $percent } %: { $cases } saker, { $changed } endret
+law-set-visaRequired = land der borgerne trenger visum
+law-set-tuberculosisExamples = land på eldre tuberkuloselister
+law-set-licenceAsInEea = land der førerkortet byttes inn uten prøve
+law-set-licenceWithTests = land der førerkortet byttes inn med prøver
+law-set-licenceJapan = Japan

@@ -1,11 +1,31 @@
 ### Lovene og praksisen som reglene bygger på. Id-en er lovens navn slik reglene har det.
 
 law-appeals-board-practice = Praksis i Utlendingsnemnda (UNE)
+law-bank-practice = Bankenes praksis
+law-customs-rules = Tollreglene
+law-driving-licence-rules = Førerkortforskriften
 law-immigration-act = Utlendingsloven
 law-immigration-regulations = Utlendingsforskriften
+law-infection-control-act = Smittevernloven
+law-kindergarten-rules = Reglene for barnehage
 law-labour-inspection-definition = Arbeidstilsynets definisjon
+law-moving-to-norway = Praktiske råd om å flytte
+law-national-insurance-act = Folketrygdloven
 law-national-insurance-basic-amount = Grunnbeløpet i folketrygden (G)
+law-norwegian-classes = Reglene for norskopplæring
+law-paye-scheme = Kildeskatt på lønn (PAYE)
+law-police-practice = Politiets praksis
+law-population-register-act = Folkeregisterloven
+law-public-administration-act = Forvaltningsloven
+law-right-to-a-doctor = Retten til fastlege
+law-rules-on-pets = Reglene for å ta inn kjæledyr
+law-school-rules = Reglene for skole
+law-service-centres-for-foreign-workers = Servicesentre for utenlandske arbeidstakere (SUA)
 law-staffing-authorisation-scheme = Godkjenningsordningen for bemanningsforetak
 law-svalbard-treaty = Svalbardtraktaten
+law-tax-deduction-card = Skattekort
+law-tax-return = Skattemelding
+law-tenancy-act = Husleieloven
+law-trade-unions = Fagforeninger
 law-udi-practice = UDIs praksis
 law-udi-procedure = UDIs framgangsmåte

@@ -5,6 +5,9 @@ task-due = Gjør det senest { $due }.
     .working-day = Det er ingen arbeidsdag: den siste før den er { $day }.
 task-start = Du kan begynne { $start }.
 task-late = Fristen var { $due }. Gjør det nå, og si hvorfor det er sent.
+    .to-do = Det skulle vært gjort innen { $due }. Gjør det så snart du kan.
+task-where = Hvor: { $place }.
+task-after = Dette kommer etter: { $tasks }.
 figure-range = mellom { $low } og { $high }, vanligvis { $value }
 
 ## Hvis du ikke trenger tillatelse
@@ -17,10 +20,16 @@ task-eu-registration = Registrer deg hos politiet
     }
 
 task-report-move = Meld flytting til Norge
-    .how = Si fra til Skatteetaten at du har flyttet. Da blir du ført inn i Folkeregisteret.
+    .how = Si fra til Skatteetaten at du har flyttet. Da blir du ført inn i Folkeregisteret. Møt opp med pass, leiekontrakt og arbeidskontrakt. Hele familien blir med.
+    .within = { $months ->
+        [0] Gjør det innen { $days } dager etter at du kom til Norge.
+       *[other] Gjør det innen { $months } måneder og { $days } dager etter at du kom til Norge.
+    }
 
-task-residence-card = Søk om oppholdskort
+task-residence-card = Få oppholdskortet
     .how = Du trenger det hvis du blir lenger enn de første månedene. Ta med pass, bevis på familiebåndet og på hvorfor familiemedlemmet ditt er i Norge.
+    .how-by-post = Politiet bestiller det når du møter, og det kommer i posten noen uker senere. Navnet ditt må stå på postkassen. Ikke reis utenlands før du har det.
+    .how-after-applying-here = Bilde og fingeravtrykk er alt tatt, så det kan komme i posten uten ny time. Det står i vedtaket. Ikke reis utenlands før du har det.
 
 ## Hvis du alt har tillatelse som faglært
 
@@ -55,6 +64,7 @@ task-place-to-live = Finn et sted å bo
 
 task-apply-from-abroad = Søk fra utlandet
     .how = Fyll ut søknaden på udi.no, og betal gebyret. Lever så dokumentene personlig på ambassaden eller visumsenteret.
+    .how-employer = Sjefen din fyller ut søknaden på udi.no, betaler gebyret og leverer den hos politiet i Norge. Du trenger ikke møte på en ambassade for dette.
     .fee = Gebyret er { $fee }.
 
 task-apply-in-norway = Søk i Norge

@@ -7,6 +7,7 @@ import type { ReportedTask } from '../rules/engine/tasks.ts';
 import { isElsewhere } from './findings.ts';
 import { formatAmount, formatDate } from './format.ts';
 import type { Block } from './message.ts';
+import { stretchesOf } from './plan.ts';
 import type { References } from './sources.ts';
 import type { Subject } from './standing.ts';
 import { askable } from './thorough.ts';
@@ -22,11 +23,31 @@ export function taskBlocks(words: Words, standing: Subject, result: Report, refe
   // Where nothing is certain to be needed, it is too early for a list.
   if (!open.some(isDue)) return [];
   const fee = result.figures.find((figure) => figure.id === 'applicationFee');
-  const items = open.map((task) => taskText(words, task, fee, references));
+  const text = (task: ReportedTask) => taskText(words, task, { fee, references, asOf: result.asOf, all: open });
+  // A move is told in stretches; elsewhere one list is enough.
+  if (standing.area.concludes === 'judgement') return planBlocks(words, result.tasks, open, text);
   const later = result.verdict === 'not-yet-known';
   return [
     { kind: 'heading', text: words(later ? 'tasks-heading.later' : 'tasks-heading') },
-    { kind: 'list', items, ordered: true },
+    { kind: 'list', items: open.map(text), ordered: true },
+  ];
+}
+
+function planBlocks(
+  words: Words,
+  all: readonly ReportedTask[],
+  open: readonly ReportedTask[],
+  text: (task: ReportedTask) => string,
+): Block[] {
+  const done = all.filter(({ status }) => status === 'done').map(({ task }) => words(`task-${task}`));
+  return [
+    ...stretchesOf(open).flatMap(({ phase, tasks }): Block[] => [
+      { kind: 'heading', text: words(phase ? `plan-${phase}` : 'tasks-heading') },
+      { kind: 'list', items: tasks.map(text), ordered: true },
+    ]),
+    ...(done.length > 0
+      ? [{ kind: 'heading', text: words('plan-done') } as const, { kind: 'list', items: done } as const]
+      : []),
   ];
 }
 
@@ -54,13 +75,38 @@ function mayApply(standing: Subject, { task, status }: ReportedTask): boolean {
   return compiled !== undefined && gaps(of, compiled.when).some((fact) => relevant.has(fact));
 }
 
-function taskText(words: Words, task: ReportedTask, fee: Fee, references: References): string {
+/** What a task is told beside. */
+interface Beside {
+  readonly fee: Fee;
+  readonly references: References;
+  readonly asOf: string;
+  readonly all: readonly ReportedTask[];
+}
+
+function taskText(words: Words, task: ReportedTask, { fee, references, asOf, all }: Beside): string {
   const id = `task-${task.task}`;
+  const how = task.how === undefined ? `${id}.how` : `${id}.how-${task.how}`;
   const title = task.status === 'maybe' ? words('task-maybe', { task: words(id) }) : words(id);
   const paid = fee && words.has(`${id}.fee`) ? [feeText(words, id, fee)] : [];
   const basis = paid.length > 0 && fee ? [...task.basis.slice(0, 1), ...fee.basis] : task.basis;
   const cited = references.cite(basis, paid.length > 0 ? 2 : undefined);
-  return [`${title}.`, words(`${id}.how`), ...paid, ...dueText(words, task)].join(' ').concat(cited);
+  const told = [
+    `${title}.`,
+    words(how),
+    ...paid,
+    ...dueText(words, task, asOf),
+    ...(task.phase ? placeText(words, task, all) : []),
+  ];
+  return told.join(' ').concat(cited);
+}
+
+/** Where it is done, and what comes first. */
+function placeText(words: Words, { where, needs }: ReportedTask, all: readonly ReportedTask[]): string[] {
+  const before = all.filter(({ task }) => needs.includes(task)).map(({ task }) => words(`task-${task}`));
+  return [
+    ...(where === 'self' ? [] : [words('task-where', { place: words(`where-${where}`) })]),
+    ...(before.length > 0 ? [words('task-after', { tasks: before.join(' · ') })] : []),
+  ];
 }
 
 function feeText(words: Words, id: string, { value, lastKnown }: NonNullable<Fee>): string {
@@ -68,14 +114,18 @@ function feeText(words: Words, id: string, { value, lastKnown }: NonNullable<Fee
   return lastKnown ? `${said} ${words('figure-last-known', { date: formatDate(words, lastKnown) })}` : said;
 }
 
-function dueText(words: Words, { task, due, status, start, workingDayBefore, within }: ReportedTask): string[] {
+function dueText(words: Words, task: ReportedTask, asOf: string): string[] {
+  const { type, due, status, start, workingDayBefore, within } = task;
+  const begins =
+    start !== null && start !== due && start > asOf ? [words('task-start', { start: formatDate(words, start) })] : [];
   if (due === null) {
-    return within ? [words(`task-${task}.within`, { days: within.days ?? 0, months: within.months ?? 0 })] : [];
+    const { days = 0, months = 0 } = within ?? {};
+    return within ? [...begins, words(`task-${task.task}.within`, { days, months })] : begins;
   }
   const day = formatDate(words, due);
-  if (status === 'late') return [words('task-late', { due: day })];
+  if (status === 'late') return [words(type === 'duty' ? 'task-late' : 'task-late.to-do', { due: day })];
   return [
-    ...(start !== null && start !== due ? [words('task-start', { start: formatDate(words, start) })] : []),
+    ...begins,
     words('task-due', { due: day }),
     ...(workingDayBefore ? [words('task-due.working-day', { day: formatDate(words, workingDayBefore) })] : []),
   ];

@@ -1,7 +1,10 @@
 // Every area of law there is, in the order in which they are named.
+import { arrival } from './arrival.ts';
 import { eligibility } from './eligibility.ts';
 import type { Area } from './engine/area.ts';
 import { pay } from './pay.ts';
 import { tax } from './tax.ts';
 
-export const areas: ReadonlyMap<string, Area> = new Map([eligibility, pay, tax].map((area) => [area.id, area]));
+export const areas: ReadonlyMap<string, Area> = new Map(
+  [eligibility, pay, tax, arrival].map((area) => [area.id, area]),
+);

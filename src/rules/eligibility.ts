@@ -1,4 +1,5 @@
 // The area "eligibility": may this person take this job in Norway, and on which permit?
+import { registering } from './arrival/registering.ts';
 import { is } from './condition.ts';
 import { area } from './engine/area.ts';
 import { payActual, payCurrency, payFullTime, payPeriod, share } from './pay/annual-pay.ts';
@@ -26,7 +27,7 @@ export const eligibility = area('eligibility', {
   rules: [...exemptions, ...[...employer, ...position, ...pay, ...qualification, ...application].map(onMainland)],
   contradictions,
   routes,
-  tasks,
+  tasks: [...registering, ...tasks],
   derived: [firmOffer, share, payCurrency, payActual, payFullTime, payPeriod],
   // Deciding facts first, what hangs together side by side, the routes' own facts last.
   order: [

@@ -67,6 +67,10 @@ export interface Route {
   readonly conditions: readonly { readonly id: string; readonly require: Condition }[];
 }
 
+/** The stretches of a move, in order. */
+export const phases = ['applying', 'before-travelling', 'first-week', 'first-month', 'first-year'] as const;
+export type Phase = (typeof phases)[number];
+
 /** What a task is for some: another day, another place, another `how` to be told of it. */
 export interface Difference extends Partial<Pick<Task, 'needs' | 'where' | 'start' | 'due' | 'basis'>> {
   readonly when: Condition;
@@ -81,6 +85,8 @@ export interface Task extends Period {
   /** Only for those who need the permit, only for those who do not; without it, for everybody. */
   readonly concerns?: 'permit' | 'exempt';
   readonly when: Condition;
+  /** Which stretch of a move it belongs to. */
+  readonly phase?: Phase;
   /** Not for those of whom this is surely so; nobody is left out before it is said. */
   readonly except?: Condition;
   /** Done when this is so, or once this day of the case has come. */

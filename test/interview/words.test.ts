@@ -16,6 +16,11 @@ const examples: Readonly<Record<string, string>> = {
   'hoursPerWeek.hint': 'how hours may be written',
   'input-wanted-currency': 'how many letters the code of a currency has',
   'input-unknown-currency': 'how many letters the code of a currency has',
+  'input-not-utf8': 'the name of an encoding',
+  'stayLength.is-under-three-months': 'the span that the answer stands for',
+  'stayLength.is-three-to-six-months': 'the span that the answer stands for',
+  'stayLength.is-six-to-twelve-months': 'the span that the answer stands for',
+  'stayLength.is-twelve-months-or-more': 'the span that the answer stands for',
   'telegram-no-token': 'how many lines there are to type',
 };
 

@@ -6,6 +6,7 @@ import { cellStarts } from '../../src/rules/engine/area.ts';
 import { contradictionIn } from '../../src/rules/engine/judge.ts';
 import { type Report, type ReportedFinding, report } from '../../src/rules/engine/report.ts';
 import type { Facts, FactValue, Money } from '../../src/rules/facts/fact.ts';
+import { arrivalAnswers } from './arrival-answers.ts';
 
 export const today = '2026-11-22';
 
@@ -152,7 +153,7 @@ export const answers: Readonly<Record<string, readonly FactValue[]>> = {
   incomeKeptOutOfPaye: yesNo,
   taxCardHeld: yesNo,
   taxTable: [7100, 8000, 8100, 9010],
-  arrivalDate: ['2025-03-01', '2026-08-15', '2027-01-01'],
+  ...arrivalAnswers,
 };
 
 export const isContradictory = (facts: Facts, asOf: string): boolean =>

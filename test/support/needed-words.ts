@@ -17,7 +17,7 @@ import { factOf, vocabulary } from '../../src/rules/facts/vocabulary.ts';
 import { countrySets } from '../../src/rules/law/countries.ts';
 import { rows } from '../../src/rules/law/rows/index.ts';
 import { documents } from '../../src/rules/permit/documents.ts';
-import type { Rule } from '../../src/rules/rule.ts';
+import type { Rule, Task } from '../../src/rules/rule.ts';
 
 const source = fileURLToPath(new URL('../../src/', import.meta.url));
 const read = (file: string): string => readFileSync(join(source, file), 'utf8');
@@ -113,7 +113,7 @@ function ofRules(): string[] {
         return texts(`route-condition-${each.id}`, ...(measured ? ['no-rule'] : []));
       }),
     ]),
-    ...area.tasks.flatMap(({ id, due }) => texts(`task-${id}`, 'how', ...(due && spanOf(due) ? ['within'] : []))),
+    ...area.tasks.flatMap(wordsOfTask),
     ...area.reckonings.map(({ id }) => `figure-${id}`),
     ...area.clauses.flatMap(({ id }) => [`clause-${id}`, ...gradesTold(area, id)]),
     ...verdictsOf(area).flatMap((each) => texts(each, 'detail')),
@@ -123,6 +123,17 @@ function ofRules(): string[] {
       ...('options' in each ? each.options.map((option) => `condition-${each.id}.is-${option}`) : []),
     ]),
   ]);
+}
+
+/** Where it is done is told of what is part of a plan. */
+function wordsOfTask({ id, due, where, phase, differs = [] }: Task): string[] {
+  const spans = [due, ...differs.map((each) => each.due)].some((each) => each && spanOf(each));
+  const ways = differs.flatMap(({ how }) => (how === undefined ? [] : [`how-${how}`]));
+  const places = [where, ...differs.flatMap((each) => each.where ?? [])];
+  return [
+    ...texts(`task-${id}`, 'how', ...ways, ...(spans ? ['within'] : [])),
+    ...(phase === undefined ? [] : [`plan-${phase}`, ...places.map((each) => `where-${each}`)]),
+  ];
 }
 
 /** What is said of each grade that a clause can have, and what to ask for. */

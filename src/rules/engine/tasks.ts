@@ -13,6 +13,8 @@ export interface ReportedTask {
   readonly due: string | null;
   /** The last working day before, when it is due on a day that is none. */
   readonly workingDayBefore?: string;
+  /** The stretch of a move, of what is part of one. */
+  readonly phase?: Task['phase'];
   readonly needs: readonly string[];
   readonly where: string;
   /** Told in words of its own for some. */
@@ -53,6 +55,7 @@ function reported(of: Case, task: Task, exempt: boolean): ReportedTask | undefin
     start: day(told.start),
     due,
     ...(before !== null && before !== due && { workingDayBefore: before }),
+    ...(task.phase && { phase: task.phase }),
     needs: told.needs,
     where: told.where,
     ...(told.how !== undefined && { how: told.how }),

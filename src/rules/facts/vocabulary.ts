@@ -1,4 +1,5 @@
 // Every fact there is, in the order in which facts are dropped when an answer is explained.
+import { arrivalFacts } from './arrival.ts';
 import { careerFacts } from './career.ts';
 import type { Fact } from './fact.ts';
 import { marketFacts } from './market.ts';
@@ -6,7 +7,14 @@ import { offerFacts } from './offer.ts';
 import { personFacts } from './person.ts';
 import { taxFacts } from './tax.ts';
 
-export const vocabulary: readonly Fact[] = [...personFacts, ...offerFacts, ...careerFacts, ...marketFacts, ...taxFacts];
+export const vocabulary: readonly Fact[] = [
+  ...personFacts,
+  ...offerFacts,
+  ...careerFacts,
+  ...marketFacts,
+  ...taxFacts,
+  ...arrivalFacts,
+];
 
 const byId = new Map(vocabulary.map((fact) => [fact.id, fact]));
 

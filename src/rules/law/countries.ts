@@ -8,7 +8,17 @@ export interface CountrySetVersion extends Period {
   readonly row: string;
 }
 
-type SetName = 'nordic' | 'eeaAndSwiss' | 'visaFree' | 'workingHoliday' | 'workingHolidayCanada';
+type SetName =
+  | 'nordic'
+  | 'eeaAndSwiss'
+  | 'visaFree'
+  | 'visaRequired'
+  | 'workingHoliday'
+  | 'workingHolidayCanada'
+  | 'tuberculosisExamples'
+  | 'licenceAsInEea'
+  | 'licenceWithTests'
+  | 'licenceJapan';
 
 const list = (codes: string): readonly string[] => codes.split(' ');
 
@@ -44,9 +54,23 @@ export const countrySets: Readonly<Record<SetName, readonly CountrySetVersion[]>
       row: 'IMM-WHO-10',
     },
   ],
+  // Examples as well: whoever is from elsewhere is asked.
+  visaRequired: [{ from: '2022-11-24', codes: list('BD CN EG IN IR NG NP PH PK RU TR VN ZA'), row: 'IMM-WHO-10' }],
   workingHoliday: [{ from: '2026-01-01', codes: list('AD AR AU JP NZ'), row: 'IMM-RTE-10' }],
   // Apart from the others because its age limit is higher.
   workingHolidayCanada: [{ from: '2026-01-01', codes: list('CA'), row: 'IMM-RTE-10' }],
+  // Named by older lists. Today's list is read where it stands, so nobody is told that they are not on it.
+  tuberculosisExamples: [{ from: '2018-01-01', codes: list('BR CN IN PK UA'), row: 'IMM-ARR-11' }],
+  // The United Kingdom is treated like the EEA, and Switzerland since this day.
+  licenceAsInEea: [
+    {
+      from: '2024-04-01',
+      codes: list('AT BE BG CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'),
+      row: 'ARR-41',
+    },
+  ],
+  licenceWithTests: [{ from: '2024-04-01', codes: list('AU CA IL KR MC NZ SM US'), row: 'ARR-42' }],
+  licenceJapan: [{ from: '2024-04-01', codes: list('JP'), row: 'ARR-43' }],
 };
 
 export const countryCodes: readonly string[] = [

@@ -4,11 +4,13 @@ import { addendaRows } from './addenda.ts';
 import { afterRows } from './after.ts';
 import { agencyRows } from './agency.ts';
 import { applyingRows } from './applying.ts';
+import { arrivingRows } from './arriving.ts';
 import { basicAmountRows } from './basic-amount.ts';
 import { changesRows } from './changes.ts';
 import { payRows } from './pay.ts';
 import { routesRows } from './routes.ts';
 import { salaryRows } from './salary.ts';
+import { settlingRows } from './settling.ts';
 import { skilledWorkerRows } from './skilled-worker.ts';
 import { taxRows } from './tax.ts';
 import { whoRows } from './who.ts';
@@ -26,4 +28,6 @@ export const rows = {
   ...addendaRows,
   ...payRows,
   ...taxRows,
+  ...arrivingRows,
+  ...settlingRows,
 } as const satisfies Rows;

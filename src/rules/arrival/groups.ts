@@ -1,0 +1,26 @@
+// Who is who on arrival: the group decides the deadline, the stay decides whether there is a duty at all.
+import { all, any, is, none, oneOf, onOrBefore, some } from '../condition.ts';
+import { fromAbroad, mustApply, needsPermit } from '../permit/stage.ts';
+
+export const everybody = all();
+
+export const nordic = some('citizenship', 'nordic');
+export const eeaCitizen = all(some('citizenship', 'eeaAndSwiss'), none('citizenship', 'nordic'));
+export const familyOfEeaCitizen = all(is('familyTie', 'eea-citizen'), needsPermit);
+
+/** The permit was given before they came, or was applied for abroad (IMM-ARR-01). */
+export const meetsPolice = all(
+  mustApply,
+  any(fromAbroad, all(is('whereNow', 'norway-permit'), onOrBefore('decisionDate', { fact: 'arrivalDate' }))),
+);
+
+export const underThreeMonths = is('stayLength', 'under-three-months');
+export const underSixMonths = oneOf('stayLength', 'under-three-months', 'three-to-six-months');
+export const underTwelveMonths = oneOf(
+  'stayLength',
+  'under-three-months',
+  'three-to-six-months',
+  'six-to-twelve-months',
+);
+
+export const withChildren = oneOf('comesWith', 'children', 'partner-and-children');

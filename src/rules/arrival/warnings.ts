@@ -1,0 +1,51 @@
+// What to look out for on the way. None of it decides; it is told where it goes against the days that were given.
+import { all, is, not, oneOf, onOrAfter, onOrBefore } from '../condition.ts';
+import { fromAbroad, mustApply } from '../permit/stage.ts';
+import { type Rule, warning } from '../rule.ts';
+
+// Whether an early start is confirmed is told beside, so that nobody is left without the warning who has not said it.
+export const warnings: readonly Rule[] = [
+  warning('worksAfterGrant', {
+    applies: all(mustApply, is('currentPermit', 'none')),
+    versions: [
+      {
+        from: '2010-01-01',
+        basis: ['IMM-WHO-07', 'IMM-APP-16', 'IMM-WHO-09'],
+        require: onOrAfter('firstWorkingDay', { fact: 'decisionDate' }),
+      },
+    ],
+  }),
+  warning('entersInTime', {
+    applies: all(mustApply, fromAbroad),
+    versions: [
+      {
+        from: '2020-01-01',
+        basis: ['IMM-APP-15'],
+        require: onOrBefore('arrivalDate', { fact: 'decisionDate', months: 6 }),
+      },
+    ],
+  }),
+  warning('entersWithVisa', {
+    applies: all(mustApply, fromAbroad, is('needsEntryVisa', true)),
+    versions: [
+      {
+        from: '2024-01-01',
+        basis: ['IMM-APP-14', 'IMM-APP-13'],
+        require: onOrAfter('arrivalDate', { fact: 'decisionDate' }),
+      },
+    ],
+  }),
+  warning('earlyStartOffice', {
+    applies: all(mustApply, is('earlyStart', true)),
+    versions: [
+      {
+        from: '2024-01-01',
+        basis: ['IMM-APP-12'],
+        require: not(oneOf('city', 'oslo', 'bergen', 'stavanger', 'trondheim')),
+      },
+    ],
+  }),
+  warning('depositAccount', {
+    versions: [{ from: '2010-01-01', basis: ['ARR-24'], require: not(is('depositAsked', 'elsewhere')) }],
+  }),
+];

@@ -1,0 +1,26 @@
+// How far somebody has come with the permit: who must apply at all, who has applied, and who has been given it.
+import { all, any, type Condition, is, none, not, oneOf, onOrAfter } from '../condition.ts';
+
+/** A day was given: every day since the Act came into force is one. */
+export const isGiven = (date: string): Condition => onOrAfter(date, '2010-01-01');
+
+export const needsPermit = all(none('citizenship', 'nordic'), none('citizenship', 'eeaAndSwiss'));
+
+/** Neither the family tie nor the permit that is held lets them work without one of their own. */
+export const mustApply = all(
+  needsPermit,
+  not(is('familyTie', 'eea-citizen')),
+  not(oneOf('currentPermit', 'permanent', 'family')),
+);
+
+export const inNorway = oneOf('whereNow', 'norway-visa-free', 'norway-visa', 'norway-permit');
+
+export const hasApplied = oneOf('permitStage', 'waiting', 'granted', 'refused');
+export const isGranted = any(is('permitStage', 'granted'), isGiven('decisionDate'));
+export const isRefused = is('permitStage', 'refused');
+
+/** The application was handed in abroad, or will be. */
+export const fromAbroad = any(is('whereNow', 'abroad'), is('appliedFrom', 'abroad'));
+
+/** Towns with a service centre for foreign workers (IMM-ARR-06). */
+export const inServiceCity = oneOf('city', 'oslo', 'bergen', 'stavanger', 'trondheim', 'kirkenes');
