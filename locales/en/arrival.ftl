@@ -60,11 +60,6 @@ firstWorkingDay = When is your first working day?
     .hint = The day you really start, for example 1 September 2027.
     .why = It must not come before you may work. The tax return depends on the year.
 
-firstPayDate = When are you paid for the first time?
-    .label = First payday
-    .hint = The contract or the employer can tell. An approximate day will do.
-    .why = The tax card and the bank account must be ready by then.
-
 policeReportOn = When do you meet the police, or when did you?
     .label = Appointment with the police
     .hint = The appointment after you arrive. If you have none yet, answer that you do not know.

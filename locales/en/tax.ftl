@@ -19,6 +19,8 @@ taxTable = Which table does your tax card name?
     .label = Tax table
 firstPayDate = On which day do you get your first pay?
     .label = First payday
+    .hint = The contract or the employer can tell. An approximate day will do.
+    .why = The tax card and the bank account must be ready by then.
 
 rule-taxRates = Tax rates for the year
     .met = The rates for this year are known.

@@ -60,11 +60,6 @@ firstWorkingDay = Når er din første arbeidsdag?
     .hint = Dagen du virkelig begynner, for eksempel 1. september 2027.
     .why = Den kan ikke komme før du har lov til å jobbe. Skattemeldingen avhenger av året.
 
-firstPayDate = Når får du lønn første gang?
-    .label = Første lønning
-    .hint = Kontrakten eller arbeidsgiveren kan si det. En omtrentlig dato holder.
-    .why = Skattekortet og bankkontoen må være klare til da.
-
 policeReportOn = Når møter du politiet, eller når gjorde du det?
     .label = Time hos politiet
     .hint = Timen etter at du kom. Har du ingen ennå, svarer du at du ikke vet.

@@ -19,6 +19,8 @@ taxTable = Hvilken tabell står på skattekortet ditt?
     .label = Skattetabell
 firstPayDate = Hvilken dag får du den første lønna?
     .label = Første lønningsdag
+    .hint = Kontrakten eller arbeidsgiveren kan si det. En omtrentlig dato holder.
+    .why = Skattekortet og bankkontoen må være klare til da.
 
 rule-taxRates = Årets skattesatser
     .met = Satsene for året er kjent.

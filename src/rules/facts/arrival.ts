@@ -9,7 +9,6 @@ export const arrivalFacts: readonly Fact[] = [
   { id: 'needsEntryVisa', kind: 'yes-no', ask: 'udi' },
   { id: 'earlyStartConfirmed', kind: 'yes-no', ask: 'police' },
   { id: 'firstWorkingDay', kind: 'date', ask: 'employer' },
-  { id: 'firstPayDate', kind: 'date', ask: 'employer' },
   { id: 'policeReportOn', kind: 'date', ask: 'police' },
   {
     id: 'city',
