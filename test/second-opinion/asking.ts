@@ -23,7 +23,7 @@ export const statusIn = (of: Report, rule: string): string | undefined =>
   of.findings.find((finding) => finding.rule === rule)?.status;
 
 /** Every day from the first to the last, both included, by counting days and nothing else. */
-export function everyDay(first: string, last: string): string[] {
+function everyDay(first: string, last: string): string[] {
   const days: string[] = [];
   for (let at = Date.parse(first); at <= Date.parse(last); at += 24 * 60 * 60 * 1000) {
     days.push(new Date(at).toISOString().slice(0, 10));
