@@ -11,6 +11,7 @@ law-kindergarten-rules = Kindergarten rules (barnehage)
 law-labour-inspection-definition = Definition by the Labour Inspection Authority (Arbeidstilsynet)
 law-moving-to-norway = Practical advice on moving
 law-national-insurance-act = National Insurance Act (folketrygdloven)
+law-nationality-act = Nationality Act (statsborgerloven)
 law-national-insurance-basic-amount = National Insurance basic amount, G (grunnbeløpet)
 law-norwegian-classes = Rules on Norwegian classes
 law-police-practice = Police practice

@@ -4,6 +4,7 @@ task-maybe = { $task } (if it applies to you)
 task-due = Do it by { $due }.
     .working-day = That is not a working day: the last one before it is { $day }.
 task-start = You can start on { $start }.
+task-day = The day is { $day }.
 task-late = It was due on { $due }. Do it now, and say why it is late.
     .to-do = It should have been done by { $due }. Do it as soon as you can.
 task-where = Where: { $place }.

@@ -11,6 +11,7 @@ law-kindergarten-rules = Reglene for barnehage
 law-labour-inspection-definition = Arbeidstilsynets definisjon
 law-moving-to-norway = Praktiske råd om å flytte
 law-national-insurance-act = Folketrygdloven
+law-nationality-act = Statsborgerloven
 law-national-insurance-basic-amount = Grunnbeløpet i folketrygden (G)
 law-norwegian-classes = Reglene for norskopplæring
 law-police-practice = Politiets praksis

@@ -4,6 +4,7 @@ task-maybe = { $task } (hvis det gjelder deg)
 task-due = Gjør det senest { $due }.
     .working-day = Det er ingen arbeidsdag: den siste før den er { $day }.
 task-start = Du kan begynne { $start }.
+task-day = Dagen er { $day }.
 task-late = Fristen var { $due }. Gjør det nå, og si hvorfor det er sent.
     .to-do = Det skulle vært gjort innen { $due }. Gjør det så snart du kan.
 task-where = Hvor: { $place }.

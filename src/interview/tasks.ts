@@ -123,6 +123,7 @@ function dueText(words: Words, task: ReportedTask, asOf: string): string[] {
     return within ? [...begins, words(`task-${task.task}.within`, { days, months })] : begins;
   }
   const day = formatDate(words, due);
+  if (start === due) return [words('task-day', { day })];
   if (status === 'late') return [words(type === 'duty' ? 'task-late' : 'task-late.to-do', { due: day })];
   return [
     ...begins,

@@ -99,6 +99,8 @@ export interface Task extends Period {
   /** The first day on which it can be done, and the last one. */
   readonly start?: Moment;
   readonly due?: Moment;
+  /** Its day is not a last one, but one that comes by itself: never late. */
+  readonly comesByItself?: true;
   readonly basis: Basis;
 }
 

@@ -7,6 +7,7 @@ import { contradictionIn } from '../../src/rules/engine/judge.ts';
 import { type Report, type ReportedFinding, report } from '../../src/rules/engine/report.ts';
 import type { Facts, FactValue, Money } from '../../src/rules/facts/fact.ts';
 import { arrivalAnswers } from './arrival-answers.ts';
+import { changeAnswers } from './change-answers.ts';
 
 export const today = '2026-11-22';
 
@@ -153,6 +154,7 @@ export const answers: Readonly<Record<string, readonly FactValue[]>> = {
   incomeKeptOutOfPaye: yesNo,
   taxCardHeld: yesNo,
   taxTable: [7100, 8000, 8100, 9010],
+  ...changeAnswers,
   ...arrivalAnswers,
 };
 

@@ -3,6 +3,7 @@ import { addDays } from '../dates.ts';
 import type { Fact, FactValue, Money } from '../facts/fact.ts';
 import { factOf, vocabulary } from '../facts/vocabulary.ts';
 import type { Case } from './judge.ts';
+import type { Cut } from './variables.ts';
 import { type Step, type Way, ways } from './way-to-yes.ts';
 
 /** A condition on one fact. For pay: kroner a year, on the same basis as the pay that was stated. */
@@ -83,6 +84,7 @@ function change(of: Case, part: Part): Change {
 function target(of: Case, fact: Fact, steps: readonly Step['to'][]): Target {
   const values = steps.flatMap((step) => ('value' in step ? [step.value] : []));
   if (values.length > 0) {
+    if (fact.kind === 'date') return { onOrAfter: (values as string[]).toSorted()[0] as string };
     if (!numeric(fact)) return { oneOf: values as (string | boolean)[] };
     return {
       atLeast: Math.min(...values.map((value) => (typeof value === 'number' ? value : (value as Money).amount))),
@@ -102,7 +104,10 @@ function target(of: Case, fact: Fact, steps: readonly Step['to'][]): Target {
   if (fact.kind === 'number') {
     const cuts = space.cutsOf(fact.id);
     const lower = cuts[first - 1];
-    return lower ? { atLeast: lower.at } : { atMost: (cuts[last] as { at: number }).at };
+    if (lower) return { atLeast: lower.at };
+    const { at, above } = cuts[last] as Cut;
+    // Below a whole number, the one before it is the most.
+    return { atMost: above || !fact.whole ? at : at - 1 };
   }
   const options = space.optionsOf(fact.id);
   return { oneOf: classes.map((index) => options[index] as string | boolean) };

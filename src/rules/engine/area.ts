@@ -24,6 +24,8 @@ export interface Area {
   readonly concludes: Concluding;
   /** Without these facts nothing can be said; where several stand together, any of them will do. */
   readonly essential: readonly Essential[];
+  /** Facts of which nothing is presumed here, whatever holds elsewhere. */
+  readonly unpresumed: readonly string[];
   readonly rules: readonly Rule[];
   readonly contradictions: readonly Contradiction[];
   readonly routes: readonly Route[];
@@ -39,6 +41,7 @@ export interface Area {
 
 const empty: Omit<Area, 'id' | 'concludes'> = {
   essential: [],
+  unpresumed: [],
   rules: [],
   contradictions: [],
   routes: [],

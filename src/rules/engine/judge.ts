@@ -64,7 +64,7 @@ const answerOf = (ends: number): Answer => answers[ends & possibleEnds] as Answe
 
 export function readCase(area: Area, facts: Facts, asOf: string): Case {
   const cell = cellOf(area, asOf);
-  let ruledOut: ReadonlySet<string> = nothing;
+  let ruledOut: ReadonlySet<string> = unpresumedIn(area, facts);
   let get = reader(facts, asOf, ruledOut);
   let classes = cell.classes.read(facts, get, ruledOut);
   let domains = cell.classes.domains(classes);
@@ -81,6 +81,10 @@ export function readCase(area: Area, facts: Facts, asOf: string): Case {
 }
 
 const nothing: ReadonlySet<string> = new Set();
+
+function unpresumedIn({ unpresumed }: Area, facts: Facts): ReadonlySet<string> {
+  return areStated(facts, unpresumed) ? nothing : new Set(unpresumed.filter((fact) => !isStated(facts, fact)));
+}
 
 function areStated(facts: Facts, ids: readonly string[]): boolean {
   for (const id of ids) if (!isStated(facts, id)) return false;
@@ -133,7 +137,8 @@ function decidedBy(of: Case, compiled: Compiled, given: Answer, notes: Notes): s
       const before = { ruledOut, get };
       delete rest[fact];
       let tried = read(compiled.levels.filter((level) => cell.space.variable(level).inputs.includes(fact)));
-      if (ruledOut.size > 0 || (cell.diagrams.reach(compiled.node, tried) & possibleEnds) === 0) {
+      const isUnpresumed = cell.area.unpresumed.includes(fact);
+      if (ruledOut.size > 0 || isUnpresumed || (cell.diagrams.reach(compiled.node, tried) & possibleEnds) === 0) {
         // What is left may contradict another presumption, or one less.
         notes.beyond();
         ({ ruledOut, get } = readCase(cell.area, rest, of.asOf));

@@ -1,6 +1,6 @@
 // Everything there is to say of a case on a date, as data: the shape that `check --json` prints.
 import { amountOn, figureOf } from '../amounts.ts';
-import { toNumber } from '../exact.ts';
+import { type Fraction, fraction, toNumber } from '../exact.ts';
 import type { Facts, FactValue } from '../facts/fact.ts';
 import { type Citation, citation } from '../law/citation.ts';
 import type { Rule } from '../rule.ts';
@@ -124,14 +124,21 @@ function openQuestions(of: Case, rule: Rule): string[] {
   return ids.flatMap((id) => (id.startsWith('open:') ? [id.slice('open:'.length)] : []));
 }
 
+/** What a number can be at most, said or derived. */
+function mostOf(of: Case, fact: string): Fraction | undefined {
+  const derived = of.cell.space.derivedOf(fact);
+  const stated = of.get(fact);
+  if (!derived) return typeof stated === 'number' ? fraction(stated) : undefined;
+  const reach = derived.kind === 'number' ? derived.value(of.get) : undefined;
+  return reach && ('exact' in reach ? reach.exact : 'atMost' in reach ? reach.atMost : undefined);
+}
+
 /** How much more is needed at least, whatever is still open. */
 function shortfallOf(of: Case, rule: Rule, days: readonly string[]): Shortfall | undefined {
   if (!rule.measure) return undefined;
   const { fact, than, when } = rule.measure;
   if (evaluate(of.cell.area, when, of.get, of.asOf) !== true) return undefined;
-  const derived = of.cell.space.derivedOf(fact);
-  const reach = derived?.kind === 'number' ? derived.value(of.get) : undefined;
-  const value = reach && ('exact' in reach ? reach.exact : 'atMost' in reach ? reach.atMost : undefined);
+  const value = mostOf(of, fact);
   if (!value) return undefined;
   const level = than.by === undefined ? 0 : of.cell.space.levelOf(than.by);
   const keys =

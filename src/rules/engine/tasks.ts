@@ -48,7 +48,7 @@ function reported(of: Case, task: Task, exempt: boolean): ReportedTask | undefin
   const span = spanOf(told.due);
   const doneOn = task.doneOn === undefined ? undefined : of.get(task.doneOn);
   const isDone = isSo(compiled.done) || (typeof doneOn === 'string' && doneOn <= of.asOf);
-  const isLate = due !== null && due < of.asOf;
+  const isLate = due !== null && due < of.asOf && !task.comesByItself;
   return {
     task: task.id,
     type: task.type,

@@ -1,9 +1,12 @@
 // Every fact there is, in the order in which facts are dropped when an answer is explained.
 import { arrivalFacts } from './arrival.ts';
 import { careerFacts } from './career.ts';
+import { changeFacts } from './change.ts';
 import type { Fact } from './fact.ts';
+import { familyFacts } from './family.ts';
 import { marketFacts } from './market.ts';
 import { offerFacts } from './offer.ts';
+import { permanenceFacts } from './permanence.ts';
 import { personFacts } from './person.ts';
 import { taxFacts } from './tax.ts';
 
@@ -14,6 +17,9 @@ export const vocabulary: readonly Fact[] = [
   ...marketFacts,
   ...taxFacts,
   ...arrivalFacts,
+  ...changeFacts,
+  ...familyFacts,
+  ...permanenceFacts,
 ];
 
 const byId = new Map(vocabulary.map((fact) => [fact.id, fact]));

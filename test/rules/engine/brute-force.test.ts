@@ -59,6 +59,7 @@ const areaOf = (require: Condition, applies: Condition): Area => ({
   clauses: [],
   concludes: 'permit',
   essential: [],
+  unpresumed: [],
 });
 
 /** The plainest reading of a tree there is. */

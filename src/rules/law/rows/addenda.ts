@@ -9,4 +9,11 @@ export const addendaRows = {
     sources: ['S-STM22-5'],
     confidence: 'secondary',
   },
+  'IMM-ADD-04': {
+    law: 'UDI practice',
+    section: 'message to laid-off skilled workers',
+    from: '2020-01-01',
+    sources: ['S-UDI-CORONA'],
+    confidence: 'uncertain',
+  },
 } as const satisfies Rows;

@@ -53,4 +53,18 @@ export const agencyRows = {
     sources: ['S-UDI-SELFABR'],
     confidence: 'official-older',
   },
+  'IMM-AGY-10': {
+    law: 'Immigration Act',
+    section: '§ 55',
+    from: '2022-06-30',
+    sources: ['S-UDI-REMOTE', 'S-ENVOY23'],
+    confidence: 'official-older',
+  },
+  'IMM-AGY-12': {
+    law: 'UDI practice',
+    section: 'remote work',
+    from: '2022-06-30',
+    sources: ['S-UDI-REMOTE'],
+    confidence: 'official-older',
+  },
 } as const satisfies Rows;

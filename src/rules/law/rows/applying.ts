@@ -23,6 +23,14 @@ export const applyingRows = {
     sources: ['S-UDI-FEE20', 'S-UDI-FEEWORK', 'S-ADM-26'],
     confidence: 'official-current',
   },
+  // Official for some fees and secondary for others; those of 2026 for renewal, permanent residence and citizenship are not confirmed.
+  'IMM-APP-05': {
+    law: 'Immigration Regulations',
+    section: '§ 17-10',
+    from: '2024-01-01',
+    sources: ['S-UDI-FEEWORK', 'S-UDI-FEE22', 'S-LOCAL-240109', 'S-ADM-26'],
+    confidence: 'official-current',
+  },
   // Partly pieced together from two checklists.
   'IMM-APP-08': {
     law: 'Immigration Regulations',

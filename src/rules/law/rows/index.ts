@@ -7,7 +7,9 @@ import { applyingRows } from './applying.ts';
 import { arrivingRows } from './arriving.ts';
 import { basicAmountRows } from './basic-amount.ts';
 import { changesRows } from './changes.ts';
+import { familyRows } from './family.ts';
 import { payRows } from './pay.ts';
+import { permanenceRows } from './permanence.ts';
 import { routesRows } from './routes.ts';
 import { salaryRows } from './salary.ts';
 import { settlingRows } from './settling.ts';
@@ -24,6 +26,8 @@ export const rows = {
   ...routesRows,
   ...applyingRows,
   ...afterRows,
+  ...familyRows,
+  ...permanenceRows,
   ...basicAmountRows,
   ...addendaRows,
   ...payRows,

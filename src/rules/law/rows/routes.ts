@@ -32,6 +32,12 @@ export const routesRows = {
     confidence: 'official-older',
   },
   // The funds end in 2027; the day was not found.
+  'IMM-RTE-06': {
+    law: 'Immigration Regulations',
+    section: '§§ 6-29, 6-29 a',
+    sources: ['S-UR-F629A', 'S-ADM-26'],
+    confidence: 'official-older',
+  },
   'IMM-RTE-08': {
     law: 'Immigration Regulations',
     section: '§ 6-33 second paragraph',

@@ -132,4 +132,11 @@ export const salaryRows = {
     sources: ['S-EIG-25'],
     confidence: 'uncertain',
   },
+  'IMM-SAL-24': {
+    law: 'Immigration Act',
+    section: '§§ 61, 62; Appeals Board practice',
+    from: '2022-01-01',
+    sources: ['S-UNE-WORK', 'S-UDI-CORONA'],
+    confidence: 'official-current',
+  },
 } as const satisfies Rows;

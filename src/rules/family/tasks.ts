@@ -1,0 +1,68 @@
+// What there is to do so that the family can come.
+import { all, is, not, oneOf } from '../condition.ts';
+import type { Task } from '../rule.ts';
+
+export const tasks: readonly Task[] = [
+  {
+    id: 'family-eea-registration',
+    concerns: 'exempt',
+    type: 'duty',
+    from: '2010-01-01',
+    when: all(),
+    needs: [],
+    where: 'police',
+    due: { of: 'arrivalDate', months: 3 },
+    basis: ['IMM-WHO-05', 'IMM-WHO-02'],
+  },
+  {
+    id: 'family-documents',
+    concerns: 'permit',
+    type: 'to-do',
+    from: '2010-01-01',
+    when: oneOf('familyMember', 'spouse', 'cohabitant', 'child'),
+    needs: [],
+    where: 'self',
+    basis: ['IMM-FAM-01'],
+  },
+  {
+    id: 'family-income-proof',
+    concerns: 'permit',
+    type: 'to-do',
+    from: '2022-01-01',
+    when: oneOf('familyMember', 'spouse', 'cohabitant', 'child'),
+    needs: [],
+    where: 'employer',
+    basis: ['IMM-FAM-04', 'IMM-FAM-03'],
+  },
+  {
+    id: 'family-apply-together',
+    concerns: 'permit',
+    type: 'choice',
+    from: '2024-01-01',
+    when: not(oneOf('currentPermit', 'skilled-worker', 'permanent')),
+    done: is('applyTogether', true),
+    needs: [],
+    where: 'employer',
+    basis: ['IMM-FAM-08'],
+  },
+  {
+    id: 'family-apply',
+    concerns: 'permit',
+    type: 'to-do',
+    from: '2024-01-01',
+    when: oneOf('familyMember', 'spouse', 'cohabitant', 'child'),
+    needs: ['family-documents', 'family-income-proof'],
+    where: 'embassy',
+    basis: ['IMM-APP-05', 'IMM-FAM-10'],
+  },
+  {
+    id: 'family-wait-abroad',
+    concerns: 'permit',
+    type: 'duty',
+    from: '2018-01-01',
+    when: oneOf('familyMember', 'spouse', 'cohabitant', 'child'),
+    needs: ['family-apply'],
+    where: 'self',
+    basis: ['IMM-FAM-10'],
+  },
+];
