@@ -6,6 +6,7 @@ paper-report = Report, as a web page to read or print
 paper-report-text = Report, as plain text
 paper-report-markdown = Report, as Markdown
 paper-checklist = Checklist of documents
+paper-case = My case as a file, to keep or to go on with
 
 ## The report
 

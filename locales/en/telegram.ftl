@@ -8,6 +8,7 @@ telegram-quit-saved = Your answers are kept. Send /start to go on. Good luck!
 telegram-help = Press an answer, or type one in your own words. Numbers, dates and amounts can be written the way you usually write them. You can also change a message you have sent: I take the change as a correction.
     /answers: see and change your answers
     /choose: begin something else, or go on with it
+    /papers: get your report and other papers
     /language: switch between English and Norwegian
     /privacy: what I keep, and your rights
     /export: get everything I keep about your case
@@ -37,6 +38,9 @@ telegram-group-button = Talk in private
 telegram-unsupported-other = I can only read text. Please type your answer, or press one of the buttons. Nothing has changed.
 telegram-unsupported-document = I cannot open files. Please type what matters in it, or press one of the buttons. Nothing has changed.
 telegram-unsupported-forwarded = I do not take what others wrote as your answer. Please type it in your own words. Nothing has changed.
+telegram-import-how = If you have saved your case as a file, send me that file here, and I go on with it.
+telegram-file-not-read = I could not fetch that file from Telegram. Please send it again.
+telegram-unsupported = I can only read text. Please type your answer, or press one of the buttons. Nothing has changed.
 telegram-slow-down = That was fast. I take your messages one by one, so please give me a moment.
 telegram-export-done = This is everything I keep about your case.
 telegram-export-nothing = I keep nothing about you.
@@ -61,6 +65,7 @@ telegram-command-help = How to use this bot
 telegram-command-choose = Begin something else
 telegram-command-answers = See and change your answers
 telegram-command-language = Change the language
+telegram-command-papers = Get your report and other papers
 telegram-command-privacy = What is kept, and your rights
 telegram-command-export = Get a copy of your case
 telegram-command-forget = Delete everything

@@ -43,6 +43,8 @@ help = Velg et svar, eller skriv et med dine egne ord. Tall, datoer og beløp ka
     hopp over: du vil helst ikke si det
     sjekk: se over svarene dine
     meny: begynn med noe annet, eller gå videre med det
+    papirer: få rapporten og andre papirer
+    importer: gå videre med en sak du har lagret som fil
     endre: endre et svar, for eksempel «endre lønn»
     språk: bytt mellom norsk og engelsk
     start på nytt: begynn forfra

@@ -6,6 +6,7 @@ paper-report = Rapport, som en nettside du kan lese eller skrive ut
 paper-report-text = Rapport, som ren tekst
 paper-report-markdown = Rapport, som Markdown
 paper-checklist = Sjekkliste over dokumenter
+paper-case = Saken min som fil, til å ta vare på eller gå videre med
 
 ## Rapporten
 

@@ -8,6 +8,7 @@ telegram-quit-saved = Svarene dine er lagret. Send /start når du vil fortsette.
 telegram-help = Trykk på et svar, eller skriv et med dine egne ord. Tall, datoer og beløp kan du skrive slik du pleier. Du kan også endre en melding du har sendt: Jeg tar endringen som en rettelse.
     /answers: se og endre svarene dine
     /choose: begynn med noe annet, eller gå videre med det
+    /papers: få rapporten og andre papirer
     /language: bytt mellom norsk og engelsk
     /privacy: hva jeg lagrer, og rettighetene dine
     /export: få alt jeg har lagret om saken din
@@ -37,6 +38,9 @@ telegram-group-button = Snakk på tomannshånd
 telegram-unsupported-other = Jeg kan bare lese tekst. Skriv svaret ditt, eller trykk på en av knappene. Ingenting er endret.
 telegram-unsupported-document = Jeg kan ikke åpne filer. Skriv det som betyr noe i den, eller trykk på en av knappene. Ingenting er endret.
 telegram-unsupported-forwarded = Jeg tar ikke det andre har skrevet, som svaret ditt. Skriv det med dine egne ord. Ingenting er endret.
+telegram-import-how = Har du saken din på en fil, send meg filen her, så går jeg videre med den.
+telegram-file-not-read = Jeg fikk ikke hentet filen fra Telegram. Send den en gang til.
+telegram-unsupported = Jeg kan bare lese tekst. Skriv svaret ditt, eller trykk på en av knappene. Ingenting er endret.
 telegram-slow-down = Det gikk fort. Jeg tar meldingene dine én for én, så gi meg et øyeblikk.
 telegram-export-done = Dette er alt jeg har lagret om saken din.
 telegram-export-nothing = Jeg har ikke lagret noe om deg.
@@ -61,6 +65,7 @@ telegram-command-help = Slik bruker du boten
 telegram-command-choose = Begynn med noe annet
 telegram-command-answers = Se og endre svarene dine
 telegram-command-language = Bytt språk
+telegram-command-papers = Få rapporten og andre papirer
 telegram-command-privacy = Hva som lagres, og rettighetene dine
 telegram-command-export = Få en kopi av saken din
 telegram-command-forget = Slett alt

@@ -68,6 +68,8 @@ export interface Host<Place> {
     /** Kept in one with the mark that says that a message has been sent: a crash leaves both, or neither. */
     readonly saveWithNext: (id: string, place: Place) => void;
   };
+  /** What is in a case file that a person has sent, as an event for the interview. */
+  readonly imported: (bytes: Uint8Array, locale: Locale) => Promise<Event>;
   /** Everything that is kept of a person, as a JSON document. */
   readonly exported: (id: string) => Promise<string | undefined>;
   readonly privacy: (locale: Locale) => string;

@@ -7,6 +7,7 @@ import { createSpeak, type Speak } from '../interview/speak.ts';
 import type { Setting } from '../interview/step.ts';
 import { createTurn, type Turn } from '../interview/turn.ts';
 import type { Variables, Words } from '../interview/words.ts';
+import { material, papersFor } from '../papers/index.ts';
 import { loadLexicon, loadWords } from './words.ts';
 
 export interface Interview {
@@ -23,16 +24,19 @@ export function assembleInterview(reading: Reading, kept = true, channel?: strin
   // Read when first needed: a person rarely writes in two languages.
   const words = lazily({ en: () => ownWords('en', channel), nb: () => ownWords('nb', channel) });
   const lexicons = lazily({ en: () => loadLexicon('en'), nb: () => loadLexicon('nb') });
+  const papers: Setting['papers'] = ({ locale, facts }, standing) =>
+    papersFor(material(words[locale], standing, facts));
   return {
     turn: createTurn({
       flows,
+      papers,
       lexicons,
       ...reading,
       named: named(words),
       labelled: labelled(words),
       titled: titled(words),
     }),
-    speak: createSpeak({ flows, kept }, words),
+    speak: createSpeak({ flows, papers, kept }, words),
     words,
   };
 }

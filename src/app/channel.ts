@@ -3,11 +3,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Host } from '../adapters/host.ts';
 import { flows } from '../flows/index.ts';
+import { caseFile } from '../interview/case-file.ts';
 import type { Event } from '../interview/event.ts';
 import { formatDate } from '../interview/format.ts';
 import type { Message } from '../interview/message.ts';
+import type { Paper } from '../interview/paper.ts';
 import type { Locale, Snapshot } from '../interview/snapshot.ts';
 import type { View } from '../interview/view.ts';
+import { readCaseBytes } from './case-reading.ts';
 import { createChats } from './chats.ts';
 import { createConversations } from './conversation.ts';
 import { deskOf, filledIn, resultOf, upcomingOf } from './desk.ts';
@@ -15,6 +18,7 @@ import { CorruptedError, StoreError } from './errors.ts';
 import { expire, expiryDays, type Idle } from './expiry.ts';
 import { createInterview } from './interview.ts';
 import type { Log } from './log.ts';
+import { paperWith } from './papers.ts';
 import type { ServeConfig } from './serve-config.ts';
 import type { Store } from './store.ts';
 import { localeOf } from './words.ts';
@@ -54,7 +58,8 @@ export interface KeptPlace extends Idle {
 export interface Medium<Place> {
   /** Its words begin with this, and so do the ids of its people. */
   readonly name: string;
-  readonly send: (message: Message, id: string) => Promise<void>;
+  /** `paper`: goes with the message. */
+  readonly send: (message: Message, id: string, paper?: Paper) => Promise<void>;
   /** Something said outside a conversation; false when it does not reach the person. */
   readonly tell: (place: Place, text: string) => Promise<boolean>;
   /** What a person is given, in a copy of everything, of the place that is kept of them. */
@@ -84,8 +89,21 @@ export function hosted<Place extends KeptPlace>(
     store: { ...store, erase },
     turn,
     speak,
-    send: medium.send,
+    send,
   });
+
+  async function send(message: Message, id: string): Promise<void> {
+    if (message.paper === undefined) return medium.send(message, id);
+    const snapshot = await conversations.read(id);
+    const own = words[snapshot?.locale ?? 'en'];
+    const paper = await paperWith(message, snapshot, own, today()).catch((error: unknown) => {
+      log('paper-failed', { paper: message.paper ?? '', error: error instanceof Error ? error.name : 'unknown' });
+      return undefined;
+    });
+    if (paper) return medium.send(message, id, paper);
+    const blocks = [{ kind: 'notice', text: own('paper-failed') } as const];
+    return medium.send({ ...message, blocks }, id);
+  }
 
   async function handle(id: string, event: Event): Promise<void> {
     try {
@@ -128,6 +146,11 @@ export function hosted<Place extends KeptPlace>(
       const snapshot = await conversations.read(id);
       return snapshot && resultOf(interview, snapshot, today(), what);
     },
+    imported: async (bytes, locale) => ({
+      type: 'case',
+      day: today(),
+      reading: await readCaseBytes(bytes, locale, today()),
+    }),
     identify: chats.identify,
     peopleIn: chats.idsIn,
     erase,
@@ -136,8 +159,7 @@ export function hosted<Place extends KeptPlace>(
       const [place, snapshot] = [await chats.load(id), await conversations.read(id)];
       if (!place && !snapshot) return undefined;
       const { facts, flow, locale, asOf } = snapshot ?? {};
-      const chat = place && medium.exported(place);
-      return `${JSON.stringify({ format: 'veiviser-case', day: today(), locale, flow, asOf, facts, chat }, null, 2)}\n`;
+      return caseFile({ day: today(), locale, flow, asOf, facts, chat: place && medium.exported(place) });
     },
     privacy(locale) {
       const own = words[locale];

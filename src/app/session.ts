@@ -7,6 +7,7 @@ import type { Message } from '../interview/message.ts';
 import type { Snapshot } from '../interview/snapshot.ts';
 import type { View } from '../interview/view.ts';
 import { assembleInterview, type Reading } from './assemble.ts';
+import { readCaseAt } from './case-reading.ts';
 import { today } from './clock.ts';
 import { type Arguments, asOfGiven, badInput, command } from './commands/arguments.ts';
 import { prose } from './commands/printing.ts';
@@ -15,6 +16,8 @@ import { createConversations } from './conversation.ts';
 import { keyLength } from './encryption.ts';
 import { CorruptedError, NewerVersionError, StoreDamagedError, StoreReadOnlyError } from './errors.ts';
 import type { Io } from './io.ts';
+import { savePaper } from './paper-file.ts';
+import { paperWith } from './papers.ts';
 import { openStore, type Store } from './store.ts';
 import { isLocale } from './words.ts';
 
@@ -39,12 +42,28 @@ async function talk(given: Arguments, io: Io): Promise<void> {
     store,
     turn,
     speak,
-    send: (message) => {
+    send: async (message) => {
       last = message;
-      return terminal.send(message);
+      await terminal.send(message.paper === undefined ? message : await withPaper(message));
     },
   });
   const handle = (event: Event) => conversations.handle(id, event);
+
+  /** A paper is a file where the person is, and they are told which. */
+  async function withPaper(message: Message): Promise<Message> {
+    const snapshot = await conversations.read(id);
+    const words = io.words(snapshot?.locale ?? io.locale());
+    const paper = await paperWith(message, snapshot, words, today());
+    const file = paper && (await savePaper(paper, process.cwd()).catch(() => undefined));
+    const text = file === undefined ? words('paper-not-saved') : words('paper-saved', { file });
+    return { ...message, blocks: [...message.blocks, { kind: 'notice', text }] };
+  }
+
+  async function fromFile(path: string): Promise<Event> {
+    const locale = (await conversations.read(id))?.locale ?? io.locale();
+    return { type: 'case', day: today(), reading: await readCaseAt(path, locale, today()) };
+  }
+
   const wished = wishes(process.env);
   terminal = await runTerminal({
     input: process.stdin,
@@ -53,7 +72,7 @@ async function talk(given: Arguments, io: Io): Promise<void> {
     color: wished.color,
     handle: async (heard) => {
       if (heard.type === 'text') await late.load();
-      await handle({ ...heard, day: today() } as Event);
+      await handle(heard.type === 'file' ? await fromFile(heard.path) : ({ ...heard, day: today() } as Event));
     },
   });
   try {

@@ -21,7 +21,7 @@ export function createSlackChannel(parts: SlackParts): Channel {
   const { botToken, signingSecret, appToken, apiUrl = slackApi, client } = config.slack;
   const { host, expire } = hosted<Place>(parts, {
     name: 'slack',
-    send: (message, id) => slack.send(message, id),
+    send: (message, id, paper) => slack.send(message, id, paper),
     tell: (place, text) => slack.tell(place, text),
     exported: ({ workspace, person, channel, used, shared }) => ({
       workspace,

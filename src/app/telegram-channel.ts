@@ -33,7 +33,7 @@ export function createTelegramChannel(parts: TelegramParts): TelegramChannel {
   const { token, apiRoot, webhook: hook } = config.telegram;
   const { host, expire } = hosted<Place>(parts, {
     name: 'telegram',
-    send: (message, id) => telegram.send(message, id),
+    send: (message, id, paper) => telegram.send(message, id, paper),
     tell: (place, text) => telegram.tell(place, text),
     exported: (place) => ({ id: place.chat, lastUsed: place.used }),
   });

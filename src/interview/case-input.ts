@@ -1,10 +1,11 @@
 // A case given as JSON text, checked: either the facts, or the first thing that is wrong with them.
 import type { Area } from '../rules/engine/area.ts';
 import { type Case, contradictionOf, readCase } from '../rules/engine/judge.ts';
-import type { Fact, Facts, FactValue } from '../rules/facts/fact.ts';
+import type { Fact, FactValue } from '../rules/facts/fact.ts';
 import { findFact, vocabulary } from '../rules/facts/vocabulary.ts';
+import { caseFormat } from './case-file.ts';
 import { type Guess, isAllowed, isObject, perhaps, problemWith } from './case-flaw.ts';
-import type { CaseProblem } from './case-problem.ts';
+import type { CaseProblem, CaseReading } from './case-problem.ts';
 import { jsonFlaw } from './json-text.ts';
 import { meant } from './suggest.ts';
 
@@ -15,8 +16,6 @@ export interface CaseInput {
   readonly guess: Guess;
 }
 
-export type CaseReading = { readonly facts: Facts } | { readonly problem: CaseProblem };
-
 export function readCaseText({ text, area, asOf, guess }: CaseInput): CaseReading {
   const flaw = jsonFlaw(text);
   if (flaw) return { problem: flaw };
@@ -24,6 +23,20 @@ export function readCaseText({ text, area, asOf, guess }: CaseInput): CaseReadin
   if ('problem' in reading) return reading;
   const problem = clashProblem(readCase(area, reading.facts, asOf));
   return problem ? { problem } : reading;
+}
+
+/** A case as it was exported, or its facts alone; it must agree with itself in every area. */
+export function readCaseFile(text: string, areas: readonly Area[], asOf: string, guess: Guess): CaseReading {
+  const flaw = jsonFlaw(text);
+  if (flaw) return { problem: flaw };
+  const given: unknown = JSON.parse(text);
+  const reading = readFacts(isObject(given) && given.format === caseFormat ? given.facts : given, guess);
+  if ('problem' in reading) return reading;
+  for (const area of areas) {
+    const problem = clashProblem(readCase(area, reading.facts, asOf));
+    if (problem) return { problem };
+  }
+  return reading;
 }
 
 /** The facts as they were given, each checked for itself. */

@@ -1,5 +1,5 @@
 // What can be wrong with a case given as JSON, and how that is said: one line, with what would be right.
-import type { FactKind, FactValue, NumberFact } from '../rules/facts/fact.ts';
+import type { FactKind, Facts, FactValue, NumberFact } from '../rules/facts/fact.ts';
 import { formatDate, formatNumber, formatUnit, listOf } from './format.ts';
 import type { JsonFlaw } from './json-text.ts';
 import type { Words } from './words.ts';
@@ -7,6 +7,8 @@ import type { Words } from './words.ts';
 /** `fact` may be a part of one: `basePay.amount`. `meant` is what was probably meant. */
 export type CaseProblem =
   | JsonFlaw
+  | { readonly code: 'too-large'; readonly max: string }
+  | { readonly code: 'no-such-file'; readonly file: string }
   | { readonly code: 'not-object' }
   | { readonly code: 'unknown-fact'; readonly fact: string; readonly meant?: string }
   | {
@@ -42,6 +44,8 @@ export type CaseProblem =
       readonly answers: readonly { readonly fact: string; readonly value: FactValue }[];
     };
 
+export type CaseReading = { readonly facts: Facts } | { readonly problem: CaseProblem };
+
 const longestShown = 60;
 
 /** A text from outside, short enough to stand in a line. */
@@ -60,6 +64,10 @@ export function caseProblemText(words: Words, problem: CaseProblem): string {
   switch (problem.code) {
     case 'not-json':
       return [say(), words('input-place', { line: String(problem.line), column: String(problem.column) })].join(' ');
+    case 'too-large':
+      return say({ max: problem.max });
+    case 'no-such-file':
+      return say({ file: short(problem.file) });
     case 'not-object':
       return say();
     case 'unknown-fact':

@@ -18,6 +18,8 @@ export function commanded(at: Here, command: Command, argument?: string): Step {
     }
     case 'help':
       return aside(snapshot, { part: 'help' });
+    case 'import':
+      return aside(snapshot, { part: 'import-how' });
     case 'dont-know':
     case 'rather-not-say':
       return isAsking(snapshot.stage) ? answered(at, null) : refuse(at, { code: 'not-an-option' });
@@ -42,6 +44,8 @@ export function commanded(at: Here, command: Command, argument?: string): Step {
       return onward(at, { ...snapshot, facts: { ...snapshot.facts, moreDetail: true } });
     case 'next':
       return isConcluded(snapshot.stage) ? say(moved(snapshot, { type: 'offer' })) : onward(at, snapshot);
+    case 'papers':
+      return papers(at, argument);
     case 'restart':
       return say(moved(snapshot, { type: 'restart' }));
     case 'resume':
@@ -61,12 +65,23 @@ function back(at: Here): Step {
   const { question, walk } = at.standing;
   // In doubt about an answer, "back" asks the same question again.
   if (at.snapshot.stage === 'confirming') return asAsked(at);
-  if (at.snapshot.stage === 'offering')
+  const { stage } = at.snapshot;
+  if (stage === 'offering' || (stage === 'choosingPaper' && at.standing.outcome !== undefined)) {
     return { snapshot: moved(at.snapshot, { type: 'conclude' }), parts: [reminder] };
+  }
   if (at.snapshot.stage === 'choosing' && begunIn(at.snapshot).length > 0) return onward(at, at.snapshot);
   const here = isAsking(at.snapshot.stage) && question ? walk.path.indexOf(question) : -1;
   const previous = here === 0 ? undefined : walk.path.at(here === -1 ? -1 : here - 1);
   return previous ? revisit(at, previous) : refuse(at, { code: 'nothing-to-go-back-to' });
+}
+
+/** Which papers there are; or the one that was named, and again which there are. */
+function papers(at: Here, id: string | undefined): Step {
+  const { setting, standing } = at;
+  const snapshot = moved(settled(at.snapshot), { type: 'papers' });
+  if (id === undefined) return say(snapshot);
+  if (!setting.papers(at.snapshot, standing).includes(id)) return refuse({ snapshot }, { code: 'not-an-option' });
+  return say(snapshot, { part: 'paper', id });
 }
 
 function change(at: Here, argument: string | undefined): Step {

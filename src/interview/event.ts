@@ -1,5 +1,6 @@
 // What a person did, as each channel decodes it. Nothing here knows which channel it was.
 
+import type { CaseReading } from './case-problem.ts';
 import type { Locale } from './snapshot.ts';
 
 export const commands = [
@@ -12,9 +13,11 @@ export const commands = [
   'dont-know',
   'forget',
   'help',
+  'import',
   'language',
   'more',
   'next',
+  'papers',
   'quit',
   'rather-not-say',
   'restart',
@@ -52,5 +55,7 @@ export type Event = Common &
     /** Several options pressed together (countries). */
     | { readonly type: 'press-several'; readonly turn: number; readonly ids: readonly string[] }
     | { readonly type: 'text'; readonly text: string }
+    /** A case from a file, already checked. */
+    | { readonly type: 'case'; readonly reading: CaseReading }
     | { readonly type: 'command'; readonly command: Command; readonly argument?: string }
   );

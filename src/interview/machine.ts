@@ -52,6 +52,8 @@ export type Stage =
   | 'checking'
   | 'concluded'
   | 'offering'
+  | 'choosingPaper'
+  | 'sureToReplace'
   | 'choosingLanguage'
   | 'sureToRestart'
   | 'away';
@@ -66,6 +68,8 @@ export type SessionEvent =
   | { readonly type: 'check' }
   | { readonly type: 'conclude' }
   | { readonly type: 'offer' }
+  | { readonly type: 'papers' }
+  | { readonly type: 'replace' }
   | { readonly type: 'language' }
   | { readonly type: 'restart' }
   | { readonly type: 'leave' };
@@ -78,6 +82,8 @@ const next = [{ guard: hasQuestion, target: 'asking' }, { target: 'checking' }];
 /** What can happen at any time. */
 const always = {
   choose: { target: 'choosing' },
+  papers: { target: 'choosingPaper' },
+  replace: { target: 'sureToReplace' },
   revisit: { target: 'asking' },
   check: { target: 'checking' },
   language: { target: 'choosingLanguage' },
@@ -106,6 +112,8 @@ const session = createMachine({
       },
     },
     offering: { on: { ...always, next, conclude: { target: 'concluded' } } },
+    choosingPaper: { on: { ...always, next, conclude: { target: 'concluded' } } },
+    sureToReplace: { on: { ...always, next } },
     choosingLanguage: { on: { ...always, next, conclude: { target: 'concluded' } } },
     sureToRestart: { on: { ...always, next, conclude: { target: 'concluded' } } },
     away: { on: { ...always, next, conclude: { target: 'concluded' } } },

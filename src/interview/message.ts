@@ -61,6 +61,8 @@ export interface Message {
   readonly prompt?: Prompt;
   /** What can be pressed besides an answer: back, why, do not know … */
   readonly controls: readonly Option[];
+  /** A paper that goes with it, by its kind: the host makes it when the message is sent. */
+  readonly paper?: string;
   /** The person has left: nothing more is asked. */
   readonly ended?: true;
 }

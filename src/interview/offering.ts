@@ -18,7 +18,13 @@ export function choosing(speaking: Speaking): Spoken {
       text: words('choose-flow'),
       options: [...flows.keys()].map((id) => beginning(speaking, id)),
     },
-    controls: controls(words, ...(underWay ? (['resume', 'check'] as const) : []), 'help', 'language', 'quit'),
+    controls: controls(
+      words,
+      ...(underWay ? (['resume', 'check', 'papers'] as const) : []),
+      'help',
+      'language',
+      'quit',
+    ),
   };
 }
 
@@ -36,9 +42,20 @@ export function offering(speaking: Speaking): Spoken {
   const following = followingIn(flows, standing).map((id) => beginning(speaking, id));
   return {
     blocks: [],
-    prompt: { kind: 'choice', text: words('next-question'), options: [...following, ...controls(words, 'choose')] },
+    prompt: {
+      kind: 'choice',
+      text: words('next-question'),
+      options: [...following, ...controls(words, 'papers', 'choose')],
+    },
     controls: controls(words, 'back', 'help', 'language', 'quit'),
   };
+}
+
+/** The papers that there are now. */
+export function choosingPaper({ words, snapshot, standing, papers }: Speaking): Spoken {
+  const options = papers(snapshot, standing).map((id) => ({ id: `/papers.${id}`, label: words(`paper-${id}`) }));
+  const back = controls(words, 'back', 'help', 'language', 'quit');
+  return { blocks: [], prompt: { kind: 'choice', text: words('papers-choose'), options }, controls: back };
 }
 
 /** One line under a result: what could come next. */
@@ -54,5 +71,8 @@ export function concludedControls(speaking: Speaking): Option[] {
   const following = followingIn(flows, standing).map((id) => beginning(speaking, id));
   const more = hasMore(standing) ? (['more'] as const) : [];
   const next = following.length > 0 ? (['next'] as const) : [];
-  return [...following, ...controls(words, ...more, 'change', ...next, 'choose', 'language', 'restart', 'quit')];
+  return [
+    ...following,
+    ...controls(words, 'papers', ...more, 'change', ...next, 'choose', 'language', 'restart', 'quit'),
+  ];
 }

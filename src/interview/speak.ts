@@ -1,9 +1,10 @@
 // A view put in words: what a person reads, in their language, still without a medium.
 
 import { assumedRows } from './assumed.ts';
+import { caseProblemText } from './case-problem.ts';
 import { formatAnswer, formatDate, formatValue } from './format.ts';
 import type { Block, Message, Option, Prompt } from './message.ts';
-import { choosing, concludedControls, followingBlocks, offering } from './offering.ts';
+import { choosing, choosingPaper, concludedControls, followingBlocks, offering } from './offering.ts';
 import { promptOf } from './prompt.ts';
 import { refusalText } from './refusal.ts';
 import { resultBlocks } from './result.ts';
@@ -21,7 +22,7 @@ import type { Words } from './words.ts';
 export type Speak = (snapshot: Snapshot | undefined, view: View) => Message;
 
 /** `words` by locale. A message is made of the view's parts, then of what the stage calls for. */
-export interface SpeakSetting extends Pick<Setting, 'flows'> {
+export interface SpeakSetting extends Pick<Setting, 'flows' | 'papers'> {
   /** Whether what was said is still there next time; it is unless this says otherwise. */
   readonly kept?: boolean;
 }
@@ -34,8 +35,9 @@ export function createSpeak(setting: SpeakSetting, words: Readonly<Record<string
       return { locale: own.locale, turn: view.turn, blocks, controls: [], ended: true };
     }
     const standing = standingOf(setting.flows, snapshot, view.day);
-    const { flows, kept = true } = setting;
-    const speaking: Speaking = { words: own, all: words, snapshot, standing, flows, kept, day: view.day };
+    const { flows, papers, kept = true } = setting;
+    const speaking: Speaking = { words: own, all: words, snapshot, standing, flows, papers, kept, day: view.day };
+    const paper = view.parts.find((part) => part.part === 'paper')?.id;
     const spoken = view.parts.map((part) => speakPart(speaking, part));
     const last = spoken.at(-1);
     return {
@@ -45,6 +47,7 @@ export function createSpeak(setting: SpeakSetting, words: Readonly<Record<string
       blocks: spoken.flatMap((each) => each.blocks),
       ...(last?.prompt && { prompt: last.prompt }),
       controls: last?.controls ?? [],
+      ...(paper !== undefined && { paper }),
       ...(snapshot.stage === 'away' && { ended: true as const }),
     };
   };
@@ -94,6 +97,14 @@ function speakPart(speaking: Speaking, part: Part): Spoken {
       return { blocks: choicesFor(words, standing, part.question) };
     case 'help':
       return { blocks: [{ kind: 'heading', text: words('control-help') }, text(words('help'))] };
+    case 'paper':
+      return { blocks: [text(words('paper-here', { paper: words(`paper-${part.id}`) }))] };
+    case 'import-how':
+      return { blocks: [text(words('import-how'))] };
+    case 'case-problem':
+      return { blocks: [notice(words('import-problem', { problem: caseProblemText(words, part.problem) }))] };
+    case 'imported':
+      return { blocks: [text(words('imported', { count: part.count }))] };
     case 'restarted':
       return { blocks: [text(words('restarted'))] };
     case 'forgotten':
@@ -122,6 +133,10 @@ function present(speaking: Speaking): Spoken {
       return choosing(speaking);
     case 'offering':
       return offering(speaking);
+    case 'choosingPaper':
+      return choosingPaper(speaking);
+    case 'sureToReplace':
+      return { blocks: [], prompt: yesNo(words, words('replace-sure', { count: Object.keys(snapshot.facts).length })) };
     case 'welcoming':
     case 'asking':
     case 'explaining':

@@ -4,6 +4,7 @@ import type { Flow } from './flow.ts';
 import type { Block, Option, Prompt } from './message.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Standing } from './standing.ts';
+import type { Setting } from './step.ts';
 import type { Words } from './words.ts';
 
 export interface Speaking {
@@ -13,6 +14,7 @@ export interface Speaking {
   readonly snapshot: Snapshot;
   readonly standing: Standing;
   readonly flows: ReadonlyMap<string, Flow>;
+  readonly papers: Setting['papers'];
   /** Whether what was said is still there next time. */
   readonly kept: boolean;
   readonly day: string;

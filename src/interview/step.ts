@@ -20,6 +20,8 @@ export interface Setting {
   readonly named: (text: string, locale: Locale, among: readonly Question[]) => Question | undefined;
   /** The flow that a person names by its title, if there is one. */
   readonly titled: (text: string, locale: Locale, among: readonly string[]) => string | undefined;
+  /** The papers that the case can have now. */
+  readonly papers: (snapshot: Snapshot, standing: Standing) => readonly string[];
   /** The choice whose label was typed, if it was one. */
   readonly labelled: (text: string, locale: Locale, question: Question) => string | undefined;
 }
@@ -59,8 +61,8 @@ export const moved = (snapshot: Snapshot, move: SessionEvent): Snapshot => ({
   stage: follow(snapshot.stage, move),
 });
 
-/** Without the question looked at again, the answer in doubt, and what was not understood of others. */
-export function settled({ focus: _, doubt: __, missed: ___, ...snapshot }: Snapshot): Snapshot {
+/** Without the question looked at again, and all that waits for a yes or another word: it is given up. */
+export function settled({ focus: _, doubt: __, missed: ___, incoming: ____, ...snapshot }: Snapshot): Snapshot {
   return snapshot;
 }
 

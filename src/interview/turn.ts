@@ -4,6 +4,7 @@ import { answered, confirmed } from './answering.ts';
 import { begin } from './choosing.ts';
 import { commanded, restarted } from './commanding.ts';
 import { type Event, isCommand } from './event.ts';
+import { imported, replaced } from './importing.ts';
 import { follow, isAsking } from './machine.ts';
 import { beginning, begunIn, mostSeen, type Snapshot } from './snapshot.ts';
 import { type Here, here, onward, refuse, type Setting, type Step, say } from './step.ts';
@@ -84,6 +85,8 @@ function handle(at: Here, event: Exclude<Event, { type: 'open' }>): Step {
         : refuse(at, { code: 'not-an-option' });
     case 'text':
       return typed(at, event.text);
+    case 'case':
+      return imported(at, event.reading);
     case 'command':
       return commanded(at, event.command, event.argument);
   }
@@ -104,6 +107,7 @@ function press(at: Here, id: string): Step {
   }
   const { stage } = at.snapshot;
   if (stage === 'confirming') return confirmed(at, id === 'yes');
+  if (stage === 'sureToReplace') return id === 'yes' ? replaced(at) : onward(at, at.snapshot);
   if (stage === 'sureToRestart') return id === 'yes' ? restarted(at) : onward(at, at.snapshot);
   if (!isOffered(at, id)) return refuse(at, { code: 'not-an-option' });
   const { question } = at.standing;

@@ -3,6 +3,7 @@ import { answered, asAsked, confirmed, undoubted } from './answering.ts';
 import { begin, flowNamed, presumed } from './choosing.ts';
 import { commanded, localeNamed, restarted } from './commanding.ts';
 import type { Command } from './event.ts';
+import { replaced } from './importing.ts';
 import { isAsking } from './machine.ts';
 import type { Problem, Understanding } from './read/index.ts';
 import { locales, type Told } from './snapshot.ts';
@@ -103,6 +104,9 @@ function reply(at: Here, understood: Answer, text: string): Step {
       if (yes !== undefined) return confirmed(at, yes);
       // Neither yes nor no: it is another answer to the question that was in doubt.
       return typed(here(setting, event, asAsked(at).snapshot), text);
+    case 'sureToReplace':
+      if (yes === undefined) break;
+      return yes ? replaced(at) : onward(at, snapshot);
     case 'sureToRestart':
       if (yes === undefined) break;
       return yes ? restarted(at) : onward(at, snapshot);

@@ -1,4 +1,5 @@
 // What a turn decides to say, before it is put in words: small enough to be kept until it has been sent.
+import type { CaseProblem } from './case-problem.ts';
 import type { Problem } from './read/index.ts';
 import type { Locale } from './snapshot.ts';
 
@@ -25,6 +26,12 @@ export type Part =
   | { readonly part: 'choices'; readonly question: string }
   | { readonly part: 'help' }
   | { readonly part: 'restarted' }
+  /** A paper goes with the message. */
+  | { readonly part: 'paper'; readonly id: string }
+  /** How a case is given as a file. */
+  | { readonly part: 'import-how' }
+  | { readonly part: 'case-problem'; readonly problem: CaseProblem }
+  | { readonly part: 'imported'; readonly count: number }
   | { readonly part: 'forgotten'; readonly locale: Locale }
   /** The present question, answers to check, result: whatever the stage calls for. */
   | { readonly part: 'present' }

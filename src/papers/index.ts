@@ -27,6 +27,7 @@ export const paperKinds: readonly PaperKind[] = [
   { id: 'report-text', isFor: isConcluded, make: async (of) => (await import('./report.ts')).reportText(of) },
   { id: 'report-markdown', isFor: isConcluded, make: async (of) => (await import('./report.ts')).reportMarkdown(of) },
   { id: 'checklist', isFor: gathersDocuments, make: async (of) => (await import('./checklist.ts')).checklist(of) },
+  { id: 'case', isFor: () => true, make: async (of) => (await import('./case.ts')).caseAsFile(of) },
 ];
 
 export function material(words: Words, subject: Subject, facts: Facts): Material {

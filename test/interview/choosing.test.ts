@@ -35,9 +35,10 @@ const setting = {
   named: named(words),
   labelled: labelled(words),
   titled: titled(words),
+  papers: () => [],
 };
 const turn = createTurn(setting);
-const speak = createSpeak({ flows }, words);
+const speak = createSpeak({ flows, papers: () => [] }, words);
 
 function act(snapshot: Snapshot | undefined, does: Act) {
   const turned = turn(snapshot, { day: today, ...does } as Event);
@@ -161,7 +162,7 @@ describe('what naturally follows', () => {
 
   it('is what "what next" asks about, and "back" leads to the result again', () => {
     const { snapshot, message } = act(concluded, say('what next?'));
-    expect([snapshot.stage, offered(message)]).toEqual(['offering', ['/begin.contract', '/choose']]);
+    expect([snapshot.stage, offered(message)]).toEqual(['offering', ['/begin.contract', '/papers', '/choose']]);
     expect(reached(snapshot, command('back')).stage).toBe('concluded');
   });
 

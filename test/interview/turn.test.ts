@@ -48,6 +48,8 @@ const stages: Readonly<Record<Stage, Snapshot>> = {
   checking,
   concluded: command(checking, 'confirm'),
   offering: command(command(checking, 'confirm'), 'next'),
+  choosingPaper: command(asking, 'papers'),
+  sureToReplace: act(asking, { type: 'case', reading: { facts: { offer: 'oral' } } }).snapshot,
   choosingLanguage: command(asking, 'language'),
   sureToRestart: command(asking, 'restart'),
   away: command(asking, 'quit'),
@@ -68,6 +70,30 @@ describe('every command at every stage', () => {
     welcoming: {
       change: 'checking',
       check: 'checking',
+      restart: 'sureToRestart',
+      quit: 'away',
+      language: 'choosingLanguage',
+    },
+    choosingPaper: {
+      back: 'asking',
+      change: 'checking',
+      check: 'checking',
+      confirm: 'asking',
+      resume: 'asking',
+      more: 'asking',
+      next: 'asking',
+      restart: 'sureToRestart',
+      quit: 'away',
+      language: 'choosingLanguage',
+    },
+    sureToReplace: {
+      back: 'asking',
+      change: 'checking',
+      check: 'checking',
+      confirm: 'asking',
+      resume: 'asking',
+      more: 'asking',
+      next: 'asking',
       restart: 'sureToRestart',
       quit: 'away',
       language: 'choosingLanguage',
@@ -183,7 +209,11 @@ describe('every command at every stage', () => {
     },
   };
   /** What can be done at every stage. */
-  const anywhere: Partial<Record<(typeof commands)[number], Stage>> = { choose: 'choosing', begin: 'choosing' };
+  const anywhere: Partial<Record<(typeof commands)[number], Stage>> = {
+    choose: 'choosing',
+    begin: 'choosing',
+    papers: 'choosingPaper',
+  };
   const rows = everyStage.flatMap(([stage, snapshot]) =>
     commands
       .filter((name) => name !== 'forget')

@@ -45,6 +45,10 @@ const doings = {
       case 'choosing':
       case 'offering':
         return { type: 'press', turn, id: `/begin.${flow.id}` };
+      case 'choosingPaper':
+        return { type: 'press', turn, id: pick % 2 === 0 ? '/papers.case' : '/back' };
+      case 'sureToReplace':
+        return { type: 'press', turn, id: 'no' };
       case 'welcoming':
       case 'away':
         return { type: 'open', locale: 'en' };

@@ -16,6 +16,8 @@ export interface Setup {
   readonly locale?: Locale | null;
   readonly arguments?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
+  /** Where the person is. */
+  readonly folder?: string;
   /** Whom the process runs as. */
   readonly user?: number;
 }
@@ -39,7 +41,7 @@ const asking = /^> /gmu;
 
 export function start({ home, locale = 'en', user, ...setup }: Setup): Session {
   const child = spawn(process.execPath, [main, ...(setup.arguments ?? ['--as-of', asOf])], {
-    cwd: tmpdir(),
+    cwd: setup.folder ?? tmpdir(),
     env: {
       PATH: process.env.PATH ?? '',
       VEIVISER_HOME: home,

@@ -47,7 +47,7 @@ export interface Calls {
   readonly open: (trigger: string, view: ModalView) => Promise<boolean>;
   readonly updateView: (view: string, content: ModalView) => Promise<boolean>;
   readonly publish: (person: string, view: HomeView) => Promise<void>;
-  readonly file: (to: To, name: string, content: string) => Promise<void>;
+  readonly file: (to: To, name: string, content: string | Uint8Array) => Promise<void>;
   readonly suggest: (
     to: Required<To>,
     title: string,
@@ -151,7 +151,7 @@ export function createCalls({ api, ask, token }: CallsParts): Calls {
       await call('views.publish', { user_id: person, view });
     },
     async file({ channel, thread }, name, content) {
-      const bytes = Buffer.from(content);
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
       const { upload_url: address, file_id: id } = await call('files.getUploadURLExternal', {
         filename: name,
         length: String(bytes.length),

@@ -2,6 +2,7 @@
 // Law: what was acknowledged is written down until it is done; given again, it changes nothing.
 import type { Event } from '../../interview/event.ts';
 import type { Message } from '../../interview/message.ts';
+import type { Paper } from '../../interview/paper.ts';
 import { type Locale, locales } from '../../interview/snapshot.ts';
 import type { Host } from '../host.ts';
 import type { Ask } from '../http.ts';
@@ -51,7 +52,7 @@ export interface Slack {
   /** Resolves with what Slack is to be answered: soon, whatever there is to do. */
   readonly take: (body: Unknowns) => Promise<Acknowledgement>;
   /** What the conversations send by. */
-  readonly send: (message: Message, id: string) => Promise<void>;
+  readonly send: (message: Message, id: string, paper?: Paper) => Promise<void>;
   /** Something said outside a conversation; false when it does not reach the person. */
   readonly tell: (place: Place, text: string) => Promise<boolean>;
   /** Does what an earlier run has left. */
@@ -90,7 +91,7 @@ export function createSlack(options: SlackOptions): Slack {
     return token === undefined ? undefined : createCalls({ api, ask, token });
   }
 
-  async function send(message: Message, id: string): Promise<void> {
+  async function send(message: Message, id: string, paper?: Paper): Promise<void> {
     const errand = errands.get(id);
     if (errand?.quiet) return;
     const place = (await host.places.load(id)) ?? errand?.forgets?.place;
@@ -110,7 +111,12 @@ export function createSlack(options: SlackOptions): Slack {
       const known = place ?? (errand && freshPlace(errand.received, host.today(), locale));
       if (!known) return;
       const showing = { calls, words: host.words(locale), today: host.today() };
-      host.places.saveWithNext(id, await show(message, known, errand?.received ?? {}, showing));
+      const shown = await show(message, known, errand?.received ?? {}, showing);
+      if (paper) {
+        const thread = shown.thread === undefined ? {} : { thread: shown.thread };
+        await calls.file({ channel: shown.channel ?? shown.person, ...thread }, paper.fileName, paper.content);
+      }
+      host.places.saveWithNext(id, shown);
     });
   }
 

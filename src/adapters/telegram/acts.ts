@@ -1,4 +1,5 @@
 // What is done about each thing a person can do, as far as it is Telegram's own: the rest is the interview's.
+import { mostCaseBytes } from '../../interview/case-file.ts';
 import type { Event } from '../../interview/event.ts';
 import type { Message } from '../../interview/message.ts';
 import { type Locale, locales } from '../../interview/snapshot.ts';
@@ -72,6 +73,24 @@ export function createActs({ host, calls, username, hand, reaching }: Acting): A
     });
   }
 
+  /** A case as a file. */
+  async function imported(here: Here, heard: Extract<Heard, { kind: 'document' }>, place: Place | undefined) {
+    const { received, words } = here;
+    if (received.edited) return;
+    // One byte over the limit is enough to be told about it.
+    const isLarge = heard.size !== undefined && heard.size > mostCaseBytes;
+    const bytes = isLarge ? new Uint8Array(mostCaseBytes + 1) : await calls.file(heard.file, mostCaseBytes + 1);
+    if (!bytes) {
+      await tell(here, words('telegram-file-not-read'), place);
+      return;
+    }
+    if (!place) {
+      const first = { ...received, delivery: `${received.delivery}-open` };
+      await open({ ...here, received: first, errand: { ...here.errand, heard: () => undefined } });
+    }
+    return hand(here.id, { ...(await host.imported(bytes, words.locale)), delivery: received.delivery }, here.errand);
+  }
+
   /** What is said in a group stays there; a person's case is theirs. */
   async function invite({ id, received, words }: Here, payload: string): Promise<void> {
     const url = `https://t.me/${username()}?start=${payload}`;
@@ -137,6 +156,8 @@ export function createActs({ host, calls, username, hand, reaching }: Acting): A
           if (heard.album !== undefined) albums.set(id, heard.album);
           await tell(here, words(`telegram-unsupported-${heard.what}`), place);
           return;
+        case 'document':
+          return imported(here, heard, place);
         case 'own-command':
           if (heard.command === 'export') return exportTo(here, place);
           await tell(here, host.privacy(words.locale), place);

@@ -1,5 +1,6 @@
 // What is asked of Telegram, with the refusals that are none: nothing to change, too late to answer, already gone.
 import { type Api, GrammyError, InputFile } from 'grammy';
+import type { Download } from './download.ts';
 import type { Payload } from './render.ts';
 
 /** The person has blocked the bot, or is no more. */
@@ -48,7 +49,9 @@ export interface Calls {
   ) => Promise<void>;
   readonly answer: (query: string, text?: string) => Promise<void>;
   readonly action: (chat: number, action: 'typing' | 'upload_document') => Promise<void>;
-  readonly document: (chat: number, name: string, content: string, caption: string) => Promise<void>;
+  readonly document: (chat: number, name: string, content: string | Uint8Array, caption: string) => Promise<void>;
+  /** A file that a person has sent; nothing where it cannot be had, or is longer than `most` bytes. */
+  readonly file: (id: string, most: number) => Promise<Uint8Array | undefined>;
 }
 
 const gone = /message to (edit|delete) not found|message can't be (edited|deleted)|MESSAGE_ID_INVALID/i;
@@ -56,7 +59,7 @@ const unchanged = /message is not modified/i;
 const late = /query is too old|query ID is invalid|QUERY_ID_INVALID/i;
 const unreachable = /chat not found|user is deactivated|bot was blocked|PEER_ID_INVALID/i;
 
-export function createCalls(api: Api): Calls {
+export function createCalls(api: Api, download: Download): Calls {
   async function attempt<Result>(method: string, call: () => Promise<Result>): Promise<Result> {
     try {
       return await call();
@@ -110,8 +113,15 @@ export function createCalls(api: Api): Calls {
     async action(chat, action) {
       await attempt('sendChatAction', () => api.sendChatAction(chat, action));
     },
+    async file(id, most) {
+      const file = await attempt('getFile', () => api.getFile(id)).catch((error: unknown) => {
+        if (error instanceof RefusedError) return undefined;
+        throw error;
+      });
+      return file?.file_path === undefined ? undefined : download(file.file_path, most);
+    },
     async document(chat, name, content, caption) {
-      const file = new InputFile(Buffer.from(content), name);
+      const file = new InputFile(typeof content === 'string' ? Buffer.from(content) : content, name);
       await attempt('sendDocument', () => api.sendDocument(chat, file, { caption }));
     },
   };

@@ -1,5 +1,5 @@
 // An update becomes what a person did, and where they did it. Pure, and total: whatever is sent, it does not throw.
-import type { Chat, Message as Sent, Update, User } from 'grammy/types';
+import type { Chat, Document, Message as Sent, Update, User } from 'grammy/types';
 import { type Event, isCommand } from '../../interview/event.ts';
 import { pressed } from './keyboard.ts';
 
@@ -17,6 +17,8 @@ export type Heard =
   | { readonly kind: 'own-command'; readonly command: 'privacy' | 'export' }
   /** A command in a group; personal matters are for the private chat. */
   | { readonly kind: 'group'; readonly payload: string }
+  /** A file that may be a case. */
+  | { readonly kind: 'document'; readonly file: string; readonly size?: number }
   /** Nothing that is read here. */
   | { readonly kind: 'unsupported'; readonly what: Unsupported; readonly album?: string }
   | { readonly kind: 'blocked'; readonly blocked: boolean }
@@ -42,7 +44,17 @@ export interface Received {
 }
 
 /** Besides /start and one for each flow. */
-export const ownCommands = ['choose', 'answers', 'language', 'privacy', 'export', 'forget', 'cancel', 'help'] as const;
+export const ownCommands = [
+  'choose',
+  'answers',
+  'papers',
+  'language',
+  'privacy',
+  'export',
+  'forget',
+  'cancel',
+  'help',
+] as const;
 
 export interface Self {
   readonly username: string;
@@ -94,6 +106,10 @@ function ofButton(data: string): Heard {
 }
 
 function ofPrivate(sent: Sent, self: Self): Heard | undefined {
+  if (sent.document && isCase(sent.document) && !sent.forward_origin) {
+    const { file_id: file, file_size: size } = sent.document;
+    return { kind: 'document', file, ...(size !== undefined && { size }) };
+  }
   const what = unsupportedIn(sent);
   if (what) {
     const album = sent.media_group_id;
@@ -128,6 +144,10 @@ function unsupportedIn(sent: Sent): Unsupported | undefined {
   if (sent.document) return 'document';
   return sent.text !== undefined && (sent.forward_origin || sent.via_bot) ? 'forwarded' : undefined;
 }
+
+/** By its name or by its kind: what is in it is for the interview to say. */
+const isCase = ({ file_name: name = '', mime_type: kind }: Document): boolean =>
+  kind === 'application/json' || name.toLowerCase().endsWith('.json');
 
 interface Command {
   readonly name: string;

@@ -4,6 +4,7 @@ import { Api, GrammyError, HttpError } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Event } from '../../interview/event.ts';
 import type { Message } from '../../interview/message.ts';
+import type { Paper } from '../../interview/paper.ts';
 import { type Locale, locales } from '../../interview/snapshot.ts';
 import type { Host } from '../host.ts';
 import { createPace, type PaceOptions } from '../pace.ts';
@@ -11,7 +12,10 @@ import { createActs } from './acts.ts';
 import { answering, type Reply } from './answering.ts';
 import { createCalls, RefusedError, UnreachableError, UnusableTokenError } from './calls.ts';
 import { decode, type Received } from './decode.ts';
+import { createDownload } from './download.ts';
 import type { Errand } from './errand.ts';
+import { limits } from './limits.ts';
+import { shortened } from './markup.ts';
 import { introduce } from './menu.ts';
 import type { Place } from './place.ts';
 import { said } from './render.ts';
@@ -44,7 +48,7 @@ export interface Telegram {
   /** By `reply`, whoever delivers may make one call more, whose loss does no harm. */
   readonly receive: (update: Update, reply?: Reply) => Promise<void>;
   /** What the conversations send by. */
-  readonly send: (message: Message, id: string) => Promise<void>;
+  readonly send: (message: Message, id: string, paper?: Paper) => Promise<void>;
   /** Something said outside a conversation; false when it does not reach the person. */
   readonly tell: (place: Place, text: string) => Promise<boolean>;
   /** Resolves when everything that was received is done. */
@@ -59,7 +63,7 @@ export function createTelegram({ token, apiRoot, host, pause, post, pace: paces 
   const address = { timeoutSeconds, ...(apiRoot !== undefined && { apiRoot }) };
   const api = new Api(token, address);
   api.config.use(posting(post ?? createPost({ token, ...address })), retrying({ pause, log: host.log }));
-  const calls = createCalls(api);
+  const calls = createCalls(api, createDownload({ token, ...address }));
   const pace = createPace({ burst: 40, rate: 4, most: 60, now: () => performance.now(), pause, ...paces });
   const flows = new Map(host.flows.map((flow) => [commandOf(flow), flow]));
   const errands = new Map<string, Errand>();
@@ -68,7 +72,7 @@ export function createTelegram({ token, apiRoot, host, pause, post, pace: paces 
   const done = new Set<string>();
   let username = '';
 
-  async function send(message: Message, id: string): Promise<void> {
+  async function send(message: Message, id: string, paper?: Paper): Promise<void> {
     const errand = errands.get(id);
     if (errand?.heard) return errand.heard(message);
     const kept = await host.places.load(id);
@@ -85,6 +89,11 @@ export function createTelegram({ token, apiRoot, host, pause, post, pace: paces 
       const locale = localeIn(message);
       const place = kept ?? { chat, used: host.today(), locale, lines: [] };
       const showing = { calls, words: host.words(locale), today: host.today() };
+      if (paper) {
+        await calls.action(chat, 'upload_document');
+        const caption = paper.alt ?? showing.words(`paper-${paper.id}`);
+        await calls.document(chat, paper.fileName, paper.content, shortened(caption, limits.caption));
+      }
       host.places.saveWithNext(id, await show(message, place, errand ?? {}, showing));
     });
   }

@@ -5,6 +5,7 @@ export const limits = {
   text: 4096,
   /** Entities beyond these are left out without a word. */
   entities: 100,
+  caption: 1024,
   callbackData: 64,
   callbackAnswer: 200,
   buttons: 100,

@@ -7,16 +7,25 @@ import { heard } from './clean.ts';
 type Without<Whole, Key extends PropertyKey> = Whole extends unknown ? Omit<Whole, Key> : never;
 
 /** An event as the terminal knows it: the day is the host's to say, and no line is delivered twice. */
-export type Heard = Without<Event, 'day' | 'delivery'>;
+export type Heard =
+  | Without<Exclude<Event, { type: 'case' }>, 'day' | 'delivery'>
+  /** A case file that is named; the host reads it. */
+  | { readonly type: 'file'; readonly path: string };
 
 /** Longer than any answer: the interview says so itself, this only keeps it from having to read a book first. */
 const longest = 10_000;
+
+/** "import case.json", in each language. */
+const naming = /^(?:import|importer)\s+(\S.*)$/iu;
 
 export function decode(line: string, message: Message): Heard {
   const text = typed(line);
   const number = /^([1-9]\d{0,3})[.)]?$/.exec(text.length <= 6 ? text.normalize('NFKC') : '')?.[1];
   const option = number === undefined ? named(text, message) : optionsOf(message)[Number(number) - 1]?.id;
-  if (option === undefined) return { type: 'text', text };
+  if (option === undefined) {
+    const path = naming.exec(text)?.[1];
+    return path === undefined ? { type: 'text', text } : { type: 'file', path: path.replace(/^(["'])(.*)\1$/u, '$2') };
+  }
   // A word that was written out belongs to no message: it is never too late for "quit".
   const command = option.slice(1);
   if (number === undefined && option.startsWith('/') && isCommand(command)) return { type: 'command', command };

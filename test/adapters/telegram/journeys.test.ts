@@ -136,7 +136,17 @@ describe('a person', () => {
     const bot = await startBot();
     const kari = bot.telegram.person({ language: 'nb' });
     expect(kari.menu()).toEqual(
-      [...flows.keys()].concat('choose', 'answers', 'language', 'privacy', 'export', 'forget', 'cancel', 'help'),
+      [...flows.keys()].concat(
+        'choose',
+        'answers',
+        'papers',
+        'language',
+        'privacy',
+        'export',
+        'forget',
+        'cancel',
+        'help',
+      ),
     );
     const { description } = bot.telegram.methods.about.text('description', { language_code: 'nb' });
     expect(description).toBe(words.nb('telegram-description'));
