@@ -7,6 +7,7 @@ paper-report-text = Report, as plain text
 paper-report-markdown = Report, as Markdown
 paper-checklist = Checklist of documents
 paper-case = My case as a file, to keep or to go on with
+paper-calendar = Deadlines for your calendar
 
 ## The report
 
@@ -18,6 +19,14 @@ report-answers = What I answered
 input-no-such-paper = There is no paper called “{ $paper }” for this case. You can choose from these: { $papers }.
 paper-file-exists = There is already a file called “{ $file }”. I have left it as it is, so please choose another name.
 paper-not-written = I cannot write the file “{ $file }”. Check that the folder exists and is yours.
+
+## The calendar
+
+calendar-title = Moving to Norway
+calendar-done = Done: { $task }
+calendar-working-day = The last working day before it is { $day }.
+calendar-source = Source: { $url }
+calendar-note = Worked out on { $date }. Not legal advice: check the source before you rely on it.
 
 ## The checklist of documents
 

@@ -5,6 +5,7 @@
 paper-report = Rapport, som en nettside du kan lese eller skrive ut
 paper-report-text = Rapport, som ren tekst
 paper-report-markdown = Rapport, som Markdown
+paper-calendar = Frister til kalenderen din
 paper-checklist = Sjekkliste over dokumenter
 paper-case = Saken min som fil, til å ta vare på eller gå videre med
 
@@ -18,6 +19,14 @@ report-answers = Det jeg har svart
 input-no-such-paper = Det finnes ikke noe papir som heter «{ $paper }» for denne saken. Du kan velge blant disse: { $papers }.
 paper-file-exists = Det finnes allerede en fil som heter «{ $file }». Jeg har latt den være, så velg et annet navn.
 paper-not-written = Jeg får ikke skrevet filen «{ $file }». Sjekk at mappen finnes, og at den er din.
+
+## Kalenderen
+
+calendar-title = Flytte til Norge
+calendar-done = Gjort: { $task }
+calendar-working-day = Siste arbeidsdag før den er { $day }.
+calendar-source = Kilde: { $url }
+calendar-note = Regnet ut { $date }. Ikke juridisk rådgivning: sjekk kilden før du stoler på det.
 
 ## Sjekklisten over dokumenter
 

@@ -85,20 +85,23 @@ interface Beside {
 
 function taskText(words: Words, task: ReportedTask, { fee, references, asOf, all }: Beside): string {
   const id = `task-${task.task}`;
-  const how = task.how === undefined ? `${id}.how` : `${id}.how-${task.how}`;
   const title = task.status === 'maybe' ? words('task-maybe', { task: words(id) }) : words(id);
   const paid = fee && words.has(`${id}.fee`) ? [feeText(words, id, fee)] : [];
   const basis = paid.length > 0 && fee ? [...task.basis.slice(0, 1), ...fee.basis] : task.basis;
   const cited = references.cite(basis, paid.length > 0 ? 2 : undefined);
   const told = [
     `${title}.`,
-    words(how),
+    howText(words, task),
     ...paid,
     ...dueText(words, task, asOf),
     ...(task.phase ? placeText(words, task, all) : []),
   ];
   return told.join(' ').concat(cited);
 }
+
+/** How it is done, which is another thing for some. */
+export const howText = (words: Words, { task, how }: ReportedTask): string =>
+  words(how === undefined ? `task-${task}.how` : `task-${task}.how-${how}`);
 
 /** Where it is done, and what comes first. */
 function placeText(words: Words, { where, needs }: ReportedTask, all: readonly ReportedTask[]): string[] {

@@ -21,12 +21,18 @@ function gathersDocuments(of: Material): boolean {
   );
 }
 
+/** Something surely has to be done by a day. */
+const hasDays = (of: Material): boolean =>
+  isConcluded(of) &&
+  of.reports.some(({ tasks }) => tasks.some(({ due, status }) => due !== null && status !== 'maybe'));
+
 /** In the order in which they are offered. */
 export const paperKinds: readonly PaperKind[] = [
   { id: 'report', isFor: isConcluded, make: async (of) => (await import('./report.ts')).reportPage(of) },
   { id: 'report-text', isFor: isConcluded, make: async (of) => (await import('./report.ts')).reportText(of) },
   { id: 'report-markdown', isFor: isConcluded, make: async (of) => (await import('./report.ts')).reportMarkdown(of) },
   { id: 'checklist', isFor: gathersDocuments, make: async (of) => (await import('./checklist.ts')).checklist(of) },
+  { id: 'calendar', isFor: hasDays, make: async (of) => (await import('./calendar.ts')).calendar(of) },
   { id: 'case', isFor: () => true, make: async (of) => (await import('./case.ts')).caseAsFile(of) },
 ];
 

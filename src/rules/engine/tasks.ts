@@ -48,6 +48,8 @@ function reported(of: Case, task: Task, exempt: boolean): ReportedTask | undefin
   const span = spanOf(told.due);
   const doneOn = task.doneOn === undefined ? undefined : of.get(task.doneOn);
   const isDone = isSo(compiled.done) || (typeof doneOn === 'string' && doneOn <= of.asOf);
+  // What may never have been needed, and is over, is nothing to speak of.
+  if (isDone && needed !== 'met') return undefined;
   const isLate = due !== null && due < of.asOf && !task.comesByItself;
   return {
     task: task.id,

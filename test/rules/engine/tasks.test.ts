@@ -66,6 +66,15 @@ describe('a task', () => {
     expect(taskOf(facts)).toMatchObject({ status });
   });
 
+  it('that may not have been needed and is over is not spoken of', () => {
+    const perhaps = { ...booking, when: is('earlyStart', true) };
+    const others = area('others', { concludes: 'judgement', tasks: [perhaps] });
+    const statusOf = (facts: Facts) => report(others, facts, '2026-12-01').tasks.map(({ status }) => status);
+    expect(statusOf({ startDate: '2026-12-02' })).toEqual(['maybe']);
+    expect(statusOf({ startDate: '2026-12-01' })).toEqual([]);
+    expect(statusOf({ startDate: '2026-12-01', earlyStart: true })).toEqual(['done']);
+  });
+
   it('needs only what is there to do', () => {
     expect(taskOf({}, 'booking')).toMatchObject({ needs: [] });
   });
