@@ -53,7 +53,7 @@ export class Desk {
     const from = { id: person, is_bot: false, first_name: 'P', language_code: 'en' };
     const place = { id: person, type: 'private', first_name: 'P' };
     const update_id = person * 100 + step;
-    const said = step === 0 ? '/start' : answerOf(person, step - 1);
+    const said = step === 0 ? '/start eligibility' : answerOf(person, step - 1);
     if (step > 0 && !typed.has(step - 1)) {
       const message = { message_id: chat.shown, date: 0, chat: place, text: '…' };
       const data = pressing(step - 1, said);

@@ -57,7 +57,7 @@ const speak = createSwitchWords(words);
 /** What was pressed or typed; nothing for the start. */
 const saidIn = (context: Context): string | undefined => {
   const text = context.callbackQuery?.data ?? context.message?.text;
-  return text === '/start' ? undefined : text;
+  return text?.startsWith('/start') ? undefined : text;
 };
 
 function drawn({ blocks, prompt, controls }: Message) {
