@@ -1,8 +1,6 @@
 // How Telegram is asked: JSON over connections that are kept. Files, and what can be told to stop, grammY sends itself.
-import { Agent, request as askPlainly } from 'node:http';
-import { request as ask, Agent as SecureAgent } from 'node:https';
-import { urlToHttpOptions } from 'node:url';
 import { HttpError, InputFile, type Transformer } from 'grammy';
+import { Pool } from 'undici';
 
 /** Posts JSON to a method; the JSON that comes back. */
 export type Post = (method: string, body: string) => Promise<string>;
@@ -16,30 +14,23 @@ export interface Address {
 
 export function createPost({ token, apiRoot = 'https://api.telegram.org', timeoutSeconds }: Address): Post {
   const root = new URL(apiRoot);
-  const [request, agent] =
-    root.protocol === 'https:'
-      ? [ask, new SecureAgent({ keepAlive: true })]
-      : [askPlainly, new Agent({ keepAlive: true })];
-  const { protocol, hostname, port, auth } = urlToHttpOptions(root);
-  const fixed = { protocol, hostname, port, auth, agent, method: 'POST', timeout: timeoutSeconds * 1000 };
+  const timeout = timeoutSeconds * 1000;
+  const pool = new Pool(root.origin, { headersTimeout: timeout, bodyTimeout: timeout, connect: { timeout } });
   const path = `${root.pathname.replace(/\/+$/, '')}/bot${token}/`;
+  const headers = { 'content-type': 'application/json' };
   return (method, body) =>
     new Promise((resolve, reject) => {
-      const headers = { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(body) };
-      const asked = request({ ...fixed, path: path + method, headers }, (response) => {
-        let text = '';
-        response
-          .setEncoding('utf8')
-          .on('data', (part: string) => {
-            text += part;
-          })
-          .on('end', () => resolve(text))
-          .on('error', reject);
-      });
-      asked
-        .on('timeout', () => asked.destroy(new Error('nothing was heard')))
-        .on('error', reject)
-        .end(body);
+      const parts: Buffer[] = [];
+      pool.dispatch(
+        { path: path + method, method: 'POST', headers, body },
+        {
+          onRequestStart: () => undefined,
+          onResponseStart: () => undefined,
+          onResponseData: (_, part) => void parts.push(part),
+          onResponseEnd: () => resolve(Buffer.concat(parts).toString('utf8')),
+          onResponseError: (_, error) => reject(error),
+        },
+      );
     });
 }
 

@@ -44,15 +44,16 @@ async function ask(answer: (request: IncomingMessage, response: ServerResponse) 
 const taken = (_: unknown, response: ServerResponse) =>
   response.end(JSON.stringify({ ok: true, result: { message_id: 1, text: 'blåbær 🫐' } }));
 
-it('posts JSON to the method, and keeps the connection for the next call', async () => {
+it('posts JSON to the method, over connections that are kept', async () => {
   const { api, heard, sockets } = await ask(taken);
   const sent = await api.sendMessage(5, 'æøå 🫐');
-  await api.sendMessage(5, 'again');
+  for (const again of ['1', '2', '3', '4', '5']) await api.sendMessage(5, again);
   expect(sent.text).toBe('blåbær 🫐');
-  expect(heard.map(({ path }) => path)).toEqual([`/bot${token}/sendMessage`, `/bot${token}/sendMessage`]);
+  expect(new Set(heard.map(({ path }) => path))).toEqual(new Set([`/bot${token}/sendMessage`]));
   expect(heard[0]?.type).toBe('application/json');
   expect(JSON.parse(heard[0]?.body ?? '')).toEqual({ chat_id: 5, text: 'æøå 🫐' });
-  expect(sockets.size).toBe(1);
+  // One more may be opened before the first is known to be free.
+  expect(sockets.size).toBeLessThanOrEqual(2);
 });
 
 it('leaves files, and what can be told to stop, to grammY', async () => {
