@@ -141,7 +141,7 @@ read-only = I cannot write to { $folder }. We can go on, but your answers will n
 
 money-per-year = { $amount } a year
 money-per-month = { $amount } a month
-money-per-fortnight = { $amount } every two weeks
+money-per-fortnight = { $amount } every other week
 money-per-week = { $amount } a week
 money-per-day = { $amount } a day
 money-per-hour = { $amount } an hour

@@ -70,7 +70,7 @@ age = How old are you?
 
 arrivalDate = On which day do you arrive in Norway to stay?
     .label = Arrival in Norway
-    .hint = A plan is fine. For example 4 January 2027.
+    .hint = A plan is fine. For example 11 January 2027.
     .why = Several deadlines are counted from the day you arrive.
 
 degreeFromNorway = Did you finish an education in Norway?

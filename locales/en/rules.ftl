@@ -186,9 +186,9 @@ contradiction-permitNotHeld = You said that you are in Norway on a residence per
 
 contradiction-renewalOfNothing = You said that you are renewing a permit, and that you have no Norwegian permit. Which answer is right?
 
-contradiction-fullTimeInFewHours = The position percentage and the hours a week do not fit: so few hours are a smaller part of full time. Which of the two is right?
+contradiction-fullTimeInFewHours = The position percentage and the hours a week do not fit: so few hours are a smaller part of full time. Which answer is right?
 
-contradiction-partTimeInFullHours = The position percentage and the hours a week do not fit: so many hours are a larger part of full time. Which of the two is right?
+contradiction-partTimeInFullHours = The position percentage and the hours a week do not fit: so many hours are a larger part of full time. Which answer is right?
 
 contradiction-degreeWithoutEducation = You said that you finished an education in Norway, and that you have no education. Which answer is right?
 
@@ -218,7 +218,7 @@ verdict-ask-first = Ask before you sign.
     .detail = Something is missing, unclear or worth talking about. Below you can see what to ask for.
 
 verdict-do-not-sign-yet = Do not sign this yet.
-    .detail = Something in it is against the law, or would stop your permit. Below you can see what, and what to ask for.
+    .detail = Something in it is against the law, could hurt you, or would stop your permit. Below you can see what, and what to ask for. If you have signed already: a term worse than the law does not bind you.
 
 verdict-judged = Here is what follows from your answers.
     .detail = It rests on what you told me and on the sources below.

@@ -70,7 +70,7 @@ age = Hvor gammel er du?
 
 arrivalDate = Hvilken dag kommer du til Norge for å bli?
     .label = Ankomst til Norge
-    .hint = En plan holder. For eksempel 4. januar 2027.
+    .hint = En plan holder. For eksempel 11. januar 2027.
     .why = Flere frister regnes fra dagen du kommer.
 
 degreeFromNorway = Har du fullført en utdanning i Norge?

@@ -218,7 +218,7 @@ verdict-ask-first = Spør før du signerer.
     .detail = Noe mangler, er uklart eller bør tas opp. Under ser du hva du bør be om.
 
 verdict-do-not-sign-yet = Ikke signer dette ennå.
-    .detail = Noe er i strid med loven, eller ville stoppe tillatelsen din. Under ser du hva, og hva du bør be om.
+    .detail = Noe er i strid med loven, kan skade deg, eller ville stoppe tillatelsen din. Under ser du hva, og hva du bør be om. Har du alt signert: et vilkår som er dårligere enn loven, binder deg ikke.
 
 verdict-judged = Dette følger av svarene dine.
     .detail = Det bygger på det du har fortalt, og på kildene under.

@@ -1,24 +1,8 @@
 // Can I get the skilled-worker permit? Ten questions for most people; more where the answers call for it.
 import { type Flow, flow, type Steps } from '../interview/flow.ts';
-import { composite, question } from '../interview/question.ts';
-import { amountBy } from '../rules/amounts.ts';
-import { all, any, atLeast, below, is, not, oneOf, ref, some } from '../rules/condition.ts';
+import { all, any, atLeast, is, not, oneOf, ref, some } from '../rules/condition.ts';
 import { eligibility as area } from '../rules/eligibility.ts';
-import { floors } from '../rules/pay/floors.ts';
-
-const completed = ['phd', 'master', 'bachelor', 'higher-under-three-years', 'vocational', 'secondary'];
-
-const education = composite(
-  'education',
-  'educationLevel',
-  ['educationCompleted', 'educationLevel', 'stillStudying'],
-  [
-    ...completed.map((level) => ({ id: level, facts: { educationLevel: level, educationCompleted: true } })),
-    { id: 'none', facts: { educationLevel: 'none', educationCompleted: false } },
-    { id: 'not-finished', facts: { stillStudying: true, educationCompleted: false } },
-  ],
-);
-const studyingTowards = question('educationLevel', {}, 'studyingTowards');
+import { education, pay, studyingTowards } from './shared.ts';
 
 const anyOffer = oneOf('offer', 'vague', 'oral', 'written', 'several');
 const noFirmOffer = oneOf('offer', 'none', 'vague', 'oral');
@@ -47,16 +31,6 @@ const employer = (steps: Steps): Steps =>
         .ask('sentToNorwegianBranch')
         .ask('employerInEea')
         .when(is('employerInEea', true), (posted) => posted.ask('residentInEea')),
-    );
-
-const pay = (steps: Steps): Steps =>
-  steps
-    .ask('collectiveAgreement')
-    .ask('basePay')
-    .when(all(below('share', 100), is('payCurrency', 'kroner')), (part) => part.ask('basePayFor'))
-    .when(is('payPeriod', 'hour'), (hourly) => hourly.ask('hoursPerWeek').ask('holidayPaid'))
-    .when(all(is('collectiveAgreement', 'no'), below('payActual', amountBy('positionLevel', floors))), (low) =>
-      low.ask('lowerPayDocumented'),
     );
 
 const withoutOffer = (steps: Steps): Steps =>

@@ -1,28 +1,58 @@
 // The clauses of a contract in words, from the worst grade: what is wrong, and what to ask for.
 import { type Grade, grades } from '../rules/clause.ts';
-import type { ReportedClause } from '../rules/engine/clauses.ts';
+import { applies, type ReportedClause } from '../rules/engine/clauses.ts';
+import { readCase } from '../rules/engine/judge.ts';
 import type { Report } from '../rules/engine/report.ts';
+import { listOf } from './format.ts';
 import type { Block } from './message.ts';
 import type { References } from './sources.ts';
+import type { Subject } from './standing.ts';
+import { askable } from './thorough.ts';
 import type { Words } from './words.ts';
 
-export function clauseBlocks(words: Words, { clauses = [] }: Report, references: References): Block[] {
-  return grades.flatMap((grade): Block[] => {
-    const own = clauses.filter((each) => each.grade === grade);
-    if (own.length === 0) return [];
-    const items = own.map((each) => `${clauseText(words, each, grade)}${references.cite(each.basis, 1)}`);
-    return [
-      { kind: 'heading', text: words(`clauses-${grade}`) },
-      { kind: 'list', items },
-    ];
-  });
+/** Where silence is the better answer, one line is enough for all of them. */
+const silence = 'clause-silence.ask';
+
+export function clauseBlocks(words: Words, standing: Subject, result: Report, references: References): Block[] {
+  const of = readCase(standing.area, standing.walk.facts, standing.asOf);
+  const asked = askable(standing);
+  const isAsked = (id: string) => of.cell.clauses.get(id)?.facts.some((fact) => asked.has(fact)) ?? false;
+  // Nobody has to ask about a clause that may not be there at all.
+  const spoken = (result.clauses ?? []).filter(({ clause, grade }) => grade !== 'not-stated' || applies(of, clause));
+  const clauses = spoken.filter(({ clause, grade }) => grade !== 'not-stated' || isAsked(clause));
+  const unseen = spoken.length - clauses.length;
+  return [
+    ...grades.flatMap((grade) => gradeBlocks(words, grade, clauses, references)),
+    ...(unseen > 0 ? [{ kind: 'text', text: words('clauses-not-seen', { count: unseen }) } as const] : []),
+  ];
 }
 
-function clauseText(words: Words, { clause, ask }: ReportedClause, grade: Grade): string {
+function gradeBlocks(words: Words, grade: Grade, clauses: readonly ReportedClause[], references: References): Block[] {
+  const own = clauses.filter((each) => each.grade === grade);
+  if (own.length === 0) return [];
+  const heading: Block = { kind: 'heading', text: words(`clauses-${grade}`) };
+  if (grade === 'in-order') {
+    // Nothing is to be done about these, so their names are enough.
+    const names = own.map(({ clause }) => words(`clause-${clause}`));
+    return [heading, { kind: 'text', text: `${listOf(words, names)}.` }];
+  }
+  const told = own.filter(({ ask }) => ask !== silence);
+  const silent = own.filter(({ ask }) => ask === silence).map(({ clause }) => words(`clause-${clause}`));
+  const items = told.map((each) => `${clauseText(words, each)}${references.cite(each.basis, 1)}`);
+  return [
+    heading,
+    ...(items.length > 0 ? [{ kind: 'list', items } as const] : []),
+    ...(silent.length > 0
+      ? [{ kind: 'text', text: words('clauses-silence', { clauses: listOf(words, silent) }) } as const]
+      : []),
+  ];
+}
+
+function clauseText(words: Words, { clause, grade, ask, figures }: ReportedClause): string {
   const said = `clause-${clause}.${grade}`;
   return [
-    words(`clause-${clause}`),
-    ...(words.has(said) ? [words(said)] : []),
-    ...(ask !== null && words.has(ask) ? [words(ask)] : []),
+    `${words(`clause-${clause}`)}.`,
+    ...(words.has(said) ? [words(said, figures)] : []),
+    ...(ask !== null ? [words(ask)] : []),
   ].join(' ');
 }

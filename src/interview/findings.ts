@@ -6,6 +6,7 @@ import type { Report, ReportedFinding } from '../rules/engine/report.ts';
 import { bit, state } from '../rules/engine/truth.ts';
 import { factOf } from '../rules/facts/vocabulary.ts';
 import type { Rule } from '../rules/rule.ts';
+import { isFree } from './five-checks.ts';
 import { formatAmount, listOf } from './format.ts';
 import type { Block } from './message.ts';
 import type { References } from './sources.ts';
@@ -48,9 +49,22 @@ export function findingBlocks(words: Words, standing: Subject, result: Report, r
       ...(holder ? group('findings-not-met', lines(those('condition', 'not-met'))) : []),
     ];
   }
+  if (standing.area.concludes === 'contract') {
+    // The five checks have said what is in place; whoever needs no permit is measured by none of it.
+    const free = isFree(standing, result);
+    return [
+      ...group('findings-warning-signs', lines(those('warning', 'not-met').filter(({ rule }) => rule.severity))),
+      ...group('findings-not-met', free ? [] : lines(those('condition', 'not-met'))),
+      ...group('findings-unknown', free ? [] : lines(those('condition', 'unknown', 'no-rule').filter(isTold))),
+      ...group(
+        'findings-warning',
+        free ? [] : lines(those('warning', 'not-met', 'unknown').filter((one) => !one.rule.severity && isWarning(one))),
+      ),
+    ];
+  }
   // Elsewhere than on the mainland one line says that nothing is known, so that not every rule has to.
   const elsewhere = isElsewhere(result) ? judged.filter(({ rule }) => rule.id === 'workplace') : [];
-  const open = those('condition', 'unknown', 'no-rule').filter(({ attribute }) => attribute !== undefined);
+  const open = those('condition', 'unknown', 'no-rule').filter(isTold);
   const warnings = [...those('warning', 'not-met', 'no-rule'), ...those('warning', 'unknown').filter(isLaw)];
   const met = those('condition', 'met').filter(({ stated }) => stated);
   const deciding = [...new Set(met.flatMap(({ finding }) => finding.decidedBy))];
@@ -82,6 +96,10 @@ export function missingIn(standing: Subject, result: Report): Missing[] {
 /** Whether the job is where the rules do not reach. */
 export const isElsewhere = ({ findings }: Report): boolean =>
   findings.some(({ rule, status }) => rule === 'workplace' && status === 'no-rule');
+
+const isTold = ({ attribute }: Judged): boolean => attribute !== undefined;
+
+const isWarning = (one: Judged): boolean => one.finding.status === 'not-met' || isLaw(one);
 
 const isLaw = ({ finding }: Judged): boolean => finding.because === 'law';
 

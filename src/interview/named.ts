@@ -39,5 +39,5 @@ export const titled =
         .replace(/[\p{P}\s]+/gu, ' ')
         .trim();
     const wanted = bare(text.slice(0, 200));
-    return wanted === '' ? undefined : among.find((id) => bare(words[locale](id)) === wanted);
+    return wanted === '' ? undefined : among.find((id) => bare(words[locale](`flow-${id}`)) === wanted);
   };

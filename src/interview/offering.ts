@@ -31,9 +31,12 @@ export function choosing(speaking: Speaking): Spoken {
 /** A flow to be begun or gone on with, and how far it has come. */
 function beginning({ words, snapshot, flows, day }: Speaking, id: string): Option {
   const press = `/begin.${id}`;
-  if (!begunIn(snapshot).includes(id)) return { id: press, label: words(id) };
+  if (!begunIn(snapshot).includes(id)) return { id: press, label: words(`flow-${id}`) };
   const { outcome } = standingOf(flows, { ...snapshot, flow: id }, day);
-  return { id: press, label: words(outcome === undefined ? 'flow-under-way' : 'flow-done', { flow: words(id) }) };
+  return {
+    id: press,
+    label: words(outcome === undefined ? 'flow-under-way' : 'flow-done', { flow: words(`flow-${id}`) }),
+  };
 }
 
 /** What naturally follows the result, and whatever else there is. */
@@ -60,7 +63,7 @@ export function choosingPaper({ words, snapshot, standing, papers }: Speaking): 
 
 /** One line under a result: what could come next. */
 export function followingBlocks({ words, standing, flows }: Speaking): Block[] {
-  const following = followingIn(flows, standing).map((id) => words(id));
+  const following = followingIn(flows, standing).map((id) => words(`flow-${id}`));
   return following.length === 0
     ? []
     : [{ kind: 'text', text: words('next-offer', { flows: listOf(words, following, 'disjunction') }) }];

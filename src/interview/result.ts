@@ -5,8 +5,10 @@ import { assumedRows } from './assumed.ts';
 import { clauseBlocks } from './clauses.ts';
 import { figureBlocks } from './figures.ts';
 import { findingBlocks, labelOf, missingIn } from './findings.ts';
+import { fiveChecks } from './five-checks.ts';
 import { formatDate } from './format.ts';
 import type { Block } from './message.ts';
+import { negotiationBlocks, withoutNegotiation } from './negotiation.ts';
 import { routeBlocks } from './routes.ts';
 import { References } from './sources.ts';
 import type { Subject } from './standing.ts';
@@ -23,16 +25,19 @@ export function resultBlocks(words: Words, standing: Subject): Block[] {
   const assumed = assumedRows(words, standing);
   const references = new References();
   const verdict = verdictId(words, main);
-  const told = [
-    ...figureBlocks(words, main, references),
-    ...clauseBlocks(words, main, references),
-    ...findingBlocks(words, standing, main, references),
-    ...wayBlocks(words, standing, main),
-    ...missing(words, standing, main),
-    ...routeBlocks(words, main, references),
-    ...taskBlocks(words, standing, main, references),
-    ...others.flatMap((other) => besides(words, standing, other, references)),
-  ];
+  const beside = () => others.flatMap((other) => besides(words, standing, other, references));
+  const told =
+    standing.area.concludes === 'contract'
+      ? contractBlocks(words, standing, main, references, beside)
+      : [
+          ...figureBlocks(words, main, references),
+          ...findingBlocks(words, standing, main, references),
+          ...wayBlocks(words, standing, main),
+          ...missing(words, standing, main),
+          ...routeBlocks(words, main, references),
+          ...taskBlocks(words, standing, main, references),
+          ...beside(),
+        ];
   return [
     heading(words('result-heading')),
     text(words(verdict)),
@@ -45,6 +50,26 @@ export function resultBlocks(words: Words, standing: Subject): Block[] {
     { kind: 'sources', sources: references.list(words) },
     text(words('as-of', { date: formatDate(words, main.asOf) })),
     text(words('last-line', { date: formatDate(words, main.asOf) })),
+  ];
+}
+
+/** First what can stop the permit, then the clauses from the worst, then money, then what to ask for. */
+function contractBlocks(
+  words: Words,
+  standing: Subject,
+  result: Report,
+  references: References,
+  beside: () => Block[],
+): Block[] {
+  return [
+    ...fiveChecks(words, standing, result),
+    ...findingBlocks(words, standing, result, references),
+    ...missing(words, standing, result),
+    ...clauseBlocks(words, standing, result, references),
+    ...figureBlocks(words, result, references),
+    ...beside(),
+    ...negotiationBlocks(words, standing, result, references),
+    ...taskBlocks(words, standing, withoutNegotiation(result), references),
   ];
 }
 

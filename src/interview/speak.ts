@@ -67,7 +67,7 @@ function notedIn({ words, snapshot, standing }: Speaking, parts: readonly Part[]
     return { noted: { label: words(`${question.id}.label`), value: formatAnswer(words, question, snapshot.facts) } };
   }
   const begins = parts.some((part) => part.part === 'flow' && !part.again);
-  return begins ? { noted: { label: words('choose-flow.label'), value: words(flow.id) } } : {};
+  return begins ? { noted: { label: words('choose-flow.label'), value: words(`flow-${flow.id}`) } } : {};
 }
 
 const text = (spoken: string): Block => ({ kind: 'text', text: spoken });
@@ -116,12 +116,12 @@ function speakPart(speaking: Speaking, part: Part): Spoken {
 
 function introduction({ words, standing }: Speaking, { again, known = 0 }: Part & { part: 'flow' }): Block[] {
   const { id } = standing.flow;
-  const heading: Block = { kind: 'heading', text: words(id) };
+  const heading: Block = { kind: 'heading', text: words(`flow-${id}`) };
   if (again) return [heading];
   return [
     heading,
-    text([words(`${id}.about`), words(`${id}.time`)].join(' ')),
-    text(words(`${id}.have`)),
+    text([words(`flow-${id}.about`), words(`flow-${id}.time`)].join(' ')),
+    text(words(`flow-${id}.have`)),
     ...(known > 0 ? [text(words('flow-known', { count: known }))] : []),
   ];
 }

@@ -14,6 +14,8 @@ export interface ClauseVersion extends Period {
   readonly missing?: Condition;
   readonly worrying?: Condition;
   readonly inOrder?: Condition;
+  /** The law's own figures, for the words about it. */
+  readonly figures?: Readonly<Record<string, number>>;
 }
 
 export interface Clause {
@@ -21,6 +23,8 @@ export interface Clause {
   readonly governedBy: Governing;
   /** Whether a contract that says nothing of it can be signed: no, after asking, or as it is. */
   readonly weight: 'must' | 'should' | 'may';
+  /** It only takes something from the person, so a contract that says nothing of it is the better one. */
+  readonly restricts?: true;
   /** Where this is not so, the clause is not spoken of. */
   readonly applies?: Condition;
   readonly versions: readonly ClauseVersion[];

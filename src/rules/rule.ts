@@ -31,6 +31,8 @@ export interface Rule {
   /** Where this is not so, the finding is "no rule known": outside what the rules cover. */
   readonly within?: Condition;
   readonly versions: readonly RuleVersion[];
+  /** Of a warning about an offer: whether it alone keeps one from signing. */
+  readonly severity?: 'high' | 'medium';
   /** What is measured against which figure, and when, to say how much is missing. */
   readonly measure?: { readonly fact: string; readonly than: AmountReference; readonly when: Condition };
 }

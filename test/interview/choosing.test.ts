@@ -68,8 +68,8 @@ describe('the first question', () => {
   it('leads into the flow that is pressed, which says what it is about before it asks', () => {
     const { snapshot, message } = act(opened, press(opened, '/begin.eligibility'));
     expect([snapshot.stage, asked(snapshot)]).toEqual(['asking', 'citizenship']);
-    expect(JSON.stringify(message.blocks)).toContain(words.en('eligibility.have'));
-    expect(message.noted?.value).toBe(words.en('eligibility'));
+    expect(JSON.stringify(message.blocks)).toContain(words.en('flow-eligibility.have'));
+    expect(message.noted?.value).toBe(words.en('flow-eligibility'));
   });
 
   it.each(['eligibility', 'Can I work in Norway?', 'can i work in norway'])('is answered by typing "%s"', (text) => {
@@ -83,7 +83,7 @@ describe('the first question', () => {
       ['eligibility'],
       'tiesToNorway',
     ]);
-    expect(message.blocks[0]).toEqual({ kind: 'heading', text: words.en('eligibility') });
+    expect(message.blocks[0]).toEqual({ kind: 'heading', text: words.en('flow-eligibility') });
   });
 
   it('comes again after what cannot be understood, or is not there', () => {
@@ -128,9 +128,9 @@ describe('several flows over one case', () => {
       return prompt?.kind === 'choice' ? prompt.options.map(({ label }) => label) : [];
     };
     expect(labels(reached(inSecond, say('37.5')))).toEqual([
-      words.en('flow-under-way', { flow: words.en('eligibility') }),
-      words.en('flow-done', { flow: 'contract' }),
-      'settling',
+      words.en('flow-under-way', { flow: words.en('flow-eligibility') }),
+      words.en('flow-done', { flow: 'flow-contract' }),
+      'flow-settling',
     ]);
   });
 
@@ -141,7 +141,7 @@ describe('several flows over one case', () => {
 
   it('say which one goes on when the person comes back', () => {
     const { message } = act(reached(inSecond, command('quit')), { type: 'open' });
-    expect(message.blocks.map((block) => ('text' in block ? block.text : ''))).toContain('contract');
+    expect(message.blocks.map((block) => ('text' in block ? block.text : ''))).toContain('flow-contract');
   });
 });
 

@@ -66,7 +66,10 @@ describe.each(people)('$who', (person) => {
     const said = messages.flatMap(({ blocks }) => blocks).flatMap((block) => ('text' in block ? [block.text] : []));
     expect(said[1]).toBe(words[person.locale](`verdict-${person.verdict}`));
     const date = person.locale === 'en' ? '22 November 2026' : '22. november 2026';
-    expect(said.at(-1)).toBe(words[person.locale]('last-line', { date }));
+    // Only what could come next may stand below it.
+    const lastLine = words[person.locale]('last-line', { date });
+    expect(said.slice(said.indexOf(lastLine)).length).toBeLessThanOrEqual(2);
+    expect(said).toContain(lastLine);
   });
 
   it('would be told the same, byte for byte, without a conversation', async () => {

@@ -24,6 +24,8 @@ const examples: Readonly<Record<string, string>> = {
   'stayLength.is-three-to-six-months': 'the span that the answer stands for',
   'stayLength.is-six-to-twelve-months': 'the span that the answer stands for',
   'stayLength.is-twelve-months-or-more': 'the span that the answer stands for',
+  'basePay.hint': 'how pay may be written',
+  'condition-experienceStep.is-from-4': 'the span that the answer stands for',
   'telegram-no-token': 'how many lines there are to type',
 };
 

@@ -10,7 +10,7 @@ import { citation, mayDecide, rowOf } from '../../src/rules/law/citation.ts';
 import { countrySets } from '../../src/rules/law/countries.ts';
 import { rows } from '../../src/rules/law/rows/index.ts';
 import type { Rule } from '../../src/rules/rule.ts';
-import { answers } from '../support/cases.ts';
+import { everyAnswer } from '../support/cases.ts';
 
 const named = <T extends { readonly id: string }>(each: readonly T[]): [string, T][] =>
   each.map((one) => [one.id, one]);
@@ -213,10 +213,10 @@ describe('the rules', () => {
   });
 
   it('know every fact that the random cases fill, and the cases fill every fact that conditions read', () => {
-    for (const fact of Object.keys(answers)) expect(findFact(fact), fact).toBeDefined();
+    for (const fact of Object.keys(everyAnswer)) expect(findFact(fact), fact).toBeDefined();
     for (const condition of [...areas.values()].flatMap(allConditions)) {
       for (const part of parts(condition)) {
-        if ('fact' in part && findFact(part.fact)) expect(answers[part.fact], part.fact).toBeDefined();
+        if ('fact' in part && findFact(part.fact)) expect(everyAnswer[part.fact], part.fact).toBeDefined();
       }
     }
   });

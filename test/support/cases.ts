@@ -8,6 +8,7 @@ import { type Report, type ReportedFinding, report } from '../../src/rules/engin
 import type { Facts, FactValue, Money } from '../../src/rules/facts/fact.ts';
 import { arrivalAnswers } from './arrival-answers.ts';
 import { changeAnswers } from './change-answers.ts';
+import { contractAnswers } from './contract-answers.ts';
 
 export const today = '2026-11-22';
 
@@ -157,6 +158,9 @@ export const answers: Readonly<Record<string, readonly FactValue[]>> = {
   ...changeAnswers,
   ...arrivalAnswers,
 };
+
+/** The same with the facts that only areas beside the permit read. */
+export const everyAnswer: Readonly<Record<string, readonly FactValue[]>> = { ...answers, ...contractAnswers };
 
 export const isContradictory = (facts: Facts, asOf: string): boolean =>
   contradictionIn(eligibility, facts, asOf) !== undefined;

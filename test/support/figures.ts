@@ -23,7 +23,7 @@ export function figuresOfTheLaw(area: Area): ReadonlySet<number> {
   ]);
   const presumed = vocabulary.flatMap(({ presume }) => (presume && 'atLeast' in presume ? presume.atLeast : []));
   const basic = amounts.flatMap((amount) => multiples.map((times) => Math.round(amount * times)));
-  return new Set([...amounts, ...multiples, ...thresholds, ...spans, ...presumed, ...basic].filter((each) => each > 1));
+  return new Set([...amounts, ...multiples, ...thresholds, ...spans, ...presumed, ...basic].filter((each) => each > 2));
 }
 
 const words: Readonly<Record<Locale, Readonly<Record<string, number>>>> = {
@@ -41,9 +41,9 @@ function numbered(line: string): Record<string, number> {
   return Object.fromEntries(line.split(' ').map((word, index) => [word, index + 2]));
 }
 
-/** "545 400", "545,400", "545.400" and "545400" are one figure, and so are "37.5" and "37,5". Days of the calendar are none. */
+/** "545 400", "545,400", "545.400" and "545400" are one figure, and so are "37.5" and "37,5". Days of the calendar and options of a command are none. */
 export function figuresSaid(said: string, locale: Locale): number[] {
-  const text = said.replace(/\d{4}-\d\d-\d\d/gu, '');
+  const text = said.replace(/\d{4}-\d\d-\d\d|--\p{L}+/gu, '');
   const digits = text.match(/\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+(?!\d)|\d+(?:[.,]\d+)?/gu) ?? [];
   const inDigits = digits.map((each) =>
     /^\d{1,3}([^\d]\d{3})+$/u.test(each) ? Number(each.replace(/\D/gu, '')) : Number(each.replace(',', '.')),

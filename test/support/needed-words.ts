@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { flows } from '../../src/flows/index.ts';
 import { commands } from '../../src/interview/event.ts';
+import { checks } from '../../src/interview/five-checks.ts';
 import { paperKinds } from '../../src/papers/index.ts';
 import { areas as everyArea } from '../../src/rules/areas.ts';
 import { grades } from '../../src/rules/clause.ts';
@@ -51,7 +52,7 @@ function ofFacts(): string[] {
 
 function ofFlows(): string[] {
   return [...flows.values()].flatMap((flow) => [
-    ...texts(flow.id, 'about', 'time', 'have'),
+    ...texts(`flow-${flow.id}`, 'about', 'time', 'have'),
     ...[...flow.reports.values()].flatMap((areas) => areas.slice(1).map(({ id }) => `area-${id}`)),
     ...[...flow.questions.values()].flatMap(({ id, choices = [], facts }) => [
       ...texts(id, 'label', 'why'),
@@ -61,9 +62,14 @@ function ofFlows(): string[] {
   ]);
 }
 
+const earliest = '2010-01-01';
+
+/** A day of each cell, of those that can be judged on. */
+const daysOf = (area: Area): string[] => [earliest, ...cellStarts(area).filter((day) => day > earliest)];
+
 /** What a rule can be found to be, on any date, as far as it is told. */
 function statesTold(area: Area, rule: Rule): string[] {
-  const days = ['2010-01-01', ...cellStarts(area)];
+  const days = daysOf(area);
   const found = new Set<string>();
   for (const day of days) {
     const { findings, space, diagrams } = cellOf(area, day);
@@ -138,17 +144,14 @@ function wordsOfTask({ id, due, where, phase, differs = [] }: Task): string[] {
 
 /** What is said of each grade that a clause can have, and what to ask for. */
 function gradesTold(area: Area, id: string): string[] {
-  const told = ['2010-01-01', ...cellStarts(area)].flatMap((day) => {
+  const told = daysOf(area).flatMap((day) => {
     const { clauses, space, diagrams } = cellOf(area, day);
     const whole = space.variables.map(({ size }) => Array.from({ length: size }, (_, index) => index));
     const ends = diagrams.reach(clauses.get(id)?.node ?? 0, whole);
     return grades.filter((_, index) => (ends & (1 << index)) !== 0);
   });
   const bad = [...new Set(told)].filter((grade) => grade !== 'in-order' && grade !== 'not-stated');
-  return [
-    ...bad.flatMap((grade) => [`clause-${id}.${grade}`, `clause-${id}.ask-${grade}`]),
-    `clause-${id}.ask-not-stated`,
-  ];
+  return [...bad.map((grade) => `clause-${id}.${grade}`), `clause-${id}.ask`];
 }
 
 const verdictsBy: Readonly<Record<Area['concludes'], readonly string[]>> = {
@@ -209,6 +212,9 @@ export const needed = (): ReadonlySet<string> =>
     ...paperKinds.map(({ id }) => `paper-${id}`),
     ...documents.flatMap(({ id }) => texts(`document-${id}`, 'how')),
     ...commands.map((command) => `control-${command}`),
+    ...grades.map((grade) => `clauses-${grade}`),
+    ...texts('clause-silence', 'ask'),
+    ...['yes', 'no', 'unknown', ...checks.map(([check]) => check)].map((each) => `five-checks-${each}`),
     ...payPeriods.map((period) => `money-per-${period}`),
     ...numberUnits.flatMap((unit) => [`unit-${unit}`, `unit-name-${unit}`]),
     ...Object.keys(countrySets).map((set) => `law-set-${set}`),

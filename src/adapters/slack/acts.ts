@@ -70,7 +70,7 @@ export function createActs({ host, speaking, reaching }: Acting): Acts {
     const known = place ?? freshPlace(received, host.today(), words.locale);
     if (place) await host.places.save(at.id, { ...known, channel, thread });
     await reaching(at.id, place, async () => {
-      const titles = [...host.flows.slice(0, 3).map((flow) => words(flow)), words('slack-prompt-privacy')];
+      const titles = [...host.flows.slice(0, 3).map((flow) => words(`flow-${flow}`)), words('slack-prompt-privacy')];
       const prompts = titles.map((title) => ({ title: plain(title, limits.promptTitle).text, message: title }));
       for (const payload of said(words('slack-assistant-hello'))) await calls.post({ channel, thread }, payload);
       await calls.suggest({ channel, thread }, words('slack-prompts'), prompts);

@@ -64,7 +64,7 @@ function interview(flow: string, desk: Desk | undefined, words: Words): KnownBlo
       ? words(`${flow}.time`)
       : words(ahead === 0 ? 'slack-home-done' : 'slack-home-under-way', { answered, ahead });
   return [
-    ...textPieces(words(flow), { bold: true }).map(({ block }) => block),
+    ...textPieces(words(`flow-${flow}`), { bold: true }).map(({ block }) => block),
     ...text([words(`${flow}.about`), far].join(' ')),
     {
       type: 'actions',

@@ -18,7 +18,7 @@ export interface Introduction {
 }
 
 function commandsOf(flows: ReadonlyMap<string, string>, words: Words): BotCommand[] {
-  const ofFlows = [...flows].map(([command, flow]) => ({ command, description: words(flow) }));
+  const ofFlows = [...flows].map(([command, flow]) => ({ command, description: words(`flow-${flow}`) }));
   const own = ownCommands.map((command) => ({ command, description: words(`telegram-command-${command}`) }));
   return [...ofFlows, ...own].map(({ command, description }) => ({
     command,

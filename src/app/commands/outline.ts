@@ -60,7 +60,7 @@ export function chart(flow: Flow, words: Words): string {
     return loose;
   };
 
-  const start = draw('start', [], (text) => `([${text}])`, words(flow.id));
+  const start = draw('start', [], (text) => `([${text}])`, words(`flow-${flow.id}`));
   follow(flow.steps, [{ from: start }]);
   return `flowchart TD\n${lines.map((line) => `  ${line}\n`).join('')}`;
 }

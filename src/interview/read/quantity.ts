@@ -63,7 +63,8 @@ function single(fact: NumberFact, amount: Amount, { keys, unknown }: Spoken, { b
     return within(fact, converted) ?? probably(converted);
   }
   // A share of one is a common way to say a percentage.
-  if (fact.unit === 'percent' && !unit && number > 0 && number <= 1) return probably(Math.round(number * 10_000) / 100);
+  if (fact.unit === 'percent' && !unit && number > 0 && number <= Math.min(1, fact.max / 100))
+    return probably(Math.round(number * 10_000) / 100);
   const problem = within(fact, number);
   if (problem) return unknown ? notUnderstood : problem;
   return unknown || amount.asDecimal !== undefined ? probably(number) : sure(number);

@@ -10,9 +10,10 @@ import type { Variable } from './variables.ts';
 export type ClassesOf = readonly number[];
 
 /** What is presumed of a fact follows from something else: another fact, or the date. */
-function sourceOf(id: string): string | undefined {
+function sourcesOf(id: string): readonly string[] {
   const { presume } = factOf(id);
-  return presume && 'from' in presume ? presume.from : undefined;
+  if (!presume || !('from' in presume)) return none;
+  return 'notAfter' in presume && presume.notAfter ? [presume.from, presume.notAfter] : [presume.from];
 }
 
 interface Loose {
@@ -38,7 +39,7 @@ export class Classes {
     const tied: number[] = [];
     const facts = new Set<string>();
     variables.forEach(({ inputs, readValue }, level) => {
-      const sources = inputs.flatMap((input) => sourceOf(input) ?? []);
+      const sources = inputs.flatMap(sourcesOf);
       const [only] = inputs;
       if (only === undefined) return;
       if (readValue && sources.length === 0) this.#loose.set(only, [...this.#looseOf(only), { level, readValue }]);
@@ -52,7 +53,8 @@ export class Classes {
     this.tiedPresumptions = this.tiedFacts.map((fact) => {
       const { presume } = factOf(fact);
       if (presume && 'value' in presume) return presume.value;
-      return sourceOf(fact) === 'asOf' ? 'from asOf' : undefined;
+      const [source, ...others] = sourcesOf(fact);
+      return source === 'asOf' && others.length === 0 ? 'from asOf' : undefined;
     });
     // What is presumed from the date is tied, so any date does.
     const nothing = reader({}, '');
@@ -102,4 +104,4 @@ export class Classes {
   }
 }
 
-const none: readonly Loose[] = [];
+const none: readonly never[] = [];

@@ -26,7 +26,11 @@ export function reader(facts: Facts, asOf: string, ruledOut: ReadonlySet<string>
     if (presumption === undefined || ruledOut.has(id)) return undefined;
     if ('value' in presumption) return presumption.value;
     if (!('from' in presumption)) return undefined;
-    if (presumption.from === 'asOf') return 'part' in presumption ? Number(asOf.slice(0, 4)) : asOf;
+    if (presumption.from === 'asOf') {
+      if ('part' in presumption) return Number(asOf.slice(0, 4));
+      const latest = presumption.notAfter === undefined ? undefined : facts[presumption.notAfter];
+      return typeof latest === 'string' && latest < asOf ? latest : asOf;
+    }
     const base = facts[presumption.from];
     return typeof base === 'number' ? Math.round(base * presumption.times * 1e6) / 1e6 : undefined;
   };

@@ -27,7 +27,7 @@ export type Facts = Readonly<Record<string, FactValue>>;
 export type Presumption =
   | { readonly value: string | boolean | number }
   | { readonly atLeast: number }
-  | { readonly from: 'asOf' }
+  | { readonly from: 'asOf'; readonly notAfter?: string }
   | { readonly from: 'asOf'; readonly part: 'year' }
   | { readonly from: 'positionPercent'; readonly times: number };
 

@@ -2,6 +2,7 @@
 import { arrivalFacts } from './arrival.ts';
 import { careerFacts } from './career.ts';
 import { changeFacts } from './change.ts';
+import { contractFacts } from './contract.ts';
 import type { Fact } from './fact.ts';
 import { familyFacts } from './family.ts';
 import { marketFacts } from './market.ts';
@@ -9,10 +10,13 @@ import { offerFacts } from './offer.ts';
 import { permanenceFacts } from './permanence.ts';
 import { personFacts } from './person.ts';
 import { taxFacts } from './tax.ts';
+import { termsFacts } from './terms.ts';
 
 export const vocabulary: readonly Fact[] = [
   ...personFacts,
   ...offerFacts,
+  ...contractFacts,
+  ...termsFacts,
   ...careerFacts,
   ...marketFacts,
   ...taxFacts,

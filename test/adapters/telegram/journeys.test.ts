@@ -33,7 +33,7 @@ describe('a person', () => {
     await pawel.start('eligibility');
     expect(pawel.buttons()).toEqual(['English', 'Norsk bokmål']);
     await pawel.press('Norsk bokmål');
-    expect(pawel.transcript()).toContain(words.nb('eligibility'));
+    expect(pawel.transcript()).toContain(words.nb('flow-eligibility'));
     expect(bot.telegram.complaints).toEqual([]);
   });
 

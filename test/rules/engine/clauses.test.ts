@@ -61,7 +61,7 @@ describe('a clause', () => {
 
   test('says what to ask for, unless it is in order', () => {
     const asks = (facts: Facts) => judge(facts).clauses?.map(({ ask }) => ask);
-    expect(asks({ offer: 'written', hoursPerWeek: 37 })).toEqual([null, 'clause-unclear.ask-not-stated']);
+    expect(asks({ offer: 'written', hoursPerWeek: 37 })).toEqual([null, 'clause-unclear.ask']);
   });
 });
 

@@ -51,7 +51,7 @@ describe('sources', () => {
 
 describe('rows', () => {
   it.each(allRows)('%s names its law and section, and sources that exist', (id, row) => {
-    expect(id).toMatch(/^(IMM-[A-Z]+-\d{2}|(WRK|PAY|TAX|ARR|CL|RF)-[A-Z]?\d{2,3})$/);
+    expect(id).toMatch(/^(IMM-[A-Z]+-\d{2}|(WRK|PAY|TAX|ARR|CL|RF|JOB)-[A-Z]?\d{2,3})$/);
     expect(row.law).toMatch(/[A-Za-z]/);
     expect(row.section).toMatch(/[A-Za-z0-9]/);
     expect(row.sources.length).toBeGreaterThan(0);

@@ -7,14 +7,22 @@ import { applyingRows } from './applying.ts';
 import { arrivingRows } from './arriving.ts';
 import { basicAmountRows } from './basic-amount.ts';
 import { changesRows } from './changes.ts';
+import { contractRows } from './contract.ts';
+import { endingRows } from './ending.ts';
 import { familyRows } from './family.ts';
+import { hiredRows } from './hired.ts';
+import { holidayRows } from './holiday.ts';
+import { hoursRows } from './hours.ts';
 import { payRows } from './pay.ts';
 import { permanenceRows } from './permanence.ts';
+import { remunerationRows } from './remuneration.ts';
+import { restrictionRows } from './restrictions.ts';
 import { routesRows } from './routes.ts';
 import { salaryRows } from './salary.ts';
 import { settlingRows } from './settling.ts';
 import { skilledWorkerRows } from './skilled-worker.ts';
 import { taxRows } from './tax.ts';
+import { warningSignRows } from './warning-signs.ts';
 import { whoRows } from './who.ts';
 
 export const rows = {
@@ -34,4 +42,12 @@ export const rows = {
   ...taxRows,
   ...arrivingRows,
   ...settlingRows,
+  ...contractRows,
+  ...endingRows,
+  ...hiredRows,
+  ...hoursRows,
+  ...holidayRows,
+  ...remunerationRows,
+  ...restrictionRows,
+  ...warningSignRows,
 } as const satisfies Rows;

@@ -3,6 +3,9 @@ import type { Source } from '../sources.ts';
 
 // biome-ignore format: each source keeps its address on a line of its own, so the register stays short enough to read
 export const workSecondarySources = {
+  'S-OWN': { title: 'Advice of this project, which rests on no page of law; a union or the Labour Inspection can judge it',
+    dated: 'Nov 2026', official: false,
+    url: 'https://www.arbeidstilsynet.no/' },
   S02c: { title: "Note comparing Holidays Act with Arbeidstilsynet's presentation (12 % is from settlements, not the Act)",
     dated: '2026', official: false,
     url: 'https://github.com/Jovialen337/Claude-TrustedEmployers' },

@@ -1,0 +1,148 @@
+// Is this offer worth a signature? The five checks in two minutes, or every clause of the contract in ten.
+import { type Flow, flow, type Steps } from '../interview/flow.ts';
+import { composite } from '../interview/question.ts';
+import { all, any, atMost, is, none, not, oneOf, ref } from '../rules/condition.ts';
+import { longAbroad, longWeek } from '../rules/contract/work.ts';
+import { offer as area } from '../rules/offer.ts';
+import { education, pay } from './shared.ts';
+
+/** What the person holds says how firm the offer is. */
+const offerPaper = composite(
+  'offerPaper',
+  'paperKind',
+  ['offer', 'paperKind'],
+  [
+    { id: 'advert', facts: { offer: 'vague', paperKind: 'advert' } },
+    { id: 'spoken', facts: { offer: 'oral' } },
+    { id: 'message', facts: { offer: 'written', paperKind: 'message' } },
+    { id: 'offer-letter', facts: { offer: 'written', paperKind: 'offer-letter' } },
+    { id: 'draft', facts: { offer: 'written', paperKind: 'draft' } },
+    { id: 'signed', facts: { offer: 'written', paperKind: 'signed' } },
+  ],
+);
+
+/** The three signs of fraud, asked as one. */
+const fraudSigns = composite(
+  'fraudSigns',
+  'fraudSigns',
+  ['moneyAsked', 'passportKept', 'pressedToSign'],
+  [
+    { id: 'none', facts: { moneyAsked: false, passportKept: false, pressedToSign: false } },
+    { id: 'money', facts: { moneyAsked: true } },
+    { id: 'passport', facts: { moneyAsked: null, passportKept: true } },
+    { id: 'pressure', facts: { moneyAsked: null, pressedToSign: true } },
+  ],
+);
+
+const needsPermit = all(none('citizenship', 'nordic'), none('citizenship', 'eeaAndSwiss'));
+const hasPermit = any(ref('permanentResidence'), ref('familyPermit'), ref('samePosition'), ref('eeaFamily'));
+const has = (months: string) => not(atMost(months, 0));
+
+const fiveChecks = (steps: Steps): Steps =>
+  steps
+    .ask('employerKind')
+    .when(is('employerKind', 'staffing-agency'), (agency) => agency.ask('staffingAgencyApproved').ask('assignmentList'))
+    .ask('positionPercent')
+    .ask('positionLevel');
+
+const parties = (steps: Steps): Steps =>
+  steps
+    .when(is('paperKind', 'signed'), (signed) => signed.ask('contractDate'))
+    .ask('employerNamed')
+    .ask('employerSame')
+    .ask('dutiesStated')
+    .ask('employmentForm')
+    .when(is('employmentForm', 'temporary'), (temporary) => temporary.ask('temporaryGround').ask('temporaryMonths'))
+    .when(is('employmentForm', 'contractor'), (contractor) => contractor.ask('contractorReality'))
+    .when(is('employerKind', 'staffing-agency'), (agency) =>
+      agency.ask('hirerNamed').ask('equalTerms').ask('payBetweenAssignments'),
+    );
+
+const work = (steps: Steps): Steps =>
+  steps
+    .ask('hoursGuaranteed')
+    .ask('startTerm')
+    .when(is('startTerm', 'date'), (dated) => dated.ask('startDate'))
+    .ask('placeOfWork')
+    .ask('homeOffice')
+    .ask('hoursTerms')
+    .when(oneOf('hoursTerms', 'stated', 'more-when-needed'), (stated) =>
+      stated.ask('hoursPerWeek').when(longWeek, (long) => long.ask('hoursAveraged')),
+    )
+    .ask('breaksStated')
+    .ask('specialHours')
+    .ask('competenceTerms')
+    .ask('weeksAbroad')
+    .when(longAbroad, (abroad) => abroad.ask('abroadTermsStated'));
+
+const money = (steps: Steps): Steps =>
+  steps
+    .ask('payForm')
+    .ask('payDay')
+    .ask('raisePromised')
+    .ask('bonusTerms')
+    .ask('equityTerms')
+    .ask('overtimeTerms')
+    .when(is('overtimeTerms', 'paid'), (paid) => paid.ask('overtimeSupplement'))
+    .ask('exemptionClaimed')
+    .when(oneOf('exemptionClaimed', 'leading', 'independent'), (claimed) => claimed.ask('realIndependence'))
+    .ask('onCallTerms')
+    .ask('agreementStated')
+    .ask('deductionTerms')
+    .ask('trainingBond')
+    .ask('signOnTerms')
+    .ask('moveCosts')
+    .ask('housingTied');
+
+const ending = (steps: Steps): Steps =>
+  steps
+    .ask('probationMonths')
+    .when(has('probationMonths'), (probation) => probation.ask('probationExtension').ask('sameJobBefore'))
+    .ask('noticeMonthsEmployer')
+    .ask('noticeMonthsEmployee')
+    .ask('endingStated');
+
+const security = (steps: Steps): Steps =>
+  steps
+    .ask('holidayWeeks')
+    .ask('firstYearHolidayPaid')
+    .ask('holidayPayPercent')
+    .ask('pensionTerms')
+    .when(is('pensionTerms', 'stated'), (stated) => stated.ask('pensionPercent'))
+    .ask('insuranceTerms')
+    .ask('sickPayTerms')
+    .ask('leaveTerms');
+
+const bonds = (steps: Steps): Steps =>
+  steps
+    .ask('nonCompeteMonths')
+    .when(has('nonCompeteMonths'), (banned) => banned.ask('nonCompeteTerms'))
+    .ask('customerClauseMonths')
+    .when(has('customerClauseMonths'), (banned) => banned.ask('customerScope'))
+    .ask('inventionTerms')
+    .ask('secrecyTerms')
+    .ask('sideJobTerms')
+    .ask('monitoringTerms')
+    .ask('governingLaw')
+    .ask('changeTerms')
+    .ask('contractLanguage');
+
+const everyClause = (steps: Steps): Steps =>
+  [parties, work, money, ending, security, bonds].reduce((all, part) => part(all), steps);
+
+export const offer: Flow = flow('offer', area, (steps) =>
+  steps
+    .ask('reviewDepth', { standsFor: ['employerNamed'] })
+    .ask(offerPaper)
+    .when(is('offer', 'none'), (nothing) => nothing.outcome('noOffer'))
+    .ask('citizenship')
+    .usually(not(is('offer', 'none')), (offered) => pay(fiveChecks(offered)))
+    .usually(all(needsPermit, not(hasPermit)), (permit) =>
+      permit.ask(education).ask('educationRelevant').ask('experienceYears', { seldom: true }),
+    )
+    .ask('contractBeforeTravel')
+    .ask(fraudSigns)
+    .when(is('reviewDepth', 'full'), everyClause)
+    .ask('negotiateFirst', { standsFor: ['firstYearHolidayPaid'] })
+    .outcome('review'),
+);

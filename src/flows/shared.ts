@@ -1,0 +1,30 @@
+// Questions that several flows ask in the same way.
+import type { Steps } from '../interview/flow.ts';
+import { composite, question } from '../interview/question.ts';
+import { amountBy } from '../rules/amounts.ts';
+import { all, below, is } from '../rules/condition.ts';
+import { floors } from '../rules/pay/floors.ts';
+
+const completed = ['phd', 'master', 'bachelor', 'higher-under-three-years', 'vocational', 'secondary'];
+
+export const education = composite(
+  'education',
+  'educationLevel',
+  ['educationCompleted', 'educationLevel', 'stillStudying'],
+  [
+    ...completed.map((level) => ({ id: level, facts: { educationLevel: level, educationCompleted: true } })),
+    { id: 'none', facts: { educationLevel: 'none', educationCompleted: false } },
+    { id: 'not-finished', facts: { stillStudying: true, educationCompleted: false } },
+  ],
+);
+export const studyingTowards = question('educationLevel', {}, 'studyingTowards');
+
+export const pay = (steps: Steps): Steps =>
+  steps
+    .ask('collectiveAgreement')
+    .ask('basePay')
+    .when(all(below('share', 100), is('payCurrency', 'kroner')), (part) => part.ask('basePayFor'))
+    .when(is('payPeriod', 'hour'), (hourly) => hourly.ask('hoursPerWeek').ask('holidayPaid'))
+    .when(all(is('collectiveAgreement', 'no'), below('payActual', amountBy('positionLevel', floors))), (low) =>
+      low.ask('lowerPayDocumented'),
+    );

@@ -1,0 +1,70 @@
+// Facts about what the contract says: who, what, where, until when, and what happens when it ends.
+import type { Fact } from './fact.ts';
+
+export const contractFacts: readonly Fact[] = [
+  // For interviews only: the five checks, or every clause.
+  { id: 'reviewDepth', kind: 'option', options: ['short', 'full'], ask: 'self' },
+  // The same: what the person holds in their hand.
+  {
+    id: 'paperKind',
+    kind: 'option',
+    options: ['advert', 'message', 'offer-letter', 'draft', 'signed'],
+    ask: 'employer',
+  },
+  { id: 'contractDate', kind: 'date', presume: { from: 'asOf', notAfter: 'startDate' }, ask: 'employer' },
+  { id: 'contractBeforeTravel', kind: 'yes-no', ask: 'employer' },
+  {
+    id: 'employerNamed',
+    kind: 'option',
+    options: ['legal-name', 'brand-only', 'foreign-group', 'recruiter', 'not-stated'],
+    ask: 'employer',
+  },
+  { id: 'employerSame', kind: 'yes-no', ask: 'employer' },
+  {
+    id: 'dutiesStated',
+    kind: 'option',
+    options: ['title-and-duties', 'title-only', 'vague', 'not-stated'],
+    ask: 'employer',
+  },
+  {
+    id: 'employmentForm',
+    kind: 'option',
+    options: ['permanent', 'temporary', 'project', 'contractor', 'not-stated'],
+    ask: 'employer',
+  },
+  {
+    id: 'temporaryGround',
+    kind: 'option',
+    options: ['temporary-work', 'substitute', 'trainee', 'labour-market-scheme', 'sport', 'other', 'not-stated'],
+    ask: 'employer',
+  },
+  { id: 'temporaryMonths', kind: 'number', min: 0, max: 240, unit: 'months', ask: 'employer' },
+  { id: 'hoursGuaranteed', kind: 'option', options: ['fixed', 'flexible', 'none'], ask: 'employer' },
+  {
+    id: 'startTerm',
+    kind: 'option',
+    options: ['date', 'when-permitted', 'open', 'before-permit', 'not-stated'],
+    ask: 'employer',
+  },
+  { id: 'placeOfWork', kind: 'option', options: ['named', 'several', 'anywhere', 'not-stated'], ask: 'employer' },
+  { id: 'homeOffice', kind: 'option', options: ['none', 'now-and-then', 'written', 'spoken'], ask: 'employer' },
+  { id: 'probationMonths', kind: 'number', min: 0, max: 60, unit: 'months', ask: 'employer' },
+  { id: 'probationExtension', kind: 'option', options: ['none', 'absence', 'free'], ask: 'employer' },
+  { id: 'sameJobBefore', kind: 'yes-no', ask: 'self' },
+  { id: 'noticeMonthsEmployer', kind: 'number', min: 0, max: 60, unit: 'months', ask: 'employer' },
+  { id: 'noticeMonthsEmployee', kind: 'number', min: 0, max: 60, unit: 'months', ask: 'employer' },
+  { id: 'endingStated', kind: 'yes-no', ask: 'employer' },
+  { id: 'agreementStated', kind: 'option', options: ['named', 'none-applies', 'not-stated'], ask: 'employer' },
+  { id: 'hirerNamed', kind: 'yes-no', ask: 'employer' },
+  { id: 'payBetweenAssignments', kind: 'yes-no', ask: 'employer' },
+  { id: 'equalTerms', kind: 'yes-no', ask: 'employer' },
+  { id: 'contractorReality', kind: 'option', options: ['own-business', 'like-employee'], ask: 'labour-inspection' },
+  { id: 'weeksAbroad', kind: 'number', min: 0, max: 520, unit: 'weeks', ask: 'employer' },
+  { id: 'abroadTermsStated', kind: 'yes-no', ask: 'employer' },
+  { id: 'governingLaw', kind: 'option', options: ['norway', 'foreign', 'not-stated'], ask: 'employer' },
+  { id: 'changeTerms', kind: 'option', options: ['both', 'minor-alone', 'alone', 'not-stated'], ask: 'employer' },
+  { id: 'contractLanguage', kind: 'option', options: ['readable', 'not-readable', 'unseen'], ask: 'employer' },
+  { id: 'moneyAsked', kind: 'yes-no', ask: 'self' },
+  { id: 'passportKept', kind: 'yes-no', ask: 'self' },
+  { id: 'pressedToSign', kind: 'yes-no', ask: 'self' },
+];

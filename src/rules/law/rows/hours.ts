@@ -1,0 +1,92 @@
+// Rows on working hours, overtime and rest.
+import type { Rows } from '../row.ts';
+
+export const hoursRows = {
+  'WRK-060': {
+    law: 'Working Environment Act',
+    section: '§ 10-4 first paragraph',
+    from: '2006-01-01',
+    sources: ['S01'],
+    confidence: 'official-current',
+  },
+  'WRK-061': {
+    law: 'Collective agreements',
+    section: 'settlement of 1986',
+    from: '1987-01-01',
+    sources: ['S28', 'S07'],
+    confidence: 'secondary',
+    decides: true,
+  },
+  'WRK-062': {
+    law: 'Working Environment Act',
+    section: '§ 10-5 first paragraph',
+    from: '2022-07-01',
+    sources: ['S01'],
+    confidence: 'official-current',
+  },
+  'WRK-063': {
+    law: 'Working Environment Act',
+    section: '§ 10-6 second paragraph',
+    from: '2006-01-01',
+    sources: ['S01', 'S07'],
+    confidence: 'official-current',
+  },
+  'WRK-064': {
+    law: 'Working Environment Act',
+    section: '§ 10-6 eleventh paragraph',
+    from: '2006-01-01',
+    sources: ['S01', 'S06'],
+    confidence: 'official-current',
+  },
+  'WRK-069': {
+    law: 'Working Environment Act',
+    section: '§ 10-6 twelfth paragraph',
+    from: '2006-01-01',
+    sources: ['S01', 'S07'],
+    confidence: 'official-current',
+  },
+  'WRK-070': {
+    law: 'Working Environment Act',
+    section: '§ 10-6 eleventh paragraph, as interpreted',
+    from: '2006-01-01',
+    sources: ['S07'],
+    confidence: 'secondary',
+    decides: true,
+  },
+  'WRK-071': {
+    law: 'Working Environment Act',
+    section: '§ 10-12 first paragraph',
+    from: '2006-01-01',
+    sources: ['S01', 'S05', 'S06'],
+    confidence: 'official-current',
+  },
+  'WRK-072': {
+    law: 'Working Environment Act',
+    section: '§ 10-12 second paragraph',
+    from: '2006-01-01',
+    sources: ['S01', 'S05', 'S06'],
+    confidence: 'official-current',
+  },
+  'WRK-073': {
+    law: 'Working Environment Act',
+    section: '§ 10-12, practice',
+    from: '2006-01-01',
+    sources: ['S76'],
+    confidence: 'secondary',
+    decides: true,
+  },
+  'WRK-075': {
+    law: 'Working Environment Act',
+    section: '§ 10-9',
+    from: '2006-01-01',
+    sources: ['S01'],
+    confidence: 'official-current',
+  },
+  'WRK-078': {
+    law: 'Working Environment Act',
+    section: '§ 10-4 third paragraph',
+    from: '2015-07-01',
+    sources: ['S01'],
+    confidence: 'official-current',
+  },
+} as const satisfies Rows;

@@ -1,0 +1,97 @@
+// Rows on competing, customers, inventions, confidence, side jobs and working from home.
+import type { Rows } from '../row.ts';
+
+export const restrictionRows = {
+  'WRK-160': {
+    law: 'Working Environment Act',
+    section: '§ 14 A-1',
+    from: '2016-01-01',
+    sources: ['S01'],
+    confidence: 'official-current',
+  },
+  'WRK-161': {
+    law: 'Working Environment Act',
+    section: '§ 14 A-3',
+    from: '2016-01-01',
+    sources: ['S01', 'S72'],
+    confidence: 'official-current',
+  },
+  'WRK-163': {
+    law: 'Working Environment Act',
+    section: '§ 14 A-1 fourth paragraph',
+    from: '2016-01-01',
+    sources: ['S01'],
+    confidence: 'official-current',
+  },
+  'WRK-164': {
+    law: 'Working Environment Act',
+    section: '§§ 14 A-1 and 14 A-2',
+    from: '2016-01-01',
+    sources: ['S01'],
+    confidence: 'official-current',
+  },
+  'WRK-165': {
+    law: 'Working Environment Act',
+    section: '§ 14 A-4',
+    from: '2016-01-01',
+    sources: ['S01'],
+    confidence: 'official-current',
+  },
+  'WRK-169': {
+    law: 'Copyright Act',
+    section: '§ 71',
+    from: '2018-07-01',
+    sources: ['S12'],
+    confidence: 'secondary',
+    decides: true,
+  },
+  'WRK-170': {
+    law: 'Copyright Act',
+    section: 'moral rights',
+    from: '2018-07-01',
+    sources: ['S12'],
+    confidence: 'secondary',
+    decides: true,
+  },
+  'WRK-171': {
+    law: 'Employee Inventions Act',
+    section: 'taking over inventions',
+    sources: ['S13'],
+    confidence: 'secondary',
+    decides: true,
+  },
+  'WRK-172': {
+    law: 'Working Environment Act',
+    section: 'ch. 2 A',
+    sources: ['S01'],
+    confidence: 'official-current',
+  },
+  'WRK-173': {
+    law: 'Duty of loyalty',
+    section: 'side work',
+    sources: ['S-OWN'],
+    confidence: 'secondary',
+  },
+  'WRK-180': {
+    law: 'Home Office Regulations',
+    section: 'scope',
+    from: '2022-07-01',
+    sources: ['S10', 'S11'],
+    confidence: 'secondary',
+    decides: true,
+  },
+  'WRK-181': {
+    law: 'Home Office Regulations',
+    section: 'written agreement',
+    from: '2022-07-01',
+    sources: ['S10', 'S11', 'S78'],
+    confidence: 'secondary',
+    decides: true,
+  },
+  'CL-35': {
+    law: 'Working Environment Act',
+    section: '§ 9-5',
+    sources: ['S01'],
+    confidence: 'official-current',
+  },
+} as const satisfies Rows;
