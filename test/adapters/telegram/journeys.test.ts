@@ -163,7 +163,7 @@ describe('a person', () => {
     const [document] = kari.documents();
     expect(JSON.parse(document?.text ?? '')).toMatchObject({
       facts: { citizenship: ['IN'] },
-      chat: { id: kari.chat, lastUsed: bot.day },
+      chat: { id: kari.chat, lastUsed: bot.day, locale: 'nb', lines: [{ label: words.nb('citizenship.label') }] },
     });
     await kari.type('/forget');
     expect(kari.last()).toBe(words.nb('telegram-forgotten'));
