@@ -18,6 +18,7 @@ afterAll(closeBrowser);
 const moving: Facts = {
   ...engineer,
   basePay: kroner(650_000),
+  experienceYears: 5,
   arrivalDate: '2027-01-04',
   firstWorkingDay: '2027-01-11',
 };
