@@ -195,3 +195,9 @@ store-locked = Another program is using the file with your answers: { $path }. C
 store-newer-version = Your saved answers were made by a newer version of veiviser. I have left them untouched, so please update to go on with them.
 store-read-only = I cannot write to { $path }. Set VEIVISER_HOME to a folder you may write to.
 store-unavailable = I cannot open the place where your answers are kept: { $path }. Check that the folder exists and is yours.
+
+## Areas beside the one asked about
+
+area-eligibility = The permit
+area-pay = Your pay in the market
+area-tax = Your net pay

@@ -192,3 +192,9 @@ store-locked = Et annet program bruker filen med svarene dine: { $path }. Lukk d
 store-newer-version = De lagrede svarene dine er laget av en nyere versjon av veiviser. Jeg har ikke rørt dem. Oppdater for å gå videre med dem.
 store-read-only = Jeg kan ikke skrive til { $path }. Sett VEIVISER_HOME til en mappe du har lov til å skrive i.
 store-unavailable = Jeg får ikke åpnet stedet der svarene dine ligger: { $path }. Sjekk at mappen finnes og er din.
+
+## Områder ved siden av det det spørres om
+
+area-eligibility = Tillatelsen
+area-pay = Lønnen din i markedet
+area-tax = Nettolønnen din

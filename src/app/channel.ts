@@ -10,6 +10,7 @@ import type { Message } from '../interview/message.ts';
 import type { Paper } from '../interview/paper.ts';
 import type { Locale, Snapshot } from '../interview/snapshot.ts';
 import type { View } from '../interview/view.ts';
+import type { LooseWords } from '../interview/words.ts';
 import { readCaseBytes } from './case-reading.ts';
 import { createChats } from './chats.ts';
 import { createConversations } from './conversation.ts';
@@ -162,7 +163,7 @@ export function hosted<Place extends KeptPlace>(
       return caseFile({ day: today(), locale, flow, asOf, facts, chat: place && medium.exported(place) });
     },
     privacy(locale) {
-      const own = words[locale];
+      const own: LooseWords = words[locale];
       return own('privacy', { days: expiryDays, operator: config.operator ?? own('operator-unknown') });
     },
     words: (locale) => words[locale],
@@ -180,10 +181,13 @@ export function hosted<Place extends KeptPlace>(
         ...chats,
         erase,
         warn: (place, day) => {
-          const own = words[place.locale];
-          return medium.tell(place, own('expiry-soon', { date: formatDate(own, day) }));
+          const own: LooseWords = words[place.locale];
+          return medium.tell(place, own('expiry-soon', { date: formatDate(words[place.locale], day) }));
         },
-        tellErased: (place) => medium.tell(place, words[place.locale]('expired', { days: expiryDays })),
+        tellErased: (place) => {
+          const own: LooseWords = words[place.locale];
+          return medium.tell(place, own('expired', { days: expiryDays }));
+        },
         log,
       }),
   };

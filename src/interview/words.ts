@@ -1,15 +1,31 @@
 // All text comes from here: Fluent messages of one locale. Nothing else holds words.
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import type { Messages } from './messages.gen.ts';
 import type { Locale } from './snapshot.ts';
 
 export type Variables = Readonly<Record<string, FluentVariable>>;
 
+/** An id that is written out, or partly so, must be that of some message; one that is worked out is not checked. */
+type Known<Id extends string> = string extends Id ? Id : Extract<keyof Messages, Id> extends never ? never : Id;
+
+/** What has to be handed to a message whose id is written out. */
+type Taken<Id extends string> = string extends Id
+  ? [variables?: Variables]
+  : Id extends keyof Messages
+    ? [Messages[Id]] extends [never]
+      ? []
+      : [variables: Readonly<Record<Messages[Id], FluentVariable>>]
+    : [variables?: Variables];
+
 export interface Words {
   readonly locale: Locale;
   /** The text of `message` or `message.attribute`. A missing one shows as its id: the tests let none be missing. */
-  (id: string, variables?: Variables): string;
+  <Id extends string>(id: Known<Id>, ...variables: Taken<Id>): string;
   readonly has: (id: string) => boolean;
 }
+
+/** Words whose ids are not checked: a channel's own stand in the texts under other names. */
+export type LooseWords = (id: string, variables?: Variables) => string;
 
 /** `sources`: the locale's Fluent files, as text. */
 export function createWords(locale: Locale, sources: readonly string[], onError?: (error: Error) => void): Words {

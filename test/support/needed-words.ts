@@ -216,6 +216,7 @@ export const needed = (): ReadonlySet<string> =>
     ...texts('clause-silence', 'ask'),
     ...['yes', 'no', 'unknown', ...checks.map(([check]) => check)].map((each) => `five-checks-${each}`),
     ...payPeriods.map((period) => `money-per-${period}`),
+    ...grades.map((grade) => `clauses-${grade}`),
     ...numberUnits.flatMap((unit) => [`unit-${unit}`, `unit-name-${unit}`]),
     ...Object.keys(countrySets).map((set) => `law-set-${set}`),
     ...Object.values(rows).flatMap(({ law, confidence }) => [
@@ -230,6 +231,7 @@ export function optional(): ReadonlySet<string> {
     ...[...flows.values()].flatMap((flow) => [...flow.questions.keys()].map((id) => `${id}.hint`)),
     // Asked by flows to come, or read by commands only.
     ...vocabulary.flatMap(({ id }) => [`${id}.hint`, `${id}.why`]),
+    ...areas.map(({ id }) => `area-${id}`),
     ...areas.flatMap((area) => [
       ...area.routes.map(({ id }) => `route-${id}.also`),
       ...area.tasks.map(({ id }) => `task-${id}.fee`),

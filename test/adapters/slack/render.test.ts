@@ -4,6 +4,7 @@ import { told } from '../../../src/adapters/slack/render.ts';
 import { escaped } from '../../../src/adapters/slack/text.ts';
 import { flows } from '../../../src/flows/index.ts';
 import type { Block, Message } from '../../../src/interview/message.ts';
+import type { LooseWords } from '../../../src/interview/words.ts';
 import { viewFaults } from '../../support/slack/block-kit.ts';
 import { actionsIn, draw, payloadFaults, words } from './drawing.ts';
 
@@ -95,7 +96,7 @@ it.each(['en', 'nb'] as const)('the desk is a page that Slack takes, full and em
   const parts = {
     words: words[locale],
     flows: [...flows.keys()],
-    privacy: words[locale]('privacy', { days: 90, operator: nasty }),
+    privacy: (words[locale] as LooseWords)('privacy', { days: 90, operator: nasty }),
   };
   const desk = {
     turn: 3,

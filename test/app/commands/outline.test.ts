@@ -47,7 +47,10 @@ describe('outline', () => {
   });
 
   it('writes what Mermaid would read as its own', () => {
-    const words = Object.assign((id: string) => `"${id}" <b> #1 & \`x\``, { locale: 'en' as const, has: () => true });
+    const words = Object.assign((id: string, ..._: unknown[]) => `"${id}" <b> #1 & \`x\``, {
+      locale: 'en' as const,
+      has: () => true,
+    });
     const small = flow('small', area, (steps) =>
       steps.when(is('offer', 'none'), (none) => none.ask('age')).outcome('verdict'),
     );
