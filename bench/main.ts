@@ -4,9 +4,16 @@ import { benchJudge } from './judge.ts';
 import { benchStart } from './start.ts';
 import { benchTelegram } from './telegram.ts';
 import { benchTurn } from './turn.ts';
+import { benchUnderstand } from './understand.ts';
 
 // Turns before cases: a process that has judged a hundred thousand strangers no longer runs as one that has only talked.
-const benches = { start: benchStart, turn: benchTurn, judge: benchJudge, telegram: benchTelegram };
+const benches = {
+  start: benchStart,
+  turn: benchTurn,
+  judge: benchJudge,
+  telegram: benchTelegram,
+  understand: benchUnderstand,
+};
 
 const wanted = process.argv.slice(2);
 const rows = [];

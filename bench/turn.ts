@@ -69,7 +69,8 @@ async function compare(what: string, choice: StoreChoice, rounds: number): Promi
     prepare: (round) => people(40, round),
     // Question by question, not person by person: between two turns of one person others have theirs.
     ours: async (persons) => {
-      for (const { id } of persons) await ours.handle(`ours-${id}`, { type: 'open', locale: 'en', day: today });
+      for (const { id } of persons)
+        await ours.handle(`ours-${id}`, { type: 'open', locale: 'en', flow: 'eligibility', day: today });
       for (let at = 0; at < sayings.length; at++) {
         for (const { id, said } of persons) await ours.handle(`ours-${id}`, event(said[at] as string, at));
       }
