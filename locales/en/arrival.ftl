@@ -1,5 +1,10 @@
 ### Moving to Norway: applying, arriving, settling in. The flow, its questions, what to do, and what to look out for.
 
+arrival = Plan my move
+    .about = I make a plan for you, with days where there are days: applying, travelling, the first weeks and the first year.
+    .time = It takes less than ten minutes.
+    .have = Have the days you know at hand: the decision from UDI, your arrival, your first working day and your first payday. You can do without them as well.
+
 verdict-arrival-judged = Here is your plan for the move.
     .detail = It rests on the answers and days you gave. Deadlines never move, so where one falls on a day off, the last working day before it is shown too.
 

@@ -7,6 +7,7 @@ incomeYear = Which year is it about?
     .assumed = It is about { $value }.
 taxScheme = How are you taxed?
     .label = Tax scheme
+    .why = In PAYE you hand in no tax return. With ordinary tax you do, every spring.
     .is-ordinary = By ordinary tax rules
     .is-paye = In the PAYE scheme (kildeskatt på lønn)
 incomeKeptOutOfPaye = Do you also have income from a business, from rent in Norway, or from work at sea or offshore?

@@ -1,5 +1,10 @@
 ### Å flytte til Norge: søke, komme, finne seg til rette. Samtalen, spørsmålene, gjøremålene og det du må passe på.
 
+arrival = Planlegg flyttingen
+    .about = Jeg lager en plan for deg, med datoer der det finnes: søknaden, reisen, de første ukene og det første året.
+    .time = Det tar mindre enn ti minutter.
+    .have = Ha datoene du vet, for hånden: vedtaket fra UDI, ankomsten, første arbeidsdag og første lønning. Du klarer deg uten også.
+
 verdict-arrival-judged = Her er planen din for flyttingen.
     .detail = Den bygger på svarene og datoene du ga. En frist flytter seg aldri, så faller den på en fridag, står siste arbeidsdag før den også.
 

@@ -7,6 +7,7 @@ incomeYear = Hvilket år gjelder det?
     .assumed = Det gjelder { $value }.
 taxScheme = Hvordan blir du skattlagt?
     .label = Skatteordning
+    .why = Med kildeskatt leverer du ingen skattemelding. Med vanlig skatt gjør du det hver vår.
     .is-ordinary = Etter vanlige skatteregler
     .is-paye = I kildeskatt på lønn (PAYE)
 incomeKeptOutOfPaye = Har du også inntekt fra næring, fra utleie i Norge, eller fra arbeid til sjøs eller på sokkelen?
