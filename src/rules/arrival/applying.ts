@@ -66,7 +66,7 @@ export const applying: readonly Task[] = [
     when: all(mustApply, fromAbroad, isGranted),
     except: isRefused,
     doneOn: 'arrivalDate',
-    needs: ['apply-from-abroad'],
+    needs: ['entry-visa'],
     where: 'border',
     start: { of: 'decisionDate' },
     due: { of: 'decisionDate', months: 6 },

@@ -134,7 +134,7 @@ export const firstWeeks: readonly Task[] = [
     when: not(is('housing', 'tenancy')),
     except: any(isRefused, underSixMonths),
     needs: ['bank-account'],
-    where: 'landlord',
+    where: 'self',
     basis: ['ARR-24', 'ARR-25'],
   },
   {
