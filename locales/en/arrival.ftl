@@ -1,6 +1,6 @@
 ### Moving to Norway: applying, arriving, settling in. The flow, its questions, what to do, and what to look out for.
 
-arrival = Plan my move
+flow-arrival = Plan my move
     .about = I make a plan for you, with days where there are days: applying, travelling, the first weeks and the first year.
     .time = It takes less than ten minutes.
     .have = Have the days you know at hand: the decision from UDI, your arrival, your first working day and your first payday. You can do without them as well.

@@ -1,6 +1,6 @@
 ### Å flytte til Norge: søke, komme, finne seg til rette. Samtalen, spørsmålene, gjøremålene og det du må passe på.
 
-arrival = Planlegg flyttingen
+flow-arrival = Planlegg flyttingen
     .about = Jeg lager en plan for deg, med datoer der det finnes: søknaden, reisen, de første ukene og det første året.
     .time = Det tar mindre enn ti minutter.
     .have = Ha datoene du vet, for hånden: vedtaket fra UDI, ankomsten, første arbeidsdag og første lønning. Du klarer deg uten også.

@@ -205,7 +205,7 @@ describe('planning the move', () => {
     const { turn, speak } = createInterview();
     const { snapshot, views } = turn(undefined, { type: 'open', day: '2026-11-22', locale: 'en', flow: 'arrival' });
     const lines = views[0] ? linesOf(speak(snapshot, views[0])) : [];
-    expect(lines.join('\n')).toContain(loadWords('en')('arrival.have'));
-    expect(lines.join('\n')).toContain(loadWords('en')('arrival.time'));
+    expect(lines.join('\n')).toContain(loadWords('en')('flow-arrival.have'));
+    expect(lines.join('\n')).toContain(loadWords('en')('flow-arrival.time'));
   });
 });
