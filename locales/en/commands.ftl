@@ -103,3 +103,26 @@ law-set-tuberculosisExamples = countries on older tuberculosis lists
 law-set-licenceAsInEea = countries whose driving licence is exchanged without a test
 law-set-licenceWithTests = countries whose driving licence is exchanged with tests
 law-set-licenceJapan = Japan
+
+## The proof
+
+prove-progress = { $finished } of { $known }
+prove-cut = How the cases were cut
+prove-area = { $area }: { $cells } cells, { $skipped } of them like another and skipped. The largest: { $variables } variables in { $classes } classes, so about 10^{ $power } cases of which anything may be unknown; { $nodes } nodes, { $lifted } with the unknown. Cases judged on the way: { $cases }. { $seconds } s.
+prove-flow = The interview { $flow }: { $places } places on { $days } days. { $seconds } s.
+prove-checks = What was proved
+prove-proved = Proved: { $name }.
+prove-failed = NOT PROVED: { $name }. Found: { $count }.
+prove-check-reached = every outcome is reached by somebody
+prove-check-definite = what is definite stays definite, whatever else becomes known
+prove-check-idle = a question is left out exactly where no answer to it could matter
+prove-check-asked = nothing stays unknown because it was never asked
+prove-check-way = every no has a way to yes, or a reason why there is none
+prove-check-basis = everything found rests on a row that holds on the day
+prove-check-overlap = no two versions hold on the same day
+prove-check-across = no condition is met in one area and failed in another
+prove-check-ends = every interview ends in an outcome
+prove-time = { $seconds } seconds; { $pairs } pairs of areas held against each other.
+prove-any-day = on any day
+prove-failure = { $of }, { $where }: { $about }
+prove-case = The smallest case that shows it, for “veiviser check { $of } --as-of { $day } --facts -”:

@@ -103,3 +103,26 @@ law-set-tuberculosisExamples = land på eldre tuberkuloselister
 law-set-licenceAsInEea = land der førerkortet byttes inn uten prøve
 law-set-licenceWithTests = land der førerkortet byttes inn med prøver
 law-set-licenceJapan = Japan
+
+## Beviset
+
+prove-progress = { $finished } av { $known }
+prove-cut = Slik ble sakene delt
+prove-area = { $area }: { $cells } tidsrom, { $skipped } av dem like et annet og hoppet over. Det største: { $variables } variabler i { $classes } klasser, altså omtrent 10^{ $power } saker der hva som helst kan være ukjent; { $nodes } noder, { $lifted } med det ukjente. Saker vurdert underveis: { $cases }. { $seconds } s.
+prove-flow = Intervjuet { $flow }: { $places } steder på { $days } dager. { $seconds } s.
+prove-checks = Det som er bevist
+prove-proved = Bevist: { $name }.
+prove-failed = IKKE BEVIST: { $name }. Funnet: { $count }.
+prove-check-reached = noen kommer til hvert utfall
+prove-check-definite = det som er avgjort, forblir avgjort, uansett hva mer man får vite
+prove-check-idle = et spørsmål utelates nettopp der ingen svar kan bety noe
+prove-check-asked = ingenting er ukjent fordi det aldri ble spurt om
+prove-check-way = hvert nei har en vei til ja, eller en grunn til at det ikke finnes noen
+prove-check-basis = alt som er funnet, bygger på en regel som gjelder den dagen
+prove-check-overlap = ingen to versjoner gjelder samme dag
+prove-check-across = ingen vilkår er oppfylt på ett område og ikke på et annet
+prove-check-ends = hvert intervju ender i et utfall
+prove-time = { $seconds } sekunder; { $pairs } par av områder holdt opp mot hverandre.
+prove-any-day = uansett dag
+prove-failure = { $of }, { $where }: { $about }
+prove-case = Den minste saken som viser det, for «veiviser check { $of } --as-of { $day } --facts -»:

@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).check,
   facts: async () => (await import('./commands/facts.ts')).facts,
   law: async () => (await import('./commands/law.ts')).law,
+  prove: async () => (await import('./commands/prove.ts')).prove,
   recheck: async () => (await import('./commands/recheck.ts')).recheck,
   outline: async () => (await import('./commands/outline.ts')).outline,
   understand: async () => (await import('./commands/understand.ts')).understand,

@@ -7,6 +7,7 @@ Usage
   veiviser check AREA …         judge a case from a file
   veiviser facts …              everything that can be said of a case, as JSON Schema or to be read
   veiviser law …                every rule and amount in force; what changed, what is due for review, the sources
+  veiviser prove                that what the rules and the interviews can say holds together, for every case
   veiviser recheck FILE …       which stored cases come to something else on another day
   veiviser outline …            an interview as a Mermaid chart
   veiviser understand …         what a typed answer is taken to mean
@@ -89,6 +90,17 @@ Lists every rule, amount and set of countries in force, with its source and how 
   due             the figures whose day of review has passed on --on (otherwise today), then those still to come
   diff            what changed after the first day, up to the second and on it, day by day
   sources         every source: when it was seen, the rows that were read in it, and what rests on them
+`,
+  prove: `veiviser prove [--locale en|nb] [--json]
+
+Proves of every area of rules and every interview that it holds together, over every case there can be: that outcomes are
+reached, that what is definite stays so, that no needed question is left out, that every no has a way or a reason, and
+more (docs/decisions has the list). Prints how the cases were cut and how many there are, and how long it took. Where
+something does not hold, the smallest case that shows it is printed, as facts for "veiviser check".
+
+  --json          { seconds, areas, flows, pairs, failures: [{ check, of, day?, about, facts? }] }
+
+It runs in two threads. Exits 0 when all was proved, 1 when something was found.
 `,
   recheck: `veiviser recheck FILE|- --from DATE --to DATE [--locale en|nb] [--json]
 

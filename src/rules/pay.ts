@@ -4,11 +4,13 @@ import { marketFigures } from './market/figures.ts';
 import { experienceStep, marketRules } from './market/rules.ts';
 import { byCounty, byExperience, byOccupation, payGrowth } from './market/tables.ts';
 import { payCurrency, payFullTime } from './pay/annual-pay.ts';
+import { hoursContradictions } from './permit/contradictions.ts';
 
 export const pay = area('pay', {
   concludes: 'judgement',
   essential: ['basePay'],
   rules: marketRules,
+  contradictions: hoursContradictions,
   derived: [payCurrency, payFullTime, experienceStep],
   order: ['payCurrency', 'occupation', 'experienceStep', 'county', 'payFullTime'],
   amounts: [

@@ -18,6 +18,7 @@ import { factOf, vocabulary } from '../../src/rules/facts/vocabulary.ts';
 import { countrySets } from '../../src/rules/law/countries.ts';
 import { rows } from '../../src/rules/law/rows/index.ts';
 import { documents } from '../../src/rules/permit/documents.ts';
+import { checks as proofs } from '../../src/rules/proof/failure.ts';
 import type { Rule, Task } from '../../src/rules/rule.ts';
 
 const source = fileURLToPath(new URL('../../src/', import.meta.url));
@@ -196,6 +197,7 @@ function ofTypes(): string[] {
     ...namesIn('interview/way.ts', /function attributeOf[\s\S]*?\n\}/u, /(?:return|[?:]) '([a-z-]+)'/gu).map(
       (each) => `way-change.${each}`,
     ),
+    ...proofs.map((check) => `prove-check-${check}`),
     ...namesIn('app/commands/law-diff.ts', /readonly what: '[^;]*;/u).map((each) => `law-diff-${each}`),
     ...namesIn('app/commands/law-in-force.ts', /status: '[^;]*;/u).map((each) => `law-amount-${each}`),
   ];

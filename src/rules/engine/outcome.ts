@@ -16,9 +16,12 @@ interface Parts {
 /** The end of an outcome that cannot be. */
 export const impossibleOutcome = firstNode - 1;
 
+/** The other ends: from `refused` and from `unclear` on, without a route and with each of them. */
+export const outcomeEnd = { exempt: 0, likely: 1, refused: 2, unclear: 24 } as const;
+
 /** What the person hears when every fact is known, by number: exempt, likely, or refused or unclear with a route. */
 export function outcomeNode(diagrams: Diagrams, { exempt, permit, routes }: Parts, within: (node: Node) => Node): Node {
-  const [exemptEnd, likely, refused, unclear] = [0, 1, 2, 24];
+  const { exempt: exemptEnd, likely, refused, unclear } = outcomeEnd;
   const route = routes.reduceRight((rest: Node, each, index) => {
     const fits = each.conditions.reduce(
       (node, condition) => diagrams.combine(node, within(condition.node), (a, b) => (b === truth.no ? truth.no : a)),

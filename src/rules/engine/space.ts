@@ -99,6 +99,11 @@ export class Space {
     return this.#touches[index] as number;
   }
 
+  /** Which sets each class of citizenships touches. */
+  signs(): readonly string[] {
+    return this.#touches.map((bits) => this.#sets.filter((set) => (bits & this.setBit(set)) !== 0).join('+'));
+  }
+
   optionsOf(id: string): readonly (string | boolean)[] {
     const derived = this.#derived.get(id);
     if (derived) return derived.kind === 'option' ? derived.options : [];

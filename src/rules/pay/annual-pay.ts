@@ -14,6 +14,8 @@ const weeksAYear = fraction(52);
 const hundred = fraction(100);
 /** Full time, in hours a week. */
 const fullTimeHours = 37.5;
+/** Of shifts round the clock: full time is never less. */
+export const fewestFullTimeHours = 33.6;
 /** What is worked beyond this in a week is overtime, and pay for overtime does not count. */
 const mostOrdinaryHours = 40;
 
@@ -99,10 +101,14 @@ export const share: Derived = {
   id: 'share',
   kind: 'number',
   from: ['positionPercent', 'hoursPerWeek'],
-  needs: (get) => (shareOf(get) ? [] : ['positionPercent']),
+  needs: (get) => (numberOf(get, 'positionPercent') === undefined ? ['positionPercent'] : []),
   value: (get) => {
     const known = shareOf(get);
-    return known && { exact: known };
+    if (!known) return undefined;
+    // So many hours may be full time, as long as nobody has said otherwise.
+    const hours = numberOf(get, 'hoursPerWeek') ?? 0;
+    const mayBeMore = numberOf(get, 'positionPercent') === undefined && hours >= fewestFullTimeHours;
+    return mayBeMore && hours < fullTimeHours ? { atLeast: known } : { exact: known };
   },
   lever: {
     input: 'positionPercent',

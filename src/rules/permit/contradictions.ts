@@ -1,6 +1,28 @@
 // Answers that cannot both be true, so that neither is silently believed.
 import { all, any, atLeast, below, is, not, oneOf, sameOrHigher, some } from '../condition.ts';
+import { fewestFullTimeHours } from '../pay/annual-pay.ts';
 import { type Contradiction, contradiction } from '../rule.ts';
+
+/** Hours and percent are two ways to say one thing, wherever pay is reckoned. */
+export const hoursContradictions: readonly Contradiction[] = [
+  contradiction(
+    'fullTimeInFewHours',
+    ['positionPercent', 'hoursPerWeek'],
+    // UDI counts 30 hours as 80 %; full time is never less than that of shifts round the clock.
+    any(
+      all(atLeast('positionPercent', 80), below('hoursPerWeek', 30)),
+      all(atLeast('positionPercent', 100), below('hoursPerWeek', fewestFullTimeHours)),
+    ),
+  ),
+  contradiction(
+    'partTimeInFullHours',
+    ['positionPercent', 'hoursPerWeek'],
+    any(
+      all(below('positionPercent', 80), atLeast('hoursPerWeek', 30)),
+      all(below('positionPercent', 100), atLeast('hoursPerWeek', 37.5)),
+    ),
+  ),
+];
 
 export const contradictions: readonly Contradiction[] = [
   contradiction(
@@ -21,23 +43,7 @@ export const contradictions: readonly Contradiction[] = [
     ['purpose', 'currentPermit'],
     all(is('purpose', 'renewal'), is('currentPermit', 'none')),
   ),
-  contradiction(
-    'fullTimeInFewHours',
-    ['positionPercent', 'hoursPerWeek'],
-    // UDI counts 30 hours as 80 %; full time is never less than the 33.6 hours of shifts round the clock.
-    any(
-      all(atLeast('positionPercent', 80), below('hoursPerWeek', 30)),
-      all(atLeast('positionPercent', 100), below('hoursPerWeek', 33.6)),
-    ),
-  ),
-  contradiction(
-    'partTimeInFullHours',
-    ['positionPercent', 'hoursPerWeek'],
-    any(
-      all(below('positionPercent', 80), atLeast('hoursPerWeek', 30)),
-      all(below('positionPercent', 100), atLeast('hoursPerWeek', 37.5)),
-    ),
-  ),
+  ...hoursContradictions,
   contradiction(
     'degreeWithoutEducation',
     ['degreeFromNorway', 'educationLevel'],
