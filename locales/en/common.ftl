@@ -48,6 +48,7 @@ help = Choose an answer, or type one in your own words. Numbers, dates and amoun
     change: change an answer, for example “change pay”
     language: switch between English and Norwegian
     restart: start over
+    ask: ask me something, for example “ask: can I work remotely?”
     quit: stop, and come back later
     help: this text
 

@@ -62,6 +62,7 @@ telegram-description = I help software engineers find out whether they can work 
 telegram-short-description = Can I work in Norway? Simple questions, clear answers, with the law behind them.
 telegram-command-help = How to use this bot
 telegram-command-choose = Begin something else
+telegram-command-ask = Ask a question
 telegram-command-answers = See and change your answers
 telegram-command-language = Change the language
 telegram-command-papers = Get your report and other papers

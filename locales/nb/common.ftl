@@ -48,6 +48,7 @@ help = Velg et svar, eller skriv et med dine egne ord. Tall, datoer og beløp ka
     endre: endre et svar, for eksempel «endre lønn»
     språk: bytt mellom norsk og engelsk
     start på nytt: begynn forfra
+    spør: spør meg om noe, for eksempel «spør: kan jeg jobbe på avstand?»
     avslutt: stopp, og kom tilbake senere
     hjelp: denne teksten
 

@@ -62,6 +62,7 @@ telegram-description = Jeg hjelper programvareutviklere med å finne ut om de ka
 telegram-short-description = Kan jeg jobbe i Norge? Enkle spørsmål og klare svar, med loven bak dem.
 telegram-command-help = Slik bruker du boten
 telegram-command-choose = Begynn med noe annet
+telegram-command-ask = Still et spørsmål
 telegram-command-answers = Se og endre svarene dine
 telegram-command-language = Bytt språk
 telegram-command-papers = Få rapporten og andre papirer

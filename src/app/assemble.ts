@@ -16,8 +16,8 @@ export interface Interview {
   readonly words: Readonly<Record<Locale, Words>>;
 }
 
-/** What reads typed text. */
-export type Reading = Pick<Setting, 'read' | 'readSeveral'>;
+/** What reads typed text, and what answers it. */
+export type Reading = Pick<Setting, 'read' | 'readSeveral' | 'guide'>;
 
 /** `kept`: whether what is said is still there next time. A channel may have own words: `telegram-welcome` for `welcome`. */
 export function assembleInterview(reading: Reading, kept = true, channel?: string): Interview {
@@ -26,6 +26,7 @@ export function assembleInterview(reading: Reading, kept = true, channel?: strin
   const lexicons = lazily({ en: () => loadLexicon('en'), nb: () => loadLexicon('nb') });
   const papers: Setting['papers'] = ({ locale, facts }, standing) =>
     papersFor(material(words[locale], standing, facts));
+  const { guide } = reading;
   return {
     turn: createTurn({
       flows,
@@ -36,7 +37,7 @@ export function assembleInterview(reading: Reading, kept = true, channel?: strin
       labelled: labelled(words),
       titled: titled(words),
     }),
-    speak: createSpeak({ flows, papers, kept }, words),
+    speak: createSpeak({ flows, guide, papers, kept }, words),
     words,
   };
 }

@@ -2,8 +2,9 @@
 import { read } from '../interview/read/index.ts';
 import { readSeveral } from '../interview/read/several.ts';
 import { assembleInterview, type Interview } from './assemble.ts';
+import { createGuide } from './guide.ts';
 
 /** `kept`: whether what is said is still there next time. A channel may have own words: `telegram-welcome` for `welcome`. */
 export function createInterview(kept = true, channel?: string): Interview {
-  return assembleInterview({ read, readSeveral }, kept, channel);
+  return assembleInterview({ read, readSeveral, guide: createGuide() }, kept, channel);
 }

@@ -9,6 +9,7 @@ enableCompileCache();
 type Command = (args: readonly string[], io: Io) => Promise<number>;
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  ask: async () => (await import('./commands/ask.ts')).ask,
   check: async () => (await import('./commands/check.ts')).check,
   facts: async () => (await import('./commands/facts.ts')).facts,
   law: async () => (await import('./commands/law.ts')).law,

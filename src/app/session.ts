@@ -112,14 +112,20 @@ function lateReading(): { reading: Reading; load: () => Promise<void> } {
     reading: {
       read: (...typed) => present().read(...typed),
       readSeveral: (...typed) => present().readSeveral(...typed),
+      guide: {
+        find: (...asked) => present().guide.find(...asked),
+        // What was told before a crash may be told again before anything is loaded.
+        card: (...wanted) => loaded?.guide.card(...wanted),
+      },
     },
     load: async () => {
       if (loaded) return;
-      const [{ read }, { readSeveral }] = await Promise.all([
+      const [{ read }, { readSeveral }, { createGuide }] = await Promise.all([
         import('../interview/read/index.ts'),
         import('../interview/read/several.ts'),
+        import('./guide.ts'),
       ]);
-      loaded = { read, readSeveral };
+      loaded = { read, readSeveral, guide: createGuide() };
     },
   };
 }

@@ -35,7 +35,7 @@ export function createTelegramChannel(parts: TelegramParts): TelegramChannel {
     name: 'telegram',
     send: (message, id, paper) => telegram.send(message, id, paper),
     tell: (place, text) => telegram.tell(place, text),
-    exported: ({ chat: id, used: lastUsed, ...rest }) => ({ id, lastUsed, ...rest }),
+    exported: (place) => ({ id: place.chat, lastUsed: place.used }),
   });
   const telegram = createTelegram({
     token,

@@ -10,6 +10,7 @@ Usage
   veiviser prove                that what the rules and the interviews can say holds together, for every case
   veiviser recheck FILE …       which stored cases come to something else on another day
   veiviser outline …            an interview as a Mermaid chart
+  veiviser ask QUESTION         a short answer, with its sources
   veiviser understand …         what a typed answer is taken to mean
   veiviser paper AREA [ID] …    a paper to take away: report, checklist, picture
   veiviser serve                the chat channels that are configured (docs/telegram.md)
@@ -119,6 +120,14 @@ error by its number, and the rest is done. Exits 0 when every line was judged, 2
 
 Prints an interview as a Mermaid chart (flowchart TD), drawn from the data that runs. FLOW is: eligibility.
 A question whose answer can no longer matter is passed over; the chart does not show that.
+`,
+  ask: `veiviser ask [--locale en|nb] [--as-of DATE] [--json] QUESTION
+
+Answers a question from the guide: a short card with its sources, and whom to ask further. Where no card fits, it says
+so and names whom to ask. In an interview, type the question, or "ask: …".
+
+  --as-of DATE    figures as known on that date (YYYY-MM-DD); otherwise today
+  --json          {"asOf", "found", "card"?, "title"?, "text"?, "figures"?, "ask"?, "checked"?, "basis"?, "also"?}
 `,
   understand: `veiviser understand [--question FACT] [--locale en|nb] [--on DATE] [--json] TEXT
 

@@ -2,6 +2,7 @@
 import { answered, asAsked, confirmed } from './answering.ts';
 import { chosen, flowNamed } from './choosing.ts';
 import type { Command } from './event.ts';
+import { inquired } from './inquiring.ts';
 import { isAsking, isConcluded } from './machine.ts';
 import type { Question } from './question.ts';
 import { beginning, begunIn, type Locale } from './snapshot.ts';
@@ -10,6 +11,8 @@ import { aside, type Here, moved, onward, refuse, reminder, type Step, say, sett
 export function commanded(at: Here, command: Command, argument?: string): Step {
   const { snapshot, standing } = at;
   switch (command) {
+    case 'ask':
+      return argument?.trim() ? inquired(at, argument) : aside(snapshot, { part: 'ask-how' });
     case 'why': {
       const asking = isAsking(snapshot.stage) ? standing.question?.id : undefined;
       const question = asking ?? snapshot.doubt?.question;

@@ -4,6 +4,7 @@ import type { CaseReading } from './case-problem.ts';
 import type { Locale } from './snapshot.ts';
 
 export const commands = [
+  'ask',
   'back',
   'begin',
   'change',

@@ -3,6 +3,7 @@
 import { assumedRows } from './assumed.ts';
 import { caseProblemText } from './case-problem.ts';
 import { formatAnswer, formatDate, formatValue } from './format.ts';
+import { cardBlocks, noCardBlocks } from './guide.ts';
 import type { Block, Message, Option, Prompt } from './message.ts';
 import { choosing, choosingPaper, concludedControls, followingBlocks, offering } from './offering.ts';
 import { promptOf } from './prompt.ts';
@@ -22,7 +23,7 @@ import type { Words } from './words.ts';
 export type Speak = (snapshot: Snapshot | undefined, view: View) => Message;
 
 /** `words` by locale. A message is made of the view's parts, then of what the stage calls for. */
-export interface SpeakSetting extends Pick<Setting, 'flows' | 'papers'> {
+export interface SpeakSetting extends Pick<Setting, 'flows' | 'guide' | 'papers'> {
   /** Whether what was said is still there next time; it is unless this says otherwise. */
   readonly kept?: boolean;
 }
@@ -35,8 +36,18 @@ export function createSpeak(setting: SpeakSetting, words: Readonly<Record<string
       return { locale: own.locale, turn: view.turn, blocks, controls: [], ended: true };
     }
     const standing = standingOf(setting.flows, snapshot, view.day);
-    const { flows, papers, kept = true } = setting;
-    const speaking: Speaking = { words: own, all: words, snapshot, standing, flows, papers, kept, day: view.day };
+    const { flows, guide, papers, kept = true } = setting;
+    const speaking: Speaking = {
+      words: own,
+      all: words,
+      snapshot,
+      standing,
+      flows,
+      guide,
+      papers,
+      kept,
+      day: view.day,
+    };
     const paper = view.parts.find((part) => part.part === 'paper')?.id;
     const spoken = view.parts.map((part) => speakPart(speaking, part));
     const last = spoken.at(-1);
@@ -105,6 +116,14 @@ function speakPart(speaking: Speaking, part: Part): Spoken {
       return { blocks: [notice(words('import-problem', { problem: caseProblemText(words, part.problem) }))] };
     case 'imported':
       return { blocks: [text(words('imported', { count: part.count }))] };
+    case 'card': {
+      const card = speaking.guide.card(part.card, standing.asOf);
+      return { blocks: card ? cardBlocks(words, card, part.also) : [] };
+    }
+    case 'no-card':
+      return { blocks: noCardBlocks(words) };
+    case 'ask-how':
+      return { blocks: [text(words('guide-ask-how'))] };
     case 'restarted':
       return { blocks: [text(words('restarted'))] };
     case 'forgotten':

@@ -1,6 +1,7 @@
 // What speaking needs at every stage, and what comes of it.
 import type { Command } from './event.ts';
 import type { Flow } from './flow.ts';
+import type { Guide } from './guide.ts';
 import type { Block, Option, Prompt } from './message.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Standing } from './standing.ts';
@@ -15,6 +16,7 @@ export interface Speaking {
   readonly standing: Standing;
   readonly flows: ReadonlyMap<string, Flow>;
   readonly papers: Setting['papers'];
+  readonly guide: Guide;
   /** Whether what was said is still there next time. */
   readonly kept: boolean;
   readonly day: string;

@@ -1,6 +1,7 @@
 // One step of a conversation: where it stands, what happened, and what can come of it.
 import type { Event } from './event.ts';
 import type { Flow } from './flow.ts';
+import type { Guide } from './guide.ts';
 import { follow, type SessionEvent } from './machine.ts';
 import type { Question } from './question.ts';
 import type { Lexicon, read } from './read/index.ts';
@@ -24,6 +25,8 @@ export interface Setting {
   readonly papers: (snapshot: Snapshot, standing: Standing) => readonly string[];
   /** The choice whose label was typed, if it was one. */
   readonly labelled: (text: string, locale: Locale, question: Question) => string | undefined;
+  /** Answers what people ask beside the interview. */
+  readonly guide: Guide;
 }
 
 export interface Here {

@@ -4,6 +4,7 @@ import { begin, flowNamed, presumed } from './choosing.ts';
 import { commanded, localeNamed, restarted } from './commanding.ts';
 import type { Command } from './event.ts';
 import { replaced } from './importing.ts';
+import { announced, answeredWith, inquired, questionIn } from './inquiring.ts';
 import { isAsking } from './machine.ts';
 import type { Problem, Understanding } from './read/index.ts';
 import { locales, type Told } from './snapshot.ts';
@@ -20,12 +21,16 @@ export function typed(at: Here, text: string): Step {
   const asking = isAsking(snapshot.stage) ? standing.question : undefined;
   const choice = asking && setting.labelled(text, snapshot.locale, asking);
   if (asking && choice !== undefined) return answered(at, asking.reads.kind === 'yes-no' ? choice === 'yes' : choice);
+  const inquiry = announced(at, text);
+  if (inquiry !== undefined) return inquired(at, inquiry);
   const understood = understanding(at, text);
   if (understood.understanding === 'help') return commanded(at, 'help');
   if (understood.understanding === 'command') {
     return commanded(at, understood.value, argumentIn(understood.value, text));
   }
   const told = toldIn(at, text);
+  const aside = inPassing(at, text, understood.understanding === 'ask-again' && told.length === 0);
+  if (aside) return aside;
   // One thing told is an answer to the question at hand, unless that question cannot make anything of it.
   if (told.length > 1 || (told.length === 1 && isLost(understood, told, asking?.id ?? snapshot.doubt?.question)))
     return readBack(at, told);
@@ -63,6 +68,14 @@ function readBack(at: Here, [first, ...more]: readonly Told[]): Step {
   if (!first) return refuse(at, { code: 'not-understood' });
   const snapshot = moved(undoubted(at.snapshot), { type: 'doubt' });
   return say({ ...snapshot, doubt: { ...first, more } });
+}
+
+/** A question in the middle is answered; what only begins like one is first taken for an answer. */
+function inPassing(at: Here, text: string, isLost: boolean): Step | undefined {
+  const question = questionIn(at, text);
+  if (question === undefined || (question === 'perhaps' && !isLost)) return undefined;
+  const cards = at.setting.guide.find(text, at.snapshot.locale);
+  return cards.length > 0 || (question === 'surely' && isLost) ? answeredWith(at, cards) : undefined;
 }
 
 /** What a command is about, where the person has said so: "change pay", "in Norwegian". */

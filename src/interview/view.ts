@@ -25,6 +25,10 @@ export type Part =
   /** How a question can be answered, plainly, for those who could not make themselves understood. */
   | { readonly part: 'choices'; readonly question: string }
   | { readonly part: 'help' }
+  /** A guide card, and others that may have been meant. */
+  | { readonly part: 'card'; readonly card: string; readonly also: readonly string[] }
+  | { readonly part: 'no-card' }
+  | { readonly part: 'ask-how' }
   | { readonly part: 'restarted' }
   /** A paper goes with the message. */
   | { readonly part: 'paper'; readonly id: string }

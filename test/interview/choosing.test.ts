@@ -1,5 +1,6 @@
 // One case, several flows under way: what brings a person here, going on where each stood, and what naturally follows.
 import { describe, expect, it } from 'vitest';
+import { createGuide } from '../../src/app/guide.ts';
 import { loadLexicons, loadWords } from '../../src/app/words.ts';
 import { flows as allFlows } from '../../src/flows/index.ts';
 import type { Event } from '../../src/interview/event.ts';
@@ -27,6 +28,7 @@ const first: Flow = { ...(allFlows.get('eligibility') as Flow), next: { likely: 
 const flows = new Map([first, contract, settling].map((each) => [each.id, each]));
 
 const words = { en: loadWords('en'), nb: loadWords('nb') };
+const guide = createGuide();
 const setting = {
   flows,
   lexicons: loadLexicons(),
@@ -36,9 +38,10 @@ const setting = {
   labelled: labelled(words),
   titled: titled(words),
   papers: () => [],
+  guide,
 };
 const turn = createTurn(setting);
-const speak = createSpeak({ flows, papers: () => [] }, words);
+const speak = createSpeak({ flows, guide, papers: () => [] }, words);
 
 function act(snapshot: Snapshot | undefined, does: Act) {
   const turned = turn(snapshot, { day: today, ...does } as Event);

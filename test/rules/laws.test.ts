@@ -1,5 +1,6 @@
 // What holds of every rule, figure, route and task, whatever it says.
 import { describe, expect, it } from 'vitest';
+import { cards } from '../../src/guide/index.ts';
 import { type Amounts, type AmountVersion, amountOn, lastDay } from '../../src/rules/amounts.ts';
 import { areas } from '../../src/rules/areas.ts';
 import { type Condition, parts } from '../../src/rules/condition.ts';
@@ -10,6 +11,7 @@ import { citation, mayDecide, rowOf } from '../../src/rules/law/citation.ts';
 import { countrySets } from '../../src/rules/law/countries.ts';
 import { rows } from '../../src/rules/law/rows/index.ts';
 import type { Rule } from '../../src/rules/rule.ts';
+import { told } from '../../src/rules/told.ts';
 import { everyAnswer } from '../support/cases.ts';
 
 const named = <T extends { readonly id: string }>(each: readonly T[]): [string, T][] =>
@@ -186,6 +188,9 @@ describe('a row', () => {
       ),
     ]),
     ...Object.values(countrySets).flatMap((versions) => versions.map((version) => version.row)),
+    // What decides nothing may be told all the same.
+    ...[...cards.values()].flatMap(({ basis }) => basis),
+    ...Object.values(told).map(({ row }) => row),
   ]);
 
   it('that is cited exists', () => {

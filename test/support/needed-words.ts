@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { flows } from '../../src/flows/index.ts';
+import { cards } from '../../src/guide/index.ts';
 import { commands } from '../../src/interview/event.ts';
 import { checks } from '../../src/interview/five-checks.ts';
 import { paperKinds } from '../../src/papers/index.ts';
@@ -203,6 +204,14 @@ function ofTypes(): string[] {
   ];
 }
 
+function ofGuide(): string[] {
+  return [...cards.values()].flatMap(({ id, ask, figures = {} }) => {
+    // A deadline is always known; a figure of a year is not.
+    const mayLapse = Object.values(figures).some((where) => 'amount' in where || 'figure' in where);
+    return [...texts(`card-${id}`, 'says', ...(mayLapse ? ['undated'] : [])), `guide-ask-${ask}`];
+  });
+}
+
 /** Every message and attribute that can be asked for. */
 export const needed = (): ReadonlySet<string> =>
   new Set([
@@ -210,6 +219,7 @@ export const needed = (): ReadonlySet<string> =>
     ...ofFacts(),
     ...ofFlows(),
     ...ofRules(),
+    ...ofGuide(),
     ...ofTypes(),
     ...paperKinds.map(({ id }) => `paper-${id}`),
     ...documents.flatMap(({ id }) => texts(`document-${id}`, 'how')),

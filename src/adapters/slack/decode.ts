@@ -100,11 +100,12 @@ function commanded(said: string, flows: ReadonlyMap<string, string>): Heard {
       return { kind: 'event', event: { type: 'command', command: 'check' } };
     case 'cancel':
       return { kind: 'event', event: { type: 'command', command: 'quit' } };
+    case 'ask':
     case 'language': {
       const argument = rest.join(' ');
       return {
         kind: 'event',
-        event: { type: 'command', command: 'language', ...(argument !== '' && { argument }) },
+        event: { type: 'command', command: word, ...(argument !== '' && { argument }) },
       };
     }
     case 'privacy':

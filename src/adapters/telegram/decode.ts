@@ -46,6 +46,7 @@ export interface Received {
 /** Besides /start and one for each flow. */
 export const ownCommands = [
   'choose',
+  'ask',
   'answers',
   'papers',
   'language',
@@ -177,8 +178,9 @@ function ofCommand({ name, rest }: Command, { flows }: Self): Heard {
       return command('check');
     case 'cancel':
       return command('quit');
+    case 'ask':
     case 'language':
-      return command('language', rest === '' ? undefined : rest);
+      return command(name, rest === '' ? undefined : rest);
     case 'privacy':
     case 'export':
       return { kind: 'own-command', command: name };

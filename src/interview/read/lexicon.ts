@@ -6,6 +6,8 @@ type Synonyms = readonly string[];
 
 export interface Lexicon {
   readonly commands: Readonly<Record<CommandName | 'help' | 'unsure', Synonyms>>;
+  /** How questions begin: "can I", "how much". */
+  readonly asking: Synonyms;
   readonly yes: Synonyms;
   readonly no: Synonyms;
   /** Words around an answer that say nothing: politeness, pronouns, "I think it's". */

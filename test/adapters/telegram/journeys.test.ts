@@ -138,6 +138,7 @@ describe('a person', () => {
     expect(kari.menu()).toEqual(
       [...flows.keys()].concat(
         'choose',
+        'ask',
         'answers',
         'papers',
         'language',
@@ -163,7 +164,7 @@ describe('a person', () => {
     const [document] = kari.documents();
     expect(JSON.parse(document?.text ?? '')).toMatchObject({
       facts: { citizenship: ['IN'] },
-      chat: { id: kari.chat, lastUsed: bot.day, locale: 'nb', lines: [{ label: words.nb('citizenship.label') }] },
+      chat: { id: kari.chat, lastUsed: bot.day },
     });
     await kari.type('/forget');
     expect(kari.last()).toBe(words.nb('telegram-forgotten'));

@@ -1,0 +1,46 @@
+// Cards on applying, waiting, renewing and staying for good.
+import type { CardData } from './card.ts';
+
+export const permitCards: readonly CardData[] = [
+  { id: 'documents', ask: 'udi', basis: ['IMM-APP-08'] },
+  {
+    id: 'fee',
+    ask: 'udi',
+    basis: ['IMM-APP-04', 'IMM-APP-07'],
+    figures: { fee: { area: 'eligibility', amount: 'applicationFee' } },
+  },
+  { id: 'speed-up', ask: 'udi', basis: ['IMM-APP-08', 'IMM-APP-03', 'IMM-CHG-02'] },
+  { id: 'slow-down', ask: 'udi', basis: ['IMM-APP-08', 'IMM-APP-09', 'IMM-SW-14'] },
+  { id: 'waiting-time', ask: 'udi', basis: ['IMM-APP-09'] },
+  { id: 'early-start', ask: 'police', basis: ['IMM-APP-11', 'IMM-APP-12', 'IMM-APP-16'] },
+  {
+    id: 'entry',
+    ask: 'udi',
+    basis: ['IMM-APP-14', 'IMM-APP-15'],
+    figures: { months: { area: 'arrival', task: 'enter-by', part: 'months' } },
+  },
+  { id: 'travel', ask: 'udi', basis: ['IMM-AFT-17', 'IMM-AFT-18', 'IMM-ARR-03'] },
+  { id: 'refusal', ask: 'udi', basis: ['IMM-APP-10'] },
+  { id: 'degree-recognition', ask: 'hk-dir', basis: ['IMM-SW-15'] },
+  { id: 'no-degree', ask: 'udi', basis: ['IMM-SW-09', 'IMM-SW-10'] },
+  {
+    id: 'eu-citizen',
+    ask: 'police',
+    basis: ['IMM-WHO-02'],
+    figures: { months: { area: 'eligibility', task: 'eu-registration', part: 'months' } },
+  },
+  {
+    id: 'renewal',
+    ask: 'udi',
+    basis: ['IMM-AFT-14', 'IMM-AFT-15', 'IMM-AFT-16'],
+    figures: { months: { area: 'change', task: 'renewal-apply', part: 'months' } },
+  },
+  {
+    id: 'permanent-residence',
+    ask: 'udi',
+    basis: ['IMM-PR-01', 'IMM-PR-03', 'IMM-PR-06', 'IMM-PR-09'],
+    figures: { income: { area: 'permanence', figure: 'permanentIncome' } },
+  },
+  { id: 'citizenship', ask: 'udi', basis: ['IMM-PR-13'] },
+  { id: 'norwegian-tests', ask: 'udi', basis: ['IMM-PR-06', 'IMM-PR-07'] },
+];

@@ -1,0 +1,99 @@
+// Finding the card that answers a question: words folded to plain letters and cut to their stems, small words left out.
+// Half of what is left must be known to a card; or a word that few cards have.
+import type MiniSearch from 'minisearch';
+
+export interface Document {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  /** How people ask for it. */
+  readonly asked: string;
+}
+
+export interface SearchWords {
+  readonly documents: readonly Document[];
+  /** Words that tell nothing. */
+  readonly small: readonly string[];
+  /** Endings that are cut off, the longest that fits. */
+  readonly endings: readonly string[];
+}
+
+/** Without marks and case; who has no å, æ or ø writes aa, ae, oe, or a, ae, o. */
+export const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/ø|oe/gu, 'o')
+    .replace(/æ/gu, 'ae')
+    .replace(/aa/gu, 'a')
+    .replace(/['’]/gu, '');
+
+const tokens = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+export interface Hit {
+  readonly id: string;
+  readonly score: number;
+  /** How much of the question the card knows. */
+  readonly share: number;
+}
+
+/** More than a question needs. */
+const longest = 300;
+/** What is left of a word keeps at least so many letters. */
+const shortestStem = 3;
+/** A word that at most so many cards are asked for by says enough alone, in a question not too long. */
+const few = 3;
+const leastShare = 0.2;
+
+/** `share`: how much of what is asked a card must know; a word of few cards does as well, if `alone`. */
+export type Search = (question: string, share: number, alone: boolean) => readonly Hit[];
+
+export function createSearch(Index: typeof MiniSearch, { documents, small, endings }: SearchWords): Search {
+  const ignored = new Set(small.flatMap(tokens));
+  const longestFirst = endings.map(fold).sort((a, b) => b.length - a.length);
+  const stem = (word: string): string => {
+    const ending = longestFirst.find((each) => word.endsWith(each) && word.length - each.length >= shortestStem);
+    return ending === undefined ? word : word.slice(0, -ending.length);
+  };
+  const telling = (text: string): string[] => tokens(text).flatMap((token) => (ignored.has(token) ? [] : stem(token)));
+  const index = new Index<Document>({
+    fields: ['title', 'asked', 'text'],
+    tokenize: telling,
+    processTerm: (term) => term,
+    searchOptions: {
+      // The question comes as stems already.
+      tokenize: (stems) => stems.split(' '),
+      boost: { title: 1.5, asked: 4 },
+      prefix: (term) => term.length > 4,
+      fuzzy: (term) => (term.length > 6 ? 0.2 : false),
+      weights: { prefix: 0.5, fuzzy: 0.3 },
+    },
+  });
+  index.addAll(documents);
+  const cardsBy = new Map<string, number>();
+  for (const { title, asked } of documents) {
+    for (const term of new Set(telling(`${title} ${asked}`))) cardsBy.set(term, (cardsBy.get(term) ?? 0) + 1);
+  }
+  const isRare = (term: string): boolean => (cardsBy.get(term) ?? Number.POSITIVE_INFINITY) <= few;
+
+  return (question, share, alone) => {
+    const terms = [...new Set(telling(question.slice(0, longest)))];
+    if (terms.length === 0) return [];
+    return index
+      .search(terms.join(' '))
+      .filter(({ queryTerms, terms: found, match }) => {
+        const part = queryTerms.length / terms.length;
+        const names = found.filter((term) => match[term]?.some((field) => field !== 'text'));
+        if (names.length === 0) return false;
+        return (
+          part >= share || (alone && part >= leastShare && names.some((term) => terms.includes(term) && isRare(term)))
+        );
+      })
+      .map(({ id, score, queryTerms }) => {
+        const part = queryTerms.length / terms.length;
+        return { id: String(id), score: score * part, share: part };
+      })
+      .sort((a, b) => b.score - a.score);
+  };
+}

@@ -1,0 +1,45 @@
+// Questions that people ask in the middle: answered from the guide, and then the interview goes on where it was.
+import type { Lexicon } from './read/index.ts';
+import { locales } from './snapshot.ts';
+import { aside, type Here, type Step } from './step.ts';
+
+const lexiconsOf = ({ setting, snapshot }: Here): Lexicon[] =>
+  [snapshot.locale, ...locales.filter((each) => each !== snapshot.locale)].map((each) => setting.lexicons[each]);
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+
+/** Longer than any beginning of a question, or than the word that announces one. */
+const longestBeginning = 40;
+
+function beginsWith(text: string, phrases: readonly string[]): string | undefined {
+  const start = ` ${wordsOf(text.slice(0, longestBeginning)).join(' ')} `;
+  return phrases.find((phrase) => start.startsWith(` ${wordsOf(phrase).join(' ')} `));
+}
+
+/** What is asked, where the person says that they ask: "ask can I work remotely", "spør: kan jeg …". */
+export function announced(at: Here, text: string): string | undefined {
+  const match = /^\s*\/?\s*([\p{L}]+)\s*:?\s+(\S[\s\S]*)$/u.exec(text);
+  const word = match?.[1]?.toLowerCase();
+  if (word === undefined) return undefined;
+  return lexiconsOf(at).some(({ commands }) => commands.ask.includes(word)) ? match?.[2] : undefined;
+}
+
+/** Whether it is a question: `surely` with its mark and a few words, `perhaps` when it only begins like one. */
+export function questionIn(at: Here, text: string): 'surely' | 'perhaps' | undefined {
+  const isLong = wordsOf(text).length > 2;
+  if (isLong && /\?[\s?!.]*$/u.test(text)) return 'surely';
+  const begins = lexiconsOf(at).some(({ asking }) => beginsWith(text, asking) !== undefined);
+  return isLong && begins ? 'perhaps' : undefined;
+}
+
+/** How many others are named, in case the first is not what was meant. */
+const mostOthers = 2;
+
+export function inquired(at: Here, question: string): Step {
+  return answeredWith(at, at.setting.guide.find(question, at.snapshot.locale));
+}
+
+export function answeredWith({ snapshot }: Here, [card, ...others]: readonly string[]): Step {
+  if (card === undefined) return aside(snapshot, { part: 'no-card' });
+  return aside(snapshot, { part: 'card', card, also: others.slice(0, mostOthers) });
+}
