@@ -44,15 +44,11 @@ rule-marketAboveLow = Lowest quarter of the occupation
     .no-rule = I have no figures by occupation for this date.
 
 rule-marketAboveMedian = Middle of the occupation
-    .met = Your pay is in the upper half of this occupation.
     .not-met = Your pay is in the lower half of this occupation.
-    .unknown = I do not know yet whether your pay is above the middle of the occupation.
     .no-rule = I have no figures by occupation for this date.
 
-rule-marketAboveHigh = Highest quarter of the occupation
-    .met = Your pay is in the highest quarter of this occupation.
-    .not-met = Your pay is not in the highest quarter of this occupation.
-    .unknown = I do not know yet whether your pay is in the highest quarter of the occupation.
+rule-marketBelowHigh = Highest quarter of the occupation
+    .not-met = Your pay is in the highest quarter of this occupation.
     .no-rule = I have no figures by occupation for this date.
 
 rule-seniorityAboveLow = Lowest quarter for your experience
@@ -62,15 +58,11 @@ rule-seniorityAboveLow = Lowest quarter for your experience
     .no-rule = I have no figures by experience for this date.
 
 rule-seniorityAboveMedian = Middle for your experience
-    .met = Your pay is in the upper half for your experience.
     .not-met = Your pay is in the lower half for your experience.
-    .unknown = I do not know yet whether your pay is above the middle for your experience.
     .no-rule = I have no figures by experience for this date.
 
-rule-seniorityAboveHigh = Highest quarter for your experience
-    .met = Your pay is in the highest quarter for your experience.
-    .not-met = Your pay is not in the highest quarter for your experience.
-    .unknown = I do not know yet whether your pay is in the highest quarter for your experience.
+rule-seniorityBelowHigh = Highest quarter for your experience
+    .not-met = Your pay is in the highest quarter for your experience.
     .no-rule = I have no figures by experience for this date.
 
 rule-countyAboveLow = Lowest quarter in the county
@@ -80,15 +72,11 @@ rule-countyAboveLow = Lowest quarter in the county
     .no-rule = I have no figures by county for this date.
 
 rule-countyAboveMedian = Middle in the county
-    .met = Your pay is in the upper half in the county.
     .not-met = Your pay is in the lower half in the county.
-    .unknown = I do not know yet whether your pay is above the middle in the county.
     .no-rule = I have no figures by county for this date.
 
-rule-countyAboveHigh = Highest quarter in the county
-    .met = Your pay is in the highest quarter in the county.
-    .not-met = Your pay is not in the highest quarter in the county.
-    .unknown = I do not know yet whether your pay is in the highest quarter in the county.
+rule-countyBelowHigh = Highest quarter in the county
+    .not-met = Your pay is in the highest quarter in the county.
     .no-rule = I have no figures by county for this date.
 
 ## Figures

@@ -90,10 +90,15 @@ authority-hk-dir = ask HK-dir (the Directorate for Higher Education and Skills)
 ## How sure a source is
 
 confidence-official-current = official text
+    .elsewhere = official text
 confidence-official-older = official text, older copy: check udi.no
+    .elsewhere = official text, older copy: check it
 confidence-secondary = not read on an official page: confirm with UDI
+    .elsewhere = not read on an official page: check it
 confidence-derived = worked out by us from other figures: confirm with UDI
+    .elsewhere = worked out by us from other figures: check it
 confidence-uncertain = not confirmed: do not rely on it, ask UDI
+    .elsewhere = not confirmed: do not rely on it
 
 ## Figures
 

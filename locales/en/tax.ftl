@@ -58,10 +58,12 @@ rule-payeTakesLess = Is PAYE the cheaper one?
     .unknown = I do not know yet which of the two takes less.
     .no-rule = I cannot compare the two for this year.
 
-rule-holidayPayUntaxed = Holiday pay and December
-    .met = With a table card, holiday pay is paid without tax, usually in June, and December bears less tax. The other months bear a little more.
+rule-holidayPayTaxed = Holiday pay and December
     .not-met = In PAYE, tax is taken from every payment, holiday pay too, in every month.
-    .unknown = Whether tax is taken from holiday pay depends on the tax scheme.
+    .no-rule = I do not know the rules for holiday pay and tax on this date.
+
+rule-holidayPayUntaxed = Holiday pay and December
+    .not-met = With a table card, holiday pay is paid without tax, usually in June, and December bears less tax. The other months bear a little more.
     .no-rule = I do not know the rules for holiday pay and tax on this date.
 
 rule-taxCard = Tax deduction card

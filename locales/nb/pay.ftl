@@ -44,15 +44,11 @@ rule-marketAboveLow = Laveste fjerdedel i yrket
     .no-rule = Jeg har ingen tall for yrker på denne datoen.
 
 rule-marketAboveMedian = Midten av yrket
-    .met = Lønna di er i den øvre halvdelen i yrket.
     .not-met = Lønna di er i den nedre halvdelen i yrket.
-    .unknown = Jeg vet ennå ikke om lønna di er over midten i yrket.
     .no-rule = Jeg har ingen tall for yrker på denne datoen.
 
-rule-marketAboveHigh = Høyeste fjerdedel i yrket
-    .met = Lønna di er i den høyeste fjerdedelen i yrket.
-    .not-met = Lønna di er ikke i den høyeste fjerdedelen i yrket.
-    .unknown = Jeg vet ennå ikke om lønna di er i den høyeste fjerdedelen i yrket.
+rule-marketBelowHigh = Høyeste fjerdedel i yrket
+    .not-met = Lønna di er i den høyeste fjerdedelen i yrket.
     .no-rule = Jeg har ingen tall for yrker på denne datoen.
 
 rule-seniorityAboveLow = Laveste fjerdedel for din erfaring
@@ -62,15 +58,11 @@ rule-seniorityAboveLow = Laveste fjerdedel for din erfaring
     .no-rule = Jeg har ingen tall for erfaring på denne datoen.
 
 rule-seniorityAboveMedian = Midten for din erfaring
-    .met = Lønna di er i den øvre halvdelen for din erfaring.
     .not-met = Lønna di er i den nedre halvdelen for din erfaring.
-    .unknown = Jeg vet ennå ikke om lønna di er over midten for din erfaring.
     .no-rule = Jeg har ingen tall for erfaring på denne datoen.
 
-rule-seniorityAboveHigh = Høyeste fjerdedel for din erfaring
-    .met = Lønna di er i den høyeste fjerdedelen for din erfaring.
-    .not-met = Lønna di er ikke i den høyeste fjerdedelen for din erfaring.
-    .unknown = Jeg vet ennå ikke om lønna di er i den høyeste fjerdedelen for din erfaring.
+rule-seniorityBelowHigh = Høyeste fjerdedel for din erfaring
+    .not-met = Lønna di er i den høyeste fjerdedelen for din erfaring.
     .no-rule = Jeg har ingen tall for erfaring på denne datoen.
 
 rule-countyAboveLow = Laveste fjerdedel i fylket
@@ -80,15 +72,11 @@ rule-countyAboveLow = Laveste fjerdedel i fylket
     .no-rule = Jeg har ingen tall for fylker på denne datoen.
 
 rule-countyAboveMedian = Midten i fylket
-    .met = Lønna di er i den øvre halvdelen i fylket.
     .not-met = Lønna di er i den nedre halvdelen i fylket.
-    .unknown = Jeg vet ennå ikke om lønna di er over midten i fylket.
     .no-rule = Jeg har ingen tall for fylker på denne datoen.
 
-rule-countyAboveHigh = Høyeste fjerdedel i fylket
-    .met = Lønna di er i den høyeste fjerdedelen i fylket.
-    .not-met = Lønna di er ikke i den høyeste fjerdedelen i fylket.
-    .unknown = Jeg vet ennå ikke om lønna di er i den høyeste fjerdedelen i fylket.
+rule-countyBelowHigh = Høyeste fjerdedel i fylket
+    .not-met = Lønna di er i den høyeste fjerdedelen i fylket.
     .no-rule = Jeg har ingen tall for fylker på denne datoen.
 
 ## Tall

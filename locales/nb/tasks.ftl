@@ -90,10 +90,15 @@ authority-hk-dir = spør HK-dir (Direktoratet for høyere utdanning og kompetans
 ## Hvor sikker en kilde er
 
 confidence-official-current = offisiell tekst
+    .elsewhere = offisiell tekst
 confidence-official-older = offisiell tekst i eldre utgave: sjekk udi.no
+    .elsewhere = offisiell tekst i eldre utgave: sjekk den
 confidence-secondary = ikke lest på en offisiell side: få det bekreftet hos UDI
+    .elsewhere = ikke lest på en offisiell side: sjekk det
 confidence-derived = regnet ut av oss fra andre tall: få det bekreftet hos UDI
+    .elsewhere = regnet ut av oss fra andre tall: sjekk det
 confidence-uncertain = ikke bekreftet: ikke stol på det, spør UDI
+    .elsewhere = ikke bekreftet: ikke stol på det
 
 ## Tall
 

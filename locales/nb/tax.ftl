@@ -58,10 +58,12 @@ rule-payeTakesLess = Er kildeskatt billigst?
     .unknown = Jeg vet ennå ikke hvilken av de to som tar minst.
     .no-rule = Jeg kan ikke sammenligne de to for dette året.
 
-rule-holidayPayUntaxed = Feriepenger og desember
-    .met = Med tabellkort blir feriepenger betalt uten trekk, gjerne i juni, og desember har mindre skatt. De andre månedene har litt mer.
+rule-holidayPayTaxed = Feriepenger og desember
     .not-met = I kildeskatt trekkes det skatt av hver utbetaling, også feriepenger, hver måned.
-    .unknown = Om det trekkes skatt av feriepenger, kommer an på skatteordningen.
+    .no-rule = Jeg vet ikke hva som gjelder for feriepenger og skatt på denne datoen.
+
+rule-holidayPayUntaxed = Feriepenger og desember
+    .not-met = Med tabellkort blir feriepenger betalt uten trekk, gjerne i juni, og desember har mindre skatt. De andre månedene har litt mer.
     .no-rule = Jeg vet ikke hva som gjelder for feriepenger og skatt på denne datoen.
 
 rule-taxCard = Skattekort

@@ -33,11 +33,15 @@ export class References {
       url,
       note: words('source-note', {
         seen: formatDate(words, citations[0]?.seen ?? ''),
-        confidence: [...new Set(citations.map((each) => words(`confidence-${each.confidence}`)))].join('; '),
+        confidence: [...new Set(citations.map((each) => sureness(words, each)))].join('; '),
       }),
     }));
   }
 }
+
+/** How sure a row is, and whom to check it with: UDI answers for its own rules only. */
+export const sureness = (words: Words, { id, confidence }: Pick<Citation, 'id' | 'confidence'>): string =>
+  words(id.startsWith('IMM-') ? `confidence-${confidence}` : `confidence-${confidence}.elsewhere`);
 
 /** Each law once, with all its sections. */
 function lawsOf(words: Words, citations: readonly Citation[]): string {

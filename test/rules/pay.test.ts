@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Report, report } from '../../src/rules/engine/report.ts';
 import type { Facts, FactValue } from '../../src/rules/facts/fact.ts';
 import { pay } from '../../src/rules/pay.ts';
-import { kroner, statusIn, today } from '../support/cases.ts';
+import { findingIn, kroner, statusIn, today } from '../support/cases.ts';
 
 const told = (basePay: FactValue, more: Facts = {}, asOf = today): Report =>
   report(pay, { basePay, positionPercent: 100, ...more }, asOf);
@@ -25,6 +25,7 @@ describe('the market', () => {
     const of = told(kroner(900_000), { occupation });
     expect(figures(of, ...market)).toEqual(range);
     for (const id of market) expect(figure(of, id)).toMatchObject({ year: 2025, basis: [{ id: row }] });
+    expect(findingIn(of, 'marketAboveLow').basis[0]?.id).toBe(row);
   });
 
   // As printed in thousands of 2024, grown by 4.5 percent.
@@ -45,6 +46,7 @@ describe('the market', () => {
     expect(figures(of, 'seniorityLow', 'seniorityMedian', 'seniorityHigh')).toEqual(range);
     expect(figures(of, ...market)).toEqual(range);
     expect(figure(of, 'seniorityLow')).toMatchObject({ year: 2025, basis: [{ id: row }, { id: 'PAY-09' }] });
+    expect(findingIn(of, 'seniorityAboveLow').basis[0]?.id).toBe(row);
   });
 
   it.each([
@@ -78,15 +80,15 @@ describe('the market', () => {
 
 describe('pay against the quartiles', () => {
   it.each([
-    [768_719, ['not-met', 'not-met', 'not-met']],
-    [768_720, ['met', 'not-met', 'not-met']],
-    [935_999, ['met', 'not-met', 'not-met']],
-    [936_000, ['met', 'met', 'not-met']],
-    [1_130_759, ['met', 'met', 'not-met']],
-    [1_130_760, ['met', 'met', 'met']],
+    [768_719, ['not-met', 'not-met', 'met']],
+    [768_720, ['met', 'not-met', 'met']],
+    [935_999, ['met', 'not-met', 'met']],
+    [936_000, ['met', 'met', 'met']],
+    [1_130_759, ['met', 'met', 'met']],
+    [1_130_760, ['met', 'met', 'not-met']],
   ])('of a developer: %i is %j', (amount, expected) => {
     const of = told(kroner(amount), { occupation: 'software-developer' });
-    expect(['Low', 'Median', 'High'].map((each) => statusIn(of, `marketAbove${each}`))).toEqual(expected);
+    expect(['AboveLow', 'AboveMedian', 'BelowHigh'].map((each) => statusIn(of, `market${each}`))).toEqual(expected);
   });
 
   it('is that of full time: 80 percent of it is as good', () => {

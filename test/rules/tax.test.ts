@@ -134,11 +134,12 @@ describe('what is held back from a month', () => {
   it('is less in December by table, and the same in PAYE, where holiday pay bears tax too', () => {
     const facts: Facts = { grossPay: kroner(50_000, 'month'), incomeYear: 2026, taxScheme: 'ordinary' };
     expect(value(facts, 'withholdingDecember')).toBe(7_092);
-    expect(statusIn(told(facts), 'holidayPayUntaxed')).toBe('met');
+    expect(statusIn(told(facts), 'holidayPayUntaxed')).toBe('not-met');
+    expect(statusIn(told(facts), 'holidayPayTaxed')).toBe('met');
     const paye = { ...facts, taxScheme: 'paye' };
     expect(value(paye, 'withholdingMonth')).toBe(12_500);
     expect(value(paye, 'withholdingDecember')).toBe(12_500);
-    expect(statusIn(told(paye), 'holidayPayUntaxed')).toBe('not-met');
+    expect(statusIn(told(paye), 'holidayPayTaxed')).toBe('not-met');
   });
 
   it('is half without a card', () => {

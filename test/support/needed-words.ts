@@ -234,6 +234,7 @@ export const needed = (): ReadonlySet<string> =>
     ...Object.values(rows).flatMap(({ law, confidence }) => [
       `law-${law.toLowerCase().replaceAll(' ', '-')}`,
       `confidence-${confidence}`,
+      `confidence-${confidence}.elsewhere`,
     ]),
   ]);
 

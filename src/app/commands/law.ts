@@ -2,7 +2,7 @@
 import { short } from '../../interview/case-problem.ts';
 import { formatCountry, formatDate, listOf } from '../../interview/format.ts';
 import type { Block } from '../../interview/message.ts';
-import { References } from '../../interview/sources.ts';
+import { References, sureness } from '../../interview/sources.ts';
 import type { Words } from '../../interview/words.ts';
 import { areas } from '../../rules/areas.ts';
 import type { Citation } from '../../rules/law/citation.ts';
@@ -90,7 +90,7 @@ function blocks(words: Words, inForce: LawInForce): Block[] {
 }
 
 const rowText = (words: Words, { id, law, section, confidence, dated }: Citation): string =>
-  words('law-basis', { row: id, law, section, confidence: words(`confidence-${confidence}`), dated });
+  words('law-basis', { row: id, law, section, confidence: sureness(words, { id, confidence }), dated });
 
 function sinceText(words: Words, name: string, { from, to }: InForce): string {
   const dates = { from: formatDate(words, from), to: to === undefined ? '' : formatDate(words, to) };

@@ -101,6 +101,13 @@ export function governingDays(of: Case, rule: Rule): string[] {
   });
 }
 
+/** The answer to an option fact, said or worked out. */
+function chosenIn(of: Case, id: string): string | undefined {
+  const derived = of.cell.space.derivedOf(id);
+  const value = derived?.kind === 'option' ? derived.value(of.get) : of.get(id);
+  return typeof value === 'string' ? value : undefined;
+}
+
 function reported(of: Case, { rule, status, because, decidedBy }: Finding): ReportedFinding {
   const days = governingDays(of, rule);
   const missing = status === 'not-met' ? shortfallOf(of, rule, days) : undefined;
@@ -109,7 +116,7 @@ function reported(of: Case, { rule, status, because, decidedBy }: Finding): Repo
     status,
     ...(because && { because }),
     decidedBy,
-    basis: basisOf(rule, days),
+    basis: basisOf(rule, days, (by) => chosenIn(of, by)),
     ...(missing && { shortfall: missing }),
     ...(because === 'law' && { open: openQuestions(of, rule) }),
   };

@@ -1,8 +1,8 @@
 // Where the pay stands against each range: the occupation, the experience, the county. Full-time pay is compared.
 import { amountBy } from '../amounts.ts';
-import { atLeast, is } from '../condition.ts';
+import { atLeast, below, type Condition, is } from '../condition.ts';
 import type { Derived } from '../derive.ts';
-import { type Basis, type Rule, requirement } from '../rule.ts';
+import { type Basis, type Rule, requirement, warning } from '../rule.ts';
 import { byCounty, byExperience, byOccupation, experienceSteps, type Range } from './tables.ts';
 
 /** The line of the survey that the years of experience fall in. */
@@ -21,14 +21,15 @@ export const experienceStep: Derived = {
 
 const from = '2025-01-01';
 
-/** Not in the lowest quarter; at least in the middle; in the highest quarter. */
+/** In the lowest quarter is worth asking about; which half it is in, and that it is in the highest quarter, is told. */
 function against(name: string, { by, low, median, high }: Range, basis: Basis): Rule[] {
-  const rule = (id: string, amounts: Range['low']): Rule =>
-    requirement(id, {
-      within: is('payCurrency', 'kroner'),
-      versions: [{ from, basis, require: atLeast('payFullTime', amountBy(by, amounts)) }],
-    });
-  return [rule(`${name}AboveLow`, low), rule(`${name}AboveMedian`, median), rule(`${name}AboveHigh`, high)];
+  const make = (rule: typeof requirement, id: string, require: Condition): Rule =>
+    rule(`${name}${id}`, { within: is('payCurrency', 'kroner'), versions: [{ from, basis, require }] });
+  return [
+    make(requirement, 'AboveLow', atLeast('payFullTime', amountBy(by, low))),
+    make(warning, 'AboveMedian', atLeast('payFullTime', amountBy(by, median))),
+    make(warning, 'BelowHigh', below('payFullTime', amountBy(by, high))),
+  ];
 }
 
 export const marketRules: readonly Rule[] = [

@@ -60,8 +60,12 @@ export const taxRules: readonly Rule[] = [
       },
     ],
   }),
-  requirement('holidayPayUntaxed', {
-    versions: [{ from: ratesFrom, basis: ['TAX-34', 'TAX-A01'], require: is('taxScheme', 'ordinary') }],
+  // Told of whichever scheme it is; neither is a thing in place or not.
+  warning('holidayPayTaxed', {
+    versions: [{ from: ratesFrom, basis: ['TAX-34'], require: is('taxScheme', 'ordinary') }],
+  }),
+  warning('holidayPayUntaxed', {
+    versions: [{ from: ratesFrom, basis: ['TAX-A01'], require: is('taxScheme', 'paye') }],
   }),
   requirement('taxCard', { versions: [{ from, basis: ['TAX-30'], require: is('taxCardHeld', true) }] }),
   // Whether the ceiling is held against the year's pay or against what is earned in the year: not settled.
