@@ -90,7 +90,8 @@ export function filledIn(
     // The fields after it are looked at as well.
     snapshot = turn(snapshot, unknown).snapshot ?? snapshot;
   }
-  return Object.keys(problems).length > 0 ? { problems } : { events };
+  if (Object.keys(problems).length > 0) return { problems };
+  return { events: done.size > 0 ? events : [] };
 }
 
 function onTheWay(given: Snapshot, turn: Interview['turn'], day: string, events: Event[]): Snapshot {

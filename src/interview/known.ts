@@ -138,7 +138,8 @@ export class Known {
   }
 
   #isAsked(question: Question): boolean {
-    if (this.path.includes(question)) return false;
+    // Two ways through a flow may come to one question.
+    if (this.path.some(({ id }) => id === question.id)) return false;
     return question.advisory === true || this.#judge().canMatter(question);
   }
 

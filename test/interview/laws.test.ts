@@ -24,6 +24,18 @@ function* held(talked: Parameters<typeof choose>[1][]): Generator<Snapshot> {
 }
 
 describe('a conversation', () => {
+  it('comes to no question twice, though several ways lead to it', () => {
+    fc.assert(
+      fc.property(talk(40, 'answer'), (talked) => {
+        for (const snapshot of held([...talked])) {
+          const ids = standing(snapshot).walk.path.map(({ id }) => id);
+          expect(new Set(ids).size).toBe(ids.length);
+        }
+      }),
+      runs,
+    );
+  });
+
   it('is restored from what was said to where it had moved, by the machine and by the walk', () => {
     fc.assert(
       fc.property(talk(25), (talked) => {

@@ -3,7 +3,7 @@ import { locales } from '../../interview/snapshot.ts';
 import type { Host } from '../host.ts';
 import { type Answering, createAnswering } from './answering.ts';
 import type { Calls } from './calls.ts';
-import { freshPlace, type Here, type Reaching } from './errand.ts';
+import type { Here, Reaching } from './errand.ts';
 import { createKeeping } from './keeping.ts';
 import { limits } from './limits.ts';
 import { type Place, without } from './place.ts';
@@ -37,7 +37,11 @@ export function createActs({ host, speaking, reaching }: Acting): Acts {
     const isBegun = at.place !== undefined;
     switch (name) {
       case 'open':
-        await open(at, rest === '' ? undefined : rest, isBegun ? undefined : at.words.locale);
+        await open(
+          at,
+          rest === '' ? undefined : rest,
+          isBegun ? undefined : locales.find((each) => each === at.received.about),
+        );
         break;
       case 'answers':
         await told(at, { type: 'command', command: 'check' });
@@ -63,18 +67,50 @@ export function createActs({ host, speaking, reaching }: Acting): Acts {
     await published(at);
   }
 
+  /** Where it was asked, to whoever asked: it says nothing of their case. */
+  async function privacyTold(at: Here): Promise<void> {
+    await whispered(at, host.privacy(at.words.locale));
+  }
+
   async function greeted(at: Here): Promise<void> {
     const { received, place, calls, words } = at;
     const { channel, thread } = received;
     if (channel === undefined || thread === undefined) return;
-    const known = place ?? freshPlace(received, host.today(), words.locale);
-    if (place) await host.places.save(at.id, { ...known, channel, thread });
+    if (place) await host.places.save(at.id, { ...place, channel, thread });
     await reaching(at.id, place, async () => {
       const titles = [...host.flows.slice(0, 3).map((flow) => words(`flow-${flow}`)), words('slack-prompt-privacy')];
       const prompts = titles.map((title) => ({ title: plain(title, limits.promptTitle).text, message: title }));
       for (const payload of said(words('slack-assistant-hello'))) await calls.post({ channel, thread }, payload);
       await calls.suggest({ channel, thread }, words('slack-prompts'), prompts);
     });
+  }
+
+  async function done(at: Here): Promise<void> {
+    const { heard } = at.received;
+    switch (heard.kind) {
+      case 'home':
+        return published(at);
+      case 'shortcut':
+        return several(at);
+      case 'assistant':
+        return greeted(at);
+      case 'unsupported':
+        return tell(at, at.words('slack-unsupported'));
+      case 'own-command':
+        return heard.command === 'export' ? exported(at) : privacyTold(at);
+      case 'own-button':
+        return pressOwn(at, heard);
+      case 'given':
+        return given(at, heard.turn, heard.text);
+      case 'desk':
+        return onDesk(at, heard.does);
+      case 'open':
+        return open(at, heard.flow);
+      case 'event':
+        return toInterview(at, heard);
+      case 'uninstalled':
+        return;
+    }
   }
 
   return {
@@ -84,39 +120,16 @@ export function createActs({ host, speaking, reaching }: Acting): Acts {
       const { heard } = received;
       if (heard.kind === 'nothing' || heard.kind === 'form' || heard.kind === 'suggest') return;
       if (received.isStranger) {
-        const [payload] = said(found.words('slack-stranger'));
-        if (payload) await whispered(found, payload);
-        return;
+        return whispered(found, found.words('slack-stranger'));
       }
       if (isTwice(found)) return;
       const place = found.place && (await moved(found, found.place));
       const at: Here = place ? { ...found, place } : found;
-      if (received.isCommand || received.isMention) await pointed(at);
-      switch (heard.kind) {
-        case 'home':
-          return published(at);
-        case 'shortcut':
-          return several(at);
-        case 'assistant':
-          return greeted(at);
-        case 'unsupported':
-          return tell(at, at.words('slack-unsupported'));
-        case 'own-command':
-          if (heard.command === 'export') return exported(at);
-          for (const payload of said(host.privacy(at.words.locale))) await whispered(at, payload);
-          return;
-        case 'own-button':
-          return pressOwn(at, heard);
-        case 'given':
-          return given(at, heard.turn, heard.text);
-        case 'desk':
-          return onDesk(at, heard.does);
-        case 'open':
-          return open(at, heard.flow);
-        case 'event':
-          return toInterview(at, heard);
-        case 'uninstalled':
-          return;
+      await done(at);
+      const isSaidHere = heard.kind === 'own-command' && heard.command === 'privacy';
+      if ((received.isCommand || received.isMention) && !isSaidHere) {
+        const after = await here(id, received, calls);
+        await pointed(after.place ? after : at);
       }
     },
     async slowDown(id, received, calls) {

@@ -27,7 +27,7 @@ export interface AnsweringParts {
 const mostRemembered = 10_000;
 
 export function createAnswering({ host, speaking, keeping, reaching }: AnsweringParts): Answering {
-  const { told, tell, open } = speaking;
+  const { told, tell, open, whispered } = speaking;
   const { forget, several, share, withdraw } = keeping;
   const pressedLast = new Map<string, string>();
 
@@ -64,7 +64,7 @@ export function createAnswering({ host, speaking, keeping, reaching }: Answering
         return /^\d{1,6}$/.test(rest) ? withdraw(at, Number(rest)) : undefined;
       case '~go':
         // Nothing stood in the field.
-        return tell(at, at.words('slack-empty'));
+        return whispered(at, at.words('slack-empty'));
       case '~link':
         return;
       default:

@@ -57,6 +57,7 @@ function ofInteraction(body: Unknowns, heard: Heard | undefined): Received | und
     ...optional('respond', respondUrl(body)),
     ...optional('trigger', text(body.trigger_id)),
     ...optional('view', text(view.id)),
+    ...optional('about', text(view.private_metadata)),
     ...(view.type === 'home' && { isHome: true as const }),
     ...(own !== undefined && home !== undefined && own !== home && !isWide && { isStranger: true as const }),
     heard,

@@ -40,10 +40,17 @@ export const toPerson = ({ person }: Pick<Received, 'person'>, place: Place | un
   ...(place?.thread !== undefined && { thread: place.thread }),
 });
 
-export const freshPlace = ({ workspace, team, person }: Received, today: string, locale: Locale): Place => ({
-  workspace,
-  ...(team !== undefined && { team }),
-  person,
-  used: today,
-  locale,
-});
+export const freshPlace = (received: Received, today: string, locale: Locale): Place => {
+  const { workspace, team, person, channel, thread, message, isMention } = received;
+  // Only what is written in private says where that is.
+  const isPrivate = message !== undefined && !isMention && channel !== undefined;
+  return {
+    workspace,
+    ...(team !== undefined && { team }),
+    person,
+    ...(isPrivate && { channel }),
+    ...(isPrivate && thread !== undefined && { thread }),
+    used: today,
+    locale,
+  };
+};

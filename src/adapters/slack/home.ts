@@ -29,7 +29,8 @@ export function home({ words, flows, desk, privacy }: Home): HomeView {
     ...text(privacy),
     ...text(words('slack-privacy-first')),
   ];
-  return { type: 'home', blocks: blocks.slice(0, limits.blocksInView) };
+  // Whoever has not begun has chosen a language here, perhaps, and nowhere else.
+  return { type: 'home', private_metadata: words.locale, blocks: blocks.slice(0, limits.blocksInView) };
 }
 
 const heading = (said: string): KnownBlock[] => blockPieces({ kind: 'heading', text: said }).map(({ block }) => block);

@@ -52,6 +52,8 @@ export interface Received {
   readonly view?: string;
   readonly app?: string;
   readonly isHome?: true;
+  /** What the page that was pressed on is about. */
+  readonly about?: string;
   readonly isCommand?: true;
   readonly isMention?: true;
   /** From another workspace, by a shared channel. */

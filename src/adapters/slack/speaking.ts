@@ -1,5 +1,6 @@
 // How a person is spoken to beside the interview: in private, by a whisper where others are, or by a form.
 
+import type { KnownBlock } from '@slack/types';
 import type { Event } from '../../interview/event.ts';
 import type { Locale } from '../../interview/snapshot.ts';
 import { locales } from '../../interview/snapshot.ts';
@@ -18,7 +19,8 @@ export interface Speaking {
   readonly told: (at: Here, event: Told, errand?: Partial<Errand>, delivery?: string) => Promise<void>;
   readonly open: (at: Here, flow?: string, locale?: Locale) => Promise<void>;
   readonly tell: (at: Here, text: string) => Promise<void>;
-  readonly whispered: (at: Here, payload: Payload) => Promise<void>;
+  /** In the place where it was asked, to that person only. */
+  readonly whispered: (at: Here, text: string, below?: readonly KnownBlock[]) => Promise<void>;
   readonly pointed: (at: Here) => Promise<void>;
   readonly opened: (at: Here, view: Parameters<Calls['open']>[1]) => Promise<void>;
 }
@@ -45,8 +47,11 @@ export function createSpeaking({ host, hand, reaching }: SpeakingParts): Speakin
       for (const payload of said(text)) await calls.post(to, payload);
     }).then(() => undefined);
 
-  /** In the place where it was asked, to that person only. */
-  async function whispered(at: Here, payload: Payload): Promise<void> {
+  async function whispered(at: Here, text: string, below: readonly KnownBlock[] = []): Promise<void> {
+    for (const payload of said(text, below)) await whisper(at, payload);
+  }
+
+  async function whisper(at: Here, payload: Payload): Promise<void> {
     const { received, calls } = at;
     if (received.respond !== undefined && (await calls.respond(received.respond, payload, 'whisper'))) return;
     await reaching(at.id, undefined, async () => {
@@ -73,8 +78,7 @@ export function createSpeaking({ host, hand, reaching }: SpeakingParts): Speakin
         ],
       },
     ];
-    const [payload] = said(words('slack-in-private'), received.app === undefined ? [] : link);
-    if (payload) await whispered(at, payload);
+    await whispered(at, words('slack-in-private'), received.app === undefined ? [] : link);
   }
 
   function open(at: Here, flow?: string, locale?: Locale): Promise<void> {
