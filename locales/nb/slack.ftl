@@ -89,6 +89,7 @@ slack-export-done = Dette er alt jeg har lagret om saken din.
 slack-export-nothing = Jeg har ikke lagret noe om deg.
 slack-error = Noe gikk galt hos meg. De tidligere svarene dine er trygge. Prøv igjen om litt.
 slack-answered-before = Disse spørsmålene er alt besvart, kanskje i et annet vindu.
+slack-unneeded = Med disse svarene trengte jeg ikke: { $questions }.
 slack-form-waiting = Jeg lagrer svarene dine. Det tar litt lenger tid enn vanlig.
 slack-form-kept = Svarene dine er lagret.
 slack-form-not-kept = Jeg fikk ikke lagret svarene dine akkurat nå. De står her fortsatt: Prøv igjen om litt.

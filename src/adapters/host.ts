@@ -31,7 +31,10 @@ export interface Upcoming {
 /** What stands in the fields, by question: an option's id, several, or what was typed. */
 export type Fields = Readonly<Record<string, string | readonly string[]>>;
 
-export type Filled = { readonly problems: Readonly<Record<string, string>> } | { readonly events: readonly Event[] };
+export type Filled =
+  | { readonly problems: Readonly<Record<string, string>> }
+  /** `unneeded`: what was filled in, and is not asked after all. */
+  | { readonly events: readonly Event[]; readonly unneeded: readonly string[] };
 
 export interface Result {
   readonly turn: number;

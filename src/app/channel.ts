@@ -141,7 +141,7 @@ export function hosted<Place extends KeptPlace>(
     },
     async filled(id, fields, asked) {
       const snapshot = await conversations.read(id);
-      return snapshot ? filledIn(interview, snapshot, today(), fields, asked) : { events: [] };
+      return snapshot ? filledIn(interview, snapshot, today(), fields, asked) : { events: [], unneeded: [] };
     },
     async result(id, what) {
       const snapshot = await conversations.read(id);

@@ -91,7 +91,8 @@ export function filledIn(
     snapshot = turn(snapshot, unknown).snapshot ?? snapshot;
   }
   if (Object.keys(problems).length > 0) return { problems };
-  return { events: done.size > 0 ? events : [] };
+  const unneeded = asked.filter((id) => Object.hasOwn(fields, id) && !done.has(id));
+  return { events: done.size > 0 ? events : [], unneeded: unneeded.map((id) => own(`${id}.label`)) };
 }
 
 function onTheWay(given: Snapshot, turn: Interview['turn'], day: string, events: Event[]): Snapshot {

@@ -63,3 +63,35 @@ describe('the settings of serve', () => {
     expect(problems({ VEIVISER_KEY: key })).toEqual([]);
   });
 });
+
+describe('the settings of Slack', () => {
+  const [bot, secret] = ['xoxb-1-a', 'abcdefabcdefabcdef'];
+  const oauth = { SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: secret, SLACK_STATE_SECRET: 'x'.repeat(16) };
+
+  it('are a token for one workspace, or what it takes to be installed in many', () => {
+    const one = { VEIVISER_KEY: key, SLACK_BOT_TOKEN: bot, SLACK_SIGNING_SECRET: secret };
+    expect(readServeConfig(one).slack).toEqual({ botToken: bot, signingSecret: secret });
+    const many = { VEIVISER_KEY: key, ...oauth, SLACK_APP_TOKEN: 'xapp-1', SLACK_API_URL: 'http://127.0.0.1:1/api' };
+    expect(readServeConfig(many).slack).toMatchObject({
+      client: { clientId: '1.2' },
+      appToken: 'xapp-1',
+      apiUrl: 'http://127.0.0.1:1/api/',
+    });
+  });
+
+  it.each([
+    [{ SLACK_SIGNING_SECRET: secret }, /SLACK_SIGNING_SECRET is given without SLACK_BOT_TOKEN or SLACK_CLIENT_ID/],
+    [{ SLACK_BOT_TOKEN: bot }, /SLACK_SIGNING_SECRET must be given/],
+    [{ SLACK_CLIENT_ID: '1.2', SLACK_SIGNING_SECRET: secret }, /SLACK_CLIENT_SECRET must be given as well/],
+    [{ ...oauth, SLACK_BOT_TOKEN: bot, SLACK_SIGNING_SECRET: secret }, /SLACK_BOT_TOKEN is for one workspace/],
+    [{ SLACK_BOT_TOKEN: 'xoxp-mine', SLACK_SIGNING_SECRET: secret }, /SLACK_BOT_TOKEN must be a bot token/],
+    [{ SLACK_BOT_TOKEN: bot, SLACK_SIGNING_SECRET: 'no' }, /SLACK_SIGNING_SECRET must be the signing secret/],
+    [{ SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: 'no' }, /SLACK_APP_TOKEN must be an app-level token/],
+    [{ SLACK_BOT_TOKEN: bot, SLACK_SIGNING_SECRET: secret, SLACK_API_URL: 'ftp://x' }, /SLACK_API_URL must be/],
+    [{ TELEGRAM_BOT_TOKEN: token, TELEGRAM_WEBHOOK_URL: 'https://x.example/slack/events' }, /nor in \/slack\//],
+  ])('that do not go together are told: %o', (environment, problem) => {
+    const found = problems({ VEIVISER_KEY: key, ...environment });
+    expect(found.join('\n')).toMatch(problem);
+    expect(found.join('\n')).not.toContain('xoxp-mine');
+  });
+});

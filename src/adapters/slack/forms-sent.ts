@@ -46,7 +46,7 @@ export function createForms({ host, speaking, begin, reaching }: FormParts): (at
     const asked = aboutSeveral(about)?.asked ?? [];
     const filled = await host.filled(at.id, fields, asked);
     if ('problems' in filled) return { response: { response_action: 'errors', errors: filled.problems } };
-    const { events } = filled;
+    const { events, unneeded } = filled;
     if (events.length === 0) {
       // The interview has gone on meanwhile, in another window.
       const upcoming = await host.upcoming(at.id, taste.form);
@@ -64,6 +64,8 @@ export function createForms({ host, speaking, begin, reaching }: FormParts): (at
           if (toldOf.type === 'open') continue;
           await speaking.told(at, toldOf, isLast ? {} : { quiet: true }, `${at.received.delivery}.${index}`);
         }
+        if (unneeded.length > 0)
+          await speaking.tell(at, at.words('slack-unneeded', { questions: unneeded.join(', ') }));
       },
     };
   }

@@ -14,7 +14,7 @@ import { decode } from './decode.ts';
 import { type Errand, freshPlace } from './errand.ts';
 import { wordForm } from './forms.ts';
 import { createForms, type FormResponse } from './forms-sent.ts';
-import type { Place } from './place.ts';
+import { type Place, withLine } from './place.ts';
 import type { Heard, Received, Unknowns } from './received.ts';
 import { said } from './render.ts';
 import { show } from './showing.ts';
@@ -93,7 +93,7 @@ export function createSlack(options: SlackOptions): Slack {
 
   async function send(message: Message, id: string, paper?: Paper): Promise<void> {
     const errand = errands.get(id);
-    if (errand?.quiet) return;
+    if (errand?.quiet) return noted(message, id);
     const place = (await host.places.load(id)) ?? errand?.forgets?.place;
     // Nobody knows any more where this person is.
     if ((!place && !errand) || (place?.blocked && !errand)) return;
@@ -118,6 +118,13 @@ export function createSlack(options: SlackOptions): Slack {
       }
       host.places.saveWithNext(id, shown);
     });
+  }
+
+  /** Not shown by itself, and still part of the record. */
+  async function noted({ noted: line }: Message, id: string): Promise<void> {
+    const place = await host.places.load(id);
+    if (!line || !place?.live) return;
+    host.places.saveWithNext(id, { ...place, live: { ...place.live, lines: withLine(place.live.lines, line) } });
   }
 
   /** What cannot reach a person, or is not taken, stops nothing: it is as good as sent. */

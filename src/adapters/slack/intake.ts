@@ -82,13 +82,22 @@ export function createIntake({ signingSecret, appToken, installing, apiRoot, tak
     retryConfig: { retries: 3, minTimeout: 200, maxTimeout: 1000 },
     logger,
   };
-  const http = new HTTPReceiver({
-    // Without a secret of its own this receiver is for installing only.
-    signingSecret: signingSecret ?? 'none',
-    endpoints: signingSecret === undefined ? [] : ['/slack/events'],
+  const common = {
     bodyLimit: mostBytes,
     logger,
-    ...(installing && {
+    unhandledRequestHandler: ({ response }: { readonly response: ServerResponse }) => {
+      log('unanswered');
+      if (!response.headersSent) response.writeHead(503).end();
+    },
+  };
+  const requests = signingSecret === undefined ? undefined : new HTTPReceiver({ ...common, signingSecret });
+  // By itself: Bolt lets nobody else say who is authorised where it does the installing, and keeps Slack waiting for it.
+  const installer =
+    installing &&
+    new HTTPReceiver({
+      ...common,
+      signingSecret: installing.clientSecret,
+      endpoints: [],
       clientId: installing.clientId,
       clientSecret: installing.clientSecret,
       stateSecret: installing.stateSecret,
@@ -96,19 +105,16 @@ export function createIntake({ signingSecret, appToken, installing, apiRoot, tak
       scopes: [...scopes],
       installerOptions: {
         clientOptions,
+        // Straight to Slack's own page, which says what is asked for.
+        directInstall: true,
         ...(installing.authorizationUrl !== undefined && { authorizationUrl: installing.authorizationUrl }),
       },
-    }),
-    unhandledRequestHandler: ({ response }) => {
-      log('unanswered');
-      if (!response.headersSent) response.writeHead(503).end();
-    },
-  });
+    });
   const socket =
     appToken === undefined
       ? undefined
       : new SocketModeReceiver({ appToken, logger, installerOptions: { clientOptions } });
-  if (signingSecret !== undefined) new Taking(http, take, logger);
+  if (requests) new Taking(requests, take, logger);
   if (socket) new Taking(socket, take, logger);
   const renewing = new Map<string, Promise<string | undefined>>();
 
@@ -119,7 +125,7 @@ export function createIntake({ signingSecret, appToken, installing, apiRoot, tak
       : { teamId: workspace, enterpriseId: undefined, isEnterpriseInstall };
     if (!installing || !(await installing.has(workspace))) return undefined;
     try {
-      return (await http.installer?.authorize(source))?.botToken;
+      return (await installer?.installer?.authorize(source))?.botToken;
     } catch (error) {
       // It is renewed two hours before its end: until then the old one is as good.
       const { bot } = await installing.store.fetchInstallation(source);
@@ -129,11 +135,17 @@ export function createIntake({ signingSecret, appToken, installing, apiRoot, tak
   }
 
   return {
-    paths: [
-      ...(signingSecret === undefined ? [] : ['/slack/events']),
-      ...(installing ? ['/slack/install', '/slack/oauth_redirect'] : []),
-    ],
-    handle: (request, response) => http.requestListener(request, response),
+    paths: [...(requests ? ['/slack/events'] : []), ...(installer ? ['/slack/install', '/slack/oauth_redirect'] : [])],
+    handle(request, response) {
+      try {
+        const receiver = request.url?.startsWith('/slack/events') ? requests : installer;
+        if (receiver) receiver.requestListener(request, response);
+        else response.writeHead(404).end();
+      } catch {
+        // Bolt throws for what it has no answer to.
+        response.writeHead(404).end();
+      }
+    },
     start: async () => void (await socket?.start()),
     stop: async () => void (await socket?.stop()),
     /** A token that is renewed twice at once is lost: whoever comes meanwhile waits for the first. */

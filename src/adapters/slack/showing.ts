@@ -32,12 +32,14 @@ export async function show(message: Message, place: Place, cause: Cause, showing
 
   const isHere = posted !== undefined && cause.under === posted.ts && live?.kind !== 'report';
   let next: Live | undefined;
+  let isGone = false;
   let { channel } = place;
   const [only, ...more] = isFirst
     ? privacyFirst(message, words)
     : render(message, { words, lines: isHere ? lines : [] });
   if (isHere && only && more.length === 0 && kind !== 'report' && lines.length <= taste.lines) {
-    if (await replaced(calls, posted, cause, only)) next = { ts: posted.ts, kind, lines };
+    isGone = !(await replaced(calls, posted, cause, only));
+    if (!isGone) next = { ts: posted.ts, kind, lines };
   }
   if (!next) {
     const fresh = isFirst ? privacyFirst(message, words) : render(message, { words });
@@ -47,7 +49,7 @@ export async function show(message: Message, place: Place, cause: Cause, showing
       channel = sent.channel;
       next = { ts: sent.ts, kind, lines: [] };
     }
-    if (posted && live) await closed(calls, posted, { ...live, lines }, words);
+    if (posted && live && !isGone) await closed(calls, posted, { ...live, lines }, words);
   }
   return {
     ...without(place, 'live', 'warned', 'blocked'),

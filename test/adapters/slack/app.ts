@@ -11,6 +11,7 @@ export interface AppOptions {
   readonly slack?: SlackOptions;
   /** One workspace with its token in the settings, or as many as install it. */
   readonly mode?: 'single' | 'many';
+  readonly by?: 'http' | 'socket';
   readonly environment?: Readonly<Record<string, string>>;
   /** Pauses are shortened by this, so that no test sleeps as long as an app would. */
   readonly hurry?: number;
@@ -34,16 +35,18 @@ export const key = Buffer.alloc(32, 7).toString('base64');
 export async function startApp({
   slack: options,
   mode = 'single',
+  by = 'http',
   environment,
   hurry = 50,
 }: AppOptions = {}): Promise<App> {
   let serving: Serving | undefined;
   const slack = await startSlack({ idle: async () => serving?.idle(), ...options });
+  slack.bySocket = by === 'socket';
   const lines: string[] = [];
   const team = slack.world.addTeam();
   const install = mode === 'single' ? slack.world.install(team) : undefined;
   const config = readServeConfig({
-    SLACK_SIGNING_SECRET: slack.signingSecret,
+    ...(by === 'http' ? { SLACK_SIGNING_SECRET: slack.signingSecret } : { SLACK_APP_TOKEN: slack.appToken }),
     SLACK_API_URL: slack.apiUrl,
     ...(install && { SLACK_BOT_TOKEN: install.token }),
     ...(mode === 'many' && {

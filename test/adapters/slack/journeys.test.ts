@@ -10,9 +10,11 @@ import { isStructural } from './structure.ts';
 const { en, nb } = words;
 const names = { en: 'English', nb: 'Norsk bokmål' } as const;
 
-describe.each(locales)('in %s', (locale) => {
+const ways = (['http', 'socket'] as const).flatMap((by) => locales.map((locale) => [by, locale] as const));
+
+describe.each(ways)('by %s, in %s', (by, locale) => {
   it.each([...flows.keys()])('every person walks %s to its end', async (flow) => {
-    const { slack, team, lines } = await startApp();
+    const { slack, team, lines } = await startApp({ by });
     const people = Array.from({ length: 6 }, () => slack.person(team));
     const walks = await Promise.all(
       people.map(async (person, seed) => {
@@ -237,6 +239,7 @@ describe('several questions on one form', () => {
     expect(kari.errors).toEqual({});
     expect(kari.modal).toBeUndefined();
     expect(kari.last()).toContain(en('positionLevel'));
+    expect(kari.transcript()).toMatch(/Citizenship: India\n.*Ties to Norway: No/);
     await kari.command('answers');
     expect(kari.offered()).toEqual(expect.arrayContaining(['Citizenship: India', 'Position percentage: 100 percent']));
     expect(slack.complaints).toEqual([]);
@@ -245,7 +248,8 @@ describe('several questions on one form', () => {
   it('count as "I don\'t know" where they are left empty', async () => {
     const { kari, slack } = await begun();
     await kari.press(en('slack-several'));
-    await kari.submit({ [en('citizenship')]: ['India'] });
+    await kari.submit({ [en('citizenship')]: ['India'], [en('positionPercent')]: '100' });
+    expect(kari.last()).toBe(en('slack-unneeded', { questions: en('positionPercent.label') }));
     await kari.command('answers');
     expect(kari.offered()).toContain(`Ties to Norway: ${en('answer-unknown')}`);
     expect(slack.complaints).toEqual([]);

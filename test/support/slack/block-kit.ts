@@ -46,7 +46,10 @@ function together(blocks: readonly unknown[]): Faults {
     const { options, initial_option: initial } = part;
     if (Array.isArray(options)) {
       const values = options.map((each) => (isRecord(each) ? each.value : undefined));
-      if (new Set(values).size < values.length) found.push(`two options have one value: ${values.filter((each, index) => values.indexOf(each) !== index).join()} of ${values.join()}`);
+      if (new Set(values).size < values.length)
+        found.push(
+          `two options have one value: ${values.filter((each, index) => values.indexOf(each) !== index).join()} of ${values.join()}`,
+        );
       if (initial !== undefined && !options.some((each) => JSON.stringify(each) === JSON.stringify(initial))) {
         found.push('the initial option is none of the options');
       }

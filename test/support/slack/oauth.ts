@@ -29,6 +29,7 @@ export function exchange(slack: Slack, request: IncomingMessage, given: Values):
     install.token = world.next('xoxe.xoxb-');
     install.refresh = world.next('xoxe-');
     install.isExpired = false;
+    slack.renewals += 1;
     return {
       access_token: install.token,
       refresh_token: install.refresh,
@@ -57,6 +58,6 @@ export function exchange(slack: Slack, request: IncomingMessage, given: Values):
     enterprise: isWide ? { id: workspace, name: 'Secret Group' } : null,
     is_enterprise_install: isWide,
     authed_user: { id: 'UADMIN' },
-    ...(install.refresh !== undefined && { refresh_token: install.refresh, expires_in: 43_200 }),
+    ...(install.refresh !== undefined && { refresh_token: install.refresh, expires_in: slack.lives }),
   };
 }

@@ -7,6 +7,7 @@ import { type Fault, Faults } from './faults.ts';
 import { callMethod, Refused, viewed } from './methods.ts';
 import { authorize, exchange } from './oauth.ts';
 import { Person } from './person.ts';
+import { Socket } from './socket.ts';
 import { type Install, type Values, type View, World } from './world.ts';
 
 export interface SlackOptions {
@@ -40,6 +41,10 @@ export class Slack {
   readonly signingSecret = '8f742231b10e8888abcd99yyyzzz85a5';
   readonly clientId = '1234567890.1234567890';
   readonly clientSecret = 'abcdefabcdefabcdefabcdefabcdefab';
+  readonly appToken = 'xapp-1-fake';
+  readonly socket = new Socket();
+  /** Requests go by the socket. */
+  bySocket = false;
   readonly faults: Faults;
   /** Every call that was refused, in Slack's own words. */
   readonly complaints: string[] = [];
@@ -50,12 +55,17 @@ export class Slack {
   readonly idle: () => Promise<void>;
   /** Whether tokens of new installations end after twelve hours. */
   rotates = false;
+  /** Seconds until a new token ends. */
+  lives = 43_200;
+  /** How often a token was renewed. */
+  renewals = 0;
   readonly #server: Server;
 
   constructor({ faults = [], seed = 1, idle = async () => undefined }: SlackOptions) {
     this.faults = new Faults(seed, faults);
     this.idle = idle;
     this.#server = createServer((request, response) => void this.#serve(request, response));
+    this.socket.listen(this.#server);
   }
 
   get root(): string {
@@ -71,6 +81,7 @@ export class Slack {
   }
 
   async close(): Promise<void> {
+    this.socket.close();
     this.#server.closeAllConnections();
     await new Promise<void>((resolve) => this.#server.close(() => resolve()));
   }
@@ -98,6 +109,12 @@ export class Slack {
     const at = timestamp ?? Math.floor(Date.now() / 1000);
     const signed = `v0=${createHmac('sha256', this.signingSecret).update(`v0:${at}:${body}`).digest('hex')}`;
     const began = performance.now();
+    if (this.bySocket) {
+      const answer = await this.socket.deliver(body, contentType);
+      const delivery = { status: 200, body: answer, milliseconds: performance.now() - began };
+      this.deliveries.push(delivery);
+      return delivery;
+    }
     const response = await fetch(`${this.address}/slack/events`, {
       method: 'POST',
       headers: {
@@ -191,10 +208,16 @@ export class Slack {
     if (method === 'files.getUploadURLExternal' && type.startsWith('application/json'))
       throw new Refused('invalid_arguments');
     if (method === 'oauth.v2.access') return exchange(this, request, given);
+    if (method === 'apps.connections.open') return this.#connection(request);
     const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? String(given.token ?? '');
     const { token: _, ...rest } = given;
     this.calls.push({ method, given: rest });
     return callMethod(this.world, this.root, method, this.#authorized(token), rest);
+  }
+
+  #connection(request: IncomingMessage): Values {
+    if (request.headers.authorization !== `Bearer ${this.appToken}`) throw new Refused('invalid_auth');
+    return { url: this.root.replace('http:', 'ws:') };
   }
 
   #authorized(token: string): Install {
