@@ -30,7 +30,7 @@ export interface App {
   readonly restart: () => Promise<void>;
 }
 
-export const key = Buffer.alloc(32, 7).toString('base64');
+const key = Buffer.alloc(32, 7).toString('base64');
 
 export async function startApp({
   slack: options,
