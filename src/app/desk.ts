@@ -97,7 +97,8 @@ export function filledIn(
 
 function onTheWay(given: Snapshot, turn: Interview['turn'], day: string, events: Event[]): Snapshot {
   if (given.stage === 'asking' && given.focus === undefined) return given;
-  const resume: Event = { type: 'command', command: 'resume', day };
+  const begins: Event = { type: 'press', turn: given.turn, id: `/begin.${given.flow}`, day };
+  const resume: Event = given.stage === 'choosing' ? begins : { type: 'command', command: 'resume', day };
   events.push(resume);
   return turn(given, resume).snapshot ?? given;
 }

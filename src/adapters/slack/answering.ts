@@ -89,16 +89,21 @@ export function createAnswering({ host, speaking, keeping, reaching }: Answering
     return told(at, { type: 'text', text: said });
   }
 
-  async function typed(at: Here, text: string): Promise<void> {
+  /** What the app itself suggests asking, by its words in any language. */
+  function suggestion(text: string): { readonly flow: string } | 'privacy' | undefined {
     const title = text.trim().toLowerCase();
     const all = locales.map(host.words);
     const flow = host.flows.find((each) => all.some((words) => words(each).toLowerCase() === title));
-    if (flow !== undefined) return open(at, flow);
-    if (all.some((words) => words('slack-prompt-privacy').toLowerCase() === title)) {
-      return tell(at, host.privacy(at.words.locale));
-    }
+    if (flow !== undefined) return { flow };
+    return all.some((words) => words('slack-prompt-privacy').toLowerCase() === title) ? 'privacy' : undefined;
+  }
+
+  async function typed(at: Here, text: string): Promise<void> {
+    const asked = suggestion(text);
+    if (asked === 'privacy') return tell(at, host.privacy(at.words.locale));
+    if (asked || !at.place) return open(at, asked?.flow);
     // Nobody tells anything before they know who may read it.
-    const present = at.place?.told ? undefined : await host.present(at.id);
+    const present = at.place.told ? undefined : await host.present(at.id);
     if (present && isQuestion(present)) return open(at);
     return told(at, { type: 'text', text });
   }
@@ -108,8 +113,8 @@ export function createAnswering({ host, speaking, keeping, reaching }: Answering
     if (event.type === 'command' && event.command === 'forget') return forget(at, event);
     if (event.type === 'press' && event.id === '/forget') return forget(at, event);
     if (event.type === 'text' && event.text.trim() === '') return at.received.isMention ? open(at) : undefined;
-    if (!at.place) return open(at);
-    return event.type === 'text' ? typed(at, event.text) : told(at, event);
+    if (event.type === 'text') return typed(at, event.text);
+    return at.place ? told(at, event) : open(at);
   }
 
   /** Two clicks are one: the second says what the first has said. */

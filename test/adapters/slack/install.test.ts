@@ -26,7 +26,7 @@ async function install(slack: Slack, workspace: string, tamper: (query: URLSearc
 
 async function begin(slack: Slack, team: string) {
   const person = slack.person(team);
-  await person.command();
+  await person.command('eligibility');
   await person.press('English');
   await person.press(en('slack-begin'));
   return person;

@@ -12,7 +12,7 @@ const { en } = words;
 async function begun(options?: Parameters<typeof startApp>[0]) {
   const app = await startApp(options);
   const kari = app.slack.person(app.team);
-  await kari.command();
+  await kari.command('eligibility');
   await kari.press('English');
   await kari.press(en('slack-begin'));
   return { ...app, app, kari };
