@@ -1,6 +1,7 @@
 // `npm run bench`: every comparison, one table. Names after it run only those: `npm run bench judge turn`.
 import { table } from './harness.ts';
 import { benchJudge } from './judge.ts';
+import { benchSlack } from './slack.ts';
 import { benchStart } from './start.ts';
 import { benchTelegram } from './telegram.ts';
 import { benchTurn } from './turn.ts';
@@ -12,6 +13,7 @@ const benches = {
   turn: benchTurn,
   judge: benchJudge,
   telegram: benchTelegram,
+  slack: benchSlack,
   understand: benchUnderstand,
 };
 

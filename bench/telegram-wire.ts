@@ -1,26 +1,7 @@
-// HTTP over bare sockets, as little of it as a bench needs: the measuring shall cost less than what is measured.
-import { connect, createServer, type Server, type Socket } from 'node:net';
+// The Bot API in a bench, and updates as Telegram posts them.
+import { createServer, type Server } from 'node:net';
 import type { Desk } from './telegram-desk.ts';
-
-/** Calls `heard` with each whole message of a kept-alive connection. */
-function listen(socket: Socket, heard: (head: string, body: string) => void): void {
-  let rest: Buffer = Buffer.alloc(0);
-  socket.setNoDelay(true).on('data', (chunk: Buffer) => {
-    rest = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
-    for (;;) {
-      const end = rest.indexOf('\r\n\r\n');
-      if (end < 0) return;
-      const head = rest.toString('latin1', 0, end);
-      const stop = /\ntransfer-encoding: chunked/i.test(head)
-        ? rest.indexOf('0\r\n\r\n', end + 4) + 5
-        : end + 4 + Number(/\ncontent-length: *(\d+)/i.exec(head)?.[1] ?? 0);
-      if (stop < end + 4 || rest.length < stop) return;
-      const body = rest.toString('utf8', end + 4, stop);
-      rest = rest.subarray(stop);
-      heard(head, body);
-    }
-  });
-}
+import { listen, openLine as openAny } from './wire.ts';
 
 /** The Bot API as far as a bench asks: whatever is sent is taken. */
 export async function serveDesk(desk: Desk): Promise<{ readonly server: Server; readonly root: string }> {
@@ -51,28 +32,11 @@ export interface Line {
   readonly close: () => void;
 }
 
+const head =
+  `POST /telegram HTTP/1.1\r\nHost: bench\r\nContent-Type: application/json\r\n` +
+  `X-Telegram-Bot-Api-Secret-Token: ${secret}\r\n`;
+
 export async function openLine(port: number): Promise<Line> {
-  const socket = connect(port, '127.0.0.1');
-  await new Promise<void>((resolve, reject) => socket.once('connect', resolve).once('error', reject));
-  let waiting = Promise.withResolvers<void>();
-  const broken = (what: string) => waiting.reject(new Error(`The webhook ${what}`));
-  socket.on('close', () => broken('was closed')).on('error', () => broken('broke'));
-  listen(socket, (head) =>
-    /^HTTP\/1.1 200/.test(head) ? waiting.resolve() : broken(`answered ${head.split('\r')[0]}`),
-  );
-  return {
-    post(update) {
-      waiting = Promise.withResolvers();
-      const body = JSON.stringify(update);
-      socket.write(
-        `POST /telegram HTTP/1.1\r\nHost: bench\r\nContent-Type: application/json\r\n` +
-          `X-Telegram-Bot-Api-Secret-Token: ${secret}\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
-      );
-      return waiting.promise;
-    },
-    close() {
-      waiting.promise.catch(() => undefined);
-      socket.destroy();
-    },
-  };
+  const { post, close } = await openAny(port);
+  return { post: (update) => post(head, JSON.stringify(update)), close };
 }

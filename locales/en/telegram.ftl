@@ -76,4 +76,4 @@ telegram-command-cancel = Stop, and come back later
 telegram-no-token = No channel is configured. To run the Telegram bot:
     1. In Telegram, write /newbot to @BotFather and choose a name; it answers with a token.
     2. Set TELEGRAM_BOT_TOKEN to that token, and VEIVISER_KEY to what “openssl rand -base64 32” writes.
-    3. Run “veiviser serve” again. docs/telegram.md says the rest.
+    3. Run “veiviser serve” again. docs/telegram.md says the rest, and docs/slack.md how to run it in Slack.

@@ -76,4 +76,4 @@ telegram-command-cancel = Stopp, og kom tilbake senere
 telegram-no-token = Ingen kanal er satt opp. Slik kjører du Telegram-boten:
     1. Skriv /newbot til @BotFather i Telegram og velg et navn; du får et token til svar.
     2. Sett TELEGRAM_BOT_TOKEN til det tokenet, og VEIVISER_KEY til det «openssl rand -base64 32» skriver.
-    3. Kjør «veiviser serve» igjen. Resten står i docs/telegram.md.
+    3. Kjør «veiviser serve» igjen. Resten står i docs/telegram.md, og docs/slack.md sier hvordan det kjøres i Slack.

@@ -38,6 +38,8 @@ export type Filled =
 
 export interface Result {
   readonly turn: number;
+  /** The interview it is the result of. */
+  readonly flow: string;
   readonly blocks: readonly Block[];
 }
 

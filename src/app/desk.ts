@@ -116,8 +116,9 @@ export function resultOf(
   what: 'verdict' | 'report',
 ): Result | undefined {
   if (snapshot.stage !== 'concluded') return undefined;
-  const blocks = resultBlocks(words[snapshot.locale], standingOf(flows, snapshot, day));
-  return { turn: snapshot.turn, blocks: what === 'report' ? blocks : verdictOf(blocks) };
+  const standing = standingOf(flows, snapshot, day);
+  const blocks = resultBlocks(words[snapshot.locale], standing);
+  return { turn: snapshot.turn, flow: standing.flow.id, blocks: what === 'report' ? blocks : verdictOf(blocks) };
 }
 
 /** The heading, the verdict and what it is worth; nothing that was said, and nothing that follows from it alone. */

@@ -13,7 +13,7 @@ Usage
   veiviser ask QUESTION         a short answer, with its sources
   veiviser understand …         what a typed answer is taken to mean
   veiviser paper AREA [ID] …    a paper to take away: report, checklist, picture
-  veiviser serve                the chat channels that are configured (docs/telegram.md)
+  veiviser serve                the chat channels that are configured (docs/telegram.md, docs/slack.md)
   veiviser forget               erase everything that is kept
   veiviser COMMAND --help       more about a command
 

@@ -4,7 +4,7 @@ import type { Host } from '../host.ts';
 import { freshPlace, type Here, type Reaching } from './errand.ts';
 import type { Keeping } from './keeping.ts';
 import type { Place } from './place.ts';
-import type { Heard } from './received.ts';
+import type { Heard, Told } from './received.ts';
 import { isQuestion, show } from './showing.ts';
 import type { Speaking } from './speaking.ts';
 
@@ -108,12 +108,24 @@ export function createAnswering({ host, speaking, keeping, reaching }: Answering
     return told(at, { type: 'text', text });
   }
 
+  /** A message that was changed: the answer it gave is given again. What it did not answer, it does not answer now. */
+  async function corrected(at: Here, text: string): Promise<void> {
+    const { place, received } = at;
+    const typedBefore = place?.typed ?? [];
+    const own = typedBefore.find(({ ts }) => ts === received.message);
+    if (!own) return;
+    if (own.label === undefined) return own === typedBefore.at(-1) ? typed(at, text) : undefined;
+    const change: Told = { type: 'command', command: 'change', argument: own.label };
+    await told(at, change, { quiet: true }, `${received.delivery}-change`);
+    await told(at, { type: 'text', text });
+  }
+
   async function toInterview(at: Here, heard: Extract<Heard, { kind: 'event' }>): Promise<void> {
     const { event } = heard;
     if (event.type === 'command' && event.command === 'forget') return forget(at, event);
     if (event.type === 'press' && event.id === '/forget') return forget(at, event);
     if (event.type === 'text' && event.text.trim() === '') return at.received.isMention ? open(at) : undefined;
-    if (event.type === 'text') return typed(at, event.text);
+    if (event.type === 'text') return at.received.isEdited ? corrected(at, event.text) : typed(at, event.text);
     return at.place ? told(at, event) : open(at);
   }
 

@@ -1,7 +1,7 @@
 // What is done with a form that was sent in. Law: what was typed is never lost: a form closes when its answers are kept.
 import type { ModalView } from '@slack/types';
 import { locales } from '../../interview/snapshot.ts';
-import type { Host } from '../host.ts';
+import type { Host, Result } from '../host.ts';
 import type { Acts } from './acts.ts';
 import type { Here, Reaching } from './errand.ts';
 import { aboutSeveral, aboutShare, previewForm, type Share, severalForm, wordForm } from './forms.ts';
@@ -9,7 +9,7 @@ import { withdrawButton } from './keeping.ts';
 import { taste } from './limits.ts';
 import type { Place, Shared } from './place.ts';
 import type { Heard } from './received.ts';
-import { said, told } from './render.ts';
+import { said, sharedBy } from './render.ts';
 import type { Speaking } from './speaking.ts';
 
 type Sent = Extract<Heard, { kind: 'form' }>;
@@ -80,7 +80,7 @@ export function createForms({ host, speaking, begin, reaching }: FormParts): (at
     if (!result)
       return { response: { response_action: 'update', view: wordForm(words, words('slack-share-nothing')) } };
     const about: Share = { turn: result.turn, what, to };
-    return { response: { response_action: 'push', view: previewForm(words, about, result.blocks) } };
+    return { response: { response_action: 'push', view: previewForm(words, about, previewed(at, result)) } };
   }
 
   async function shared(at: Here, { about }: Sent): Promise<Answer> {
@@ -93,7 +93,7 @@ export function createForms({ host, speaking, begin, reaching }: FormParts): (at
     // What was looked at is what is sent.
     if (result.turn !== wished.turn) {
       const fresh: Share = { ...wished, turn: result.turn };
-      return { response: { response_action: 'update', view: previewForm(words, fresh, result.blocks) } };
+      return { response: { response_action: 'update', view: previewForm(words, fresh, previewed(at, result)) } };
     }
     return { response: { response_action: 'clear' }, work: () => sent(at, place, wished) };
   }
@@ -105,7 +105,7 @@ export function createForms({ host, speaking, begin, reaching }: FormParts): (at
     const messages: string[] = [];
     let channel = to;
     const isReached = await reaching(id, undefined, async () => {
-      for (const payload of told([{ kind: 'text', text: words('slack-shared-by') }, ...result.blocks])) {
+      for (const payload of sharedBy(at.received.person, result, words)) {
         const posted = await calls.post({ channel: to }, payload);
         ({ channel } = posted);
         messages.push(posted.ts);
@@ -123,6 +123,9 @@ export function createForms({ host, speaking, begin, reaching }: FormParts): (at
       }
     });
   }
+
+  const previewed = (at: Here, result: Result) =>
+    sharedBy(at.received.person, result, at.words).flatMap((payload) => payload.blocks);
 
   return async (at, sentIn) => {
     switch (sentIn.form) {

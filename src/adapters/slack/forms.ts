@@ -1,7 +1,7 @@
 // Forms that open over whatever the person is looking at: several questions at once, privacy first, and sharing.
 // Law: each field stands in a block of its own, whose id is its name; what a form is about is in its metadata, in short.
 import type { InputBlock, KnownBlock, ModalView, PlainTextInput } from '@slack/types';
-import type { Block, Prompt } from '../../interview/message.ts';
+import type { Prompt } from '../../interview/message.ts';
 import { type Locale, locales } from '../../interview/snapshot.ts';
 import type { Words } from '../../interview/words.ts';
 import type { Upcoming } from '../host.ts';
@@ -168,8 +168,7 @@ export function shareForm(words: Words, turn: number): ModalView {
 }
 
 /** What would be sent, word by word. */
-export function previewForm(words: Words, share: Share, blocks: readonly Block[]): ModalView {
-  const shown = blocks.flatMap(blockPieces).map(({ block }) => block);
+export function previewForm(words: Words, share: Share, shown: readonly KnownBlock[]): ModalView {
   return form(words, {
     name: 'shared',
     title: words('slack-preview'),

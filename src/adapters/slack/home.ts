@@ -27,7 +27,7 @@ export function home({ words, flows, desk, privacy }: Home): HomeView {
     settings(words, desk !== undefined),
     ...heading(words('slack-home-privacy')),
     ...text(privacy),
-    ...text(words('slack-privacy-first')),
+    ...(desk ? [] : text(words('slack-privacy-first'))),
   ];
   // Whoever has not begun has chosen a language here, perhaps, and nowhere else.
   return { type: 'home', private_metadata: words.locale, blocks: blocks.slice(0, limits.blocksInView) };

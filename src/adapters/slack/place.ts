@@ -17,6 +17,11 @@ export interface Shared {
   readonly number: number;
 }
 
+export interface Typed {
+  readonly ts: string;
+  readonly label?: string;
+}
+
 export interface Place {
   /** The installation, which the token belongs to. */
   readonly workspace: string;
@@ -32,6 +37,8 @@ export interface Place {
   /** The word about privacy in a workspace has been read, and gone on from. */
   readonly told?: true;
   readonly live?: Live;
+  /** The person's own messages of late, and what each has answered: one that is changed is a correction. */
+  readonly typed?: readonly Typed[];
   readonly shared?: readonly Shared[];
   /** The day on which the person was told that the case will expire. */
   readonly warned?: string;

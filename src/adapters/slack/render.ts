@@ -3,6 +3,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { Block, Message, Row } from '../../interview/message.ts';
 import type { Words } from '../../interview/words.ts';
+import type { Result } from '../host.ts';
 import { blockPieces, type Piece, pages, rowPieces, textPieces } from './blocks.ts';
 import { limits } from './limits.ts';
 import { button, controlBlocks, type Extra, isWrittenOut, promptBlocks } from './prompts.ts';
@@ -43,6 +44,20 @@ export function privacyFirst(message: Message, words: Words): Payload[] {
 /** Blocks by themselves: what is shared, or said beside the interview. */
 export const told = (blocks: readonly Block[], below: readonly KnownBlock[] = []): Payload[] =>
   drawn(blocks.flatMap(blockPieces), below, summary(blocks));
+
+/** A result as others see it: who shares it is said, so that nobody speaks through the app unnamed. */
+export function sharedBy(person: string, { flow, blocks }: Pick<Result, 'flow' | 'blocks'>, words: Words): Payload[] {
+  const text = ` ${words('slack-shared-by', { flow: words(flow) })}`;
+  const section = {
+    type: 'rich_text_section' as const,
+    elements: [
+      { type: 'user' as const, user_id: person },
+      { type: 'text' as const, text },
+    ],
+  };
+  const by: Piece = { block: { type: 'rich_text', elements: [section] }, length: text.length };
+  return drawn([by, ...blocks.flatMap(blockPieces)], [], summary(blocks));
+}
 
 export const said = (text: string, below: readonly KnownBlock[] = []): Payload[] =>
   told(

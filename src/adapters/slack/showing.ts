@@ -13,6 +13,9 @@ export interface Cause {
   readonly under?: string;
   /** Where that message can be replaced without a token. */
   readonly respond?: string;
+  /** The message that was typed. */
+  readonly message?: string;
+  readonly isMention?: true;
 }
 
 export interface Showing {
@@ -53,11 +56,21 @@ export async function show(message: Message, place: Place, cause: Cause, showing
   }
   return {
     ...without(place, 'live', 'warned', 'blocked'),
+    ...typedIn(message, place, cause),
     used: today,
     locale: words.locale,
     ...(channel !== undefined && { channel }),
     ...(next && (message.prompt || message.controls.length > 0) && { live: next }),
   };
+}
+
+function typedIn({ noted }: Message, { typed = [] }: Place, { message: ts, isMention }: Cause): Pick<Place, 'typed'> {
+  if (ts === undefined || isMention) return {};
+  const label = noted?.label ?? typed.find((each) => each.ts === ts)?.label;
+  const own = { ts, ...(label !== undefined && { label }) };
+  const isNew = typed.every((each) => each.ts !== ts);
+  const all = isNew ? [...typed, own] : typed.map((each) => (each.ts === ts ? own : each));
+  return { typed: all.slice(-taste.lines) };
 }
 
 /** Only what is answered about the person counts: choosing a language tells nothing. */

@@ -101,6 +101,23 @@ describe('in the private conversation', () => {
     expect(slack.complaints).toEqual([]);
   });
 
+  it('corrects an answer by editing the message that gave it, and no other', async () => {
+    const { kari, slack } = await begun();
+    await kari.type('India');
+    await kari.type('nonsense');
+    await kari.edit('Nigeria', 1);
+    expect(kari.last()).toContain(en('tiesToNorway'));
+    await kari.edit('No');
+    expect(kari.last()).toContain(en('offer'));
+    await kari.press('Yes, in writing');
+    await kari.edit('Brazil', 1);
+    await kari.command('answers');
+    expect(kari.offered()).toEqual(
+      expect.arrayContaining(['Citizenship: Brazil', 'Ties to Norway: No', 'Job offer: Yes, in writing']),
+    );
+    expect(slack.complaints).toEqual([]);
+  });
+
   it('an empty field gets a kind word, and the question stays', async () => {
     const { kari, slack } = await begun();
     await kari.press(en('slack-go-on'));
@@ -289,6 +306,7 @@ describe('sharing', () => {
     await kari.submit({ [en('slack-share-to')]: id });
     const preview = kari.formText();
     expect(preview).toContain(en('slack-preview-intro'));
+    expect(preview).toContain('@somebody shares');
     expect(preview).toContain(en('result-heading'));
     expect(ola.transcript(id)).toBe('');
     await kari.submit();

@@ -123,6 +123,32 @@ export class Person {
     await this.slack.idle();
   }
 
+  /** Changes the last message this person wrote in private, or one before it. */
+  async edit(text: string, back = 0): Promise<void> {
+    const own = this.visible().filter(({ user }) => user === this.user.id);
+    const message = own.at(-1 - back);
+    if (!message) throw new Error('there is nothing to edit');
+    const before = message.text;
+    message.text = text;
+    const { ts, channel } = message;
+    await this.slack.event(this.user.team, {
+      type: 'message',
+      subtype: 'message_changed',
+      channel,
+      channel_type: 'im',
+      message: {
+        type: 'message',
+        user: this.user.id,
+        user_team: this.user.team,
+        text,
+        ts,
+        edited: { user: this.user.id },
+      },
+      previous_message: { type: 'message', user: this.user.id, text: before, ts },
+    });
+    await this.slack.idle();
+  }
+
   async command(text = '', { channel = this.direct.id, team = this.user.team } = {}): Promise<string> {
     const { world } = this.slack;
     const isWide = this.install.workspace.startsWith('E');

@@ -49,7 +49,9 @@ function richLines(part: unknown): string[] {
 }
 
 const richText = (part: unknown): string =>
-  (isRecord(part) && Array.isArray(part.elements) ? part.elements : []).map(textOf).join('');
+  (isRecord(part) && Array.isArray(part.elements) ? part.elements : [])
+    .map((each) => (isRecord(each) && each.type === 'user' ? '@somebody' : textOf(each)))
+    .join('');
 
 function shown(element: unknown): string {
   if (!isRecord(element)) return '';

@@ -188,6 +188,7 @@ const inInput = byType({
 const style = shape({}, { bold: boolean, italic: boolean, strike: boolean, code: boolean });
 const richElement = byType({
   text: shape({ type: any, text: string(4000) }, { style }),
+  user: shape({ type: any, user_id: string(30) }, { style }),
   link: shape({ type: any, url: string(3000) }, { text: string(3000), style, unsafe: boolean }),
 });
 const richSection = shape({ type: any, elements: list(richElement, 1000) });
