@@ -18,6 +18,11 @@ async function begun(options?: Parameters<typeof startApp>[0]) {
   return { ...app, app, kari };
 }
 
+/** Looks again and again, for what has no other sign. */
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((resolve) => setImmediate(resolve));
+}
+
 const count = (text: string, part: string): number => text.split(part).length - 1;
 
 describe('a request', () => {
@@ -63,10 +68,10 @@ describe('a request', () => {
 
   it('is answered at once, however long the work takes', async () => {
     const { slack, kari } = await begun({ hurry: 1, slack: {} });
-    slack.faults.set({ kind: 'too-many', retryAfter: 1, times: 2, methods: ['chat.postMessage'] });
+    slack.faults.set({ kind: 'too-many', retryAfter: 4, times: 1, methods: ['chat.postMessage'] });
     const before = slack.deliveries.length;
     await kari.type('India');
-    expect(Math.max(...slack.deliveries.slice(before).map(({ milliseconds }) => milliseconds))).toBeLessThan(500);
+    expect(Math.max(...slack.deliveries.slice(before).map(({ milliseconds }) => milliseconds))).toBeLessThan(2500);
     expect(kari.last()).toContain(en('tiesToNorway'));
   });
 });
@@ -126,13 +131,15 @@ describe('what Slack and the network do', () => {
   it('to one person holds up no other', async () => {
     const { slack, kari, team } = await begun({ hurry: 1 });
     const ola = slack.person(team);
-    slack.faults.set({ kind: 'too-many', retryAfter: 1, times: 1, methods: ['chat.postMessage'] });
+    slack.faults.set({ kind: 'too-many', retryAfter: 2, times: 1, methods: ['chat.postMessage'] });
     const slow = kari.type('India');
-    const began = performance.now();
-    slack.faults.set();
-    await Promise.race([ola.openHome(), new Promise((resolve) => setTimeout(resolve, 900))]);
-    expect(performance.now() - began).toBeLessThan(900 + 200);
-    await slow;
+    await until(() => slack.world.messages.some(({ text }) => text === 'India'));
+    await until(() => slack.faults.count > 0);
+    // Whoever waits for the app to be idle waits for the slow one as well: the page is looked for by itself.
+    const quick = ola.openHome();
+    await until(() => ola.user.home !== undefined);
+    expect(kari.last()).not.toContain(en('tiesToNorway'));
+    await Promise.all([slow, quick]);
     expect(kari.last()).toContain(en('tiesToNorway'));
   });
 

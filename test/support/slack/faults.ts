@@ -18,6 +18,8 @@ export class Faults {
   #state: number;
   #faults: readonly Fault[];
   readonly #struck = new Map<Fault, number>();
+  /** How often anything was struck. */
+  count = 0;
 
   constructor(seed: number, faults: readonly Fault[]) {
     this.#state = seed;
@@ -47,6 +49,7 @@ export class Faults {
     const struck = this.#struck.get(fault) ?? 0;
     if (struck >= times || this.#random() >= chance) return false;
     this.#struck.set(fault, struck + 1);
+    this.count += 1;
     return true;
   }
 
