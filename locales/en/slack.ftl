@@ -7,6 +7,7 @@ slack-quit-saved = Your answers are kept. Write /veiviser to go on. Good luck!
 slack-help = Press an answer, or type one in your own words. Numbers, dates and amounts can be written the way you usually write them.
     /veiviser: begin, or go on
     /veiviser answers: see and change your answers
+    /veiviser papers: what you can take away
     /veiviser language: switch between English and Norwegian
     /veiviser privacy: what I keep, and your rights
     /veiviser export: get everything I keep about your case
@@ -81,7 +82,9 @@ slack-forget-sure = Your answers, your language and where to find you are delete
 slack-in-private = I have answered you in our private conversation. Nobody else sees it.
 slack-open-private = Open it
 slack-stranger = I can only help people of the workspace I am installed in. Ask for veiviser in your own workspace, or use Telegram. I have kept nothing.
-slack-unsupported = I can only read text. Please type your answer, or press one of the buttons. Nothing has changed.
+slack-unsupported = I can only read text, and a case that was saved as a file. Please type your answer, or press one of the buttons. Nothing has changed.
+slack-file-not-read = I could not open that file. Please send it again.
+slack-file-later = Please read this first, and then send the file again. I have not opened it.
 slack-slow-down = That was fast. I take your messages one by one, so please give me a moment.
 slack-empty = There was nothing in the field. Please fill it in, or press “I don't know”.
 slack-too-late = That took too long, and Slack let go of it. Please press it again.

@@ -7,6 +7,7 @@ slack-quit-saved = Svarene dine er lagret. Skriv /veiviser når du vil fortsette
 slack-help = Trykk på et svar, eller skriv et med dine egne ord. Tall, datoer og beløp kan du skrive slik du pleier.
     /veiviser: begynn, eller fortsett
     /veiviser answers: se og endre svarene dine
+    /veiviser papers: det du kan ta med deg
     /veiviser language: bytt mellom norsk og engelsk
     /veiviser privacy: hva jeg lagrer, og rettighetene dine
     /veiviser export: få alt jeg har lagret om saken din
@@ -81,7 +82,9 @@ slack-forget-sure = Svarene dine, språket og hvor du er å finne, blir slettet,
 slack-in-private = Jeg har svart deg i den private samtalen vår. Ingen andre ser det.
 slack-open-private = Åpne den
 slack-stranger = Jeg kan bare hjelpe folk i arbeidsområdet jeg er installert i. Spør etter veiviser i ditt eget arbeidsområde, eller bruk Telegram. Jeg har ikke lagret noe.
-slack-unsupported = Jeg kan bare lese tekst. Skriv svaret ditt, eller trykk på en av knappene. Ingenting er endret.
+slack-unsupported = Jeg kan bare lese tekst, og en sak som er lagret som fil. Skriv svaret ditt, eller trykk på en av knappene. Ingenting er endret.
+slack-file-not-read = Jeg fikk ikke åpnet den filen. Send den en gang til.
+slack-file-later = Les dette først, og send så filen en gang til. Jeg har ikke åpnet den.
 slack-slow-down = Det gikk fort. Jeg tar meldingene dine én for én, så gi meg et øyeblikk.
 slack-empty = Det sto ingenting i feltet. Fyll det ut, eller trykk på «Vet ikke».
 slack-too-late = Det tok for lang tid, og Slack slapp taket. Trykk en gang til.

@@ -1,6 +1,6 @@
 // The Slack channel put together: the adapter, its host, its installations, and where requests come in.
 import { createAsk } from '../adapters/http.ts';
-import { createApi, createIntake, createSlack, type Place } from '../adapters/slack/index.ts';
+import { createApi, createDownload, createIntake, createSlack, type Place } from '../adapters/slack/index.ts';
 import { type Channel, type ChannelParts, hosted } from './channel.ts';
 import { ConfigError } from './errors.ts';
 import type { ServeConfig } from './serve-config.ts';
@@ -41,6 +41,7 @@ export function createSlackChannel(parts: SlackParts): Channel {
     host,
     api,
     ask,
+    download: createDownload(apiUrl, timeoutSeconds),
     journal: createJournal(store),
     async tokenOf(workspace) {
       if (botToken !== undefined) return workspace === single ? botToken : undefined;

@@ -1,4 +1,5 @@
 // What is done about each thing a person can do, as far as it is Slack's own: the rest is the interview's.
+import { mostCaseBytes } from '../../interview/case-file.ts';
 import { locales } from '../../interview/snapshot.ts';
 import type { Host } from '../host.ts';
 import { type Answering, createAnswering } from './answering.ts';
@@ -7,7 +8,7 @@ import type { Here, Reaching } from './errand.ts';
 import { createKeeping } from './keeping.ts';
 import { limits } from './limits.ts';
 import { type Place, without } from './place.ts';
-import type { Received } from './received.ts';
+import type { Heard, Received } from './received.ts';
 import { said } from './render.ts';
 import type { Speaking } from './speaking.ts';
 import { plain } from './text.ts';
@@ -67,6 +68,20 @@ export function createActs({ host, speaking, reaching }: Acting): Acts {
     await published(at);
   }
 
+  /** A case as a file: it counts once the person has said so, and only where they know who may read it. */
+  async function imported(at: Here, { url, size }: Extract<Heard, { kind: 'document' }>): Promise<void> {
+    if (!at.place?.told) {
+      await tell(at, at.words('slack-file-later'));
+      return open(at);
+    }
+    // One byte over the limit is enough to be told about it.
+    const isLarge = size > mostCaseBytes;
+    const bytes = isLarge ? new Uint8Array(mostCaseBytes + 1) : await at.calls.fetched(url, mostCaseBytes + 1);
+    if (!bytes) return tell(at, at.words('slack-file-not-read'));
+    const { day: _, delivery: __, ...reading } = await host.imported(bytes, at.words.locale);
+    if (reading.type !== 'open') await told(at, reading);
+  }
+
   /** Where it was asked, to whoever asked: it says nothing of their case. */
   async function privacyTold(at: Here): Promise<void> {
     await whispered(at, host.privacy(at.words.locale));
@@ -94,6 +109,8 @@ export function createActs({ host, speaking, reaching }: Acting): Acts {
         return several(at);
       case 'assistant':
         return greeted(at);
+      case 'document':
+        return imported(at, heard);
       case 'unsupported':
         return tell(at, at.words('slack-unsupported'));
       case 'own-command':

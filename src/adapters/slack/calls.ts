@@ -2,6 +2,8 @@
 import type { HomeView, ModalView } from '@slack/types';
 import type { Ask } from '../http.ts';
 import { type Api, type Arguments, type Result, SlackOutOfReachError, SlackRefusal } from './api.ts';
+import type { Download } from './download.ts';
+import { limits } from './limits.ts';
 import type { Payload } from './render.ts';
 
 /** The person or the channel is not there, or takes nothing from us. */
@@ -47,7 +49,9 @@ export interface Calls {
   readonly open: (trigger: string, view: ModalView) => Promise<boolean>;
   readonly updateView: (view: string, content: ModalView) => Promise<boolean>;
   readonly publish: (person: string, view: HomeView) => Promise<void>;
-  readonly file: (to: To, name: string, content: string | Uint8Array) => Promise<void>;
+  readonly file: (to: To, file: File) => Promise<void>;
+  /** A file that a person has sent; nothing where it cannot be had, or is longer than `most` bytes. */
+  readonly fetched: (url: string, most: number) => Promise<Uint8Array | undefined>;
   readonly suggest: (
     to: Required<To>,
     title: string,
@@ -89,16 +93,25 @@ const uninstalled = new Set([
   'token_revoked',
 ]);
 
+export interface File {
+  readonly name: string;
+  readonly title: string;
+  readonly content: string | Uint8Array;
+  /** What a picture shows, for whoever does not see it. */
+  readonly alt?: string;
+}
+
 export interface CallsParts {
   readonly api: Api;
   readonly ask: Ask;
   readonly token: string;
+  readonly download: Download;
 }
 
 /** What is said to whom is never more than it is: no links are unfolded, no names are made mentions. */
 const quiet = { unfurl_links: false, unfurl_media: false, parse: 'none', link_names: false } as const;
 
-export function createCalls({ api, ask, token }: CallsParts): Calls {
+export function createCalls({ api, ask, token, download }: CallsParts): Calls {
   async function call(method: string, given: Arguments): Promise<Result> {
     try {
       return await api(method, token, given);
@@ -150,11 +163,12 @@ export function createCalls({ api, ask, token }: CallsParts): Calls {
     async publish(person, view) {
       await call('views.publish', { user_id: person, view });
     },
-    async file({ channel, thread }, name, content) {
+    async file({ channel, thread }, { name, title, content, alt }) {
       const bytes = typeof content === 'string' ? Buffer.from(content) : content;
       const { upload_url: address, file_id: id } = await call('files.getUploadURLExternal', {
         filename: name,
         length: String(bytes.length),
+        ...(alt !== undefined && { alt_txt: alt.slice(0, limits.alt) }),
       });
       const reply = await ask(String(address), {
         headers: { 'Content-Type': 'application/octet-stream' },
@@ -162,11 +176,12 @@ export function createCalls({ api, ask, token }: CallsParts): Calls {
       }).catch(() => undefined);
       if (reply?.status !== 200) throw new SlackOutOfReachError('files.upload');
       await call('files.completeUploadExternal', {
-        files: [{ id, title: name }],
+        files: [{ id, title }],
         channel_id: channel,
         ...(thread !== undefined && { thread_ts: thread }),
       });
     },
+    fetched: (url, most) => download(url, token, most),
     async suggest({ channel, thread }, title, prompts) {
       await call('assistant.threads.setSuggestedPrompts', { channel_id: channel, thread_ts: thread, title, prompts });
     },

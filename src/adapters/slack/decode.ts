@@ -176,7 +176,7 @@ function ofMessage(received: Omit<Received, 'heard'>, event: Unknowns, changed?:
   const before = isRecord(event.previous_message) ? event.previous_message : {};
   if (changed && (before.text === changed.text || changed.subtype !== undefined)) return undefined;
   if (Array.isArray(said.files) && said.files.length > 0) {
-    return { ...received, ...message, heard: { kind: 'unsupported' } };
+    return changed ? undefined : { ...received, ...message, heard: ofFile(said.files[0]) };
   }
   return {
     ...received,
@@ -184,6 +184,15 @@ function ofMessage(received: Omit<Received, 'heard'>, event: Unknowns, changed?:
     ...(changed && { isEdited: true as const }),
     heard: { kind: 'event', event: { type: 'text', text: typedIn(text(said.text) ?? '') } },
   };
+}
+
+/** By its name or by its kind: what is in it is for the interview to say. */
+function ofFile(file: unknown): Heard {
+  const { name, mimetype, size, url_private_download: download, url_private: page } = isRecord(file) ? file : {};
+  const url = text(download) ?? text(page);
+  const isCase = mimetype === 'application/json' || (text(name) ?? '').toLowerCase().endsWith('.json');
+  if (!isCase || url === undefined) return { kind: 'unsupported' };
+  return { kind: 'document', url, size: typeof size === 'number' ? size : 0 };
 }
 
 function ofThread(event: Unknowns, common: Pick<Received, 'delivery' | 'workspace'>): Received | undefined {

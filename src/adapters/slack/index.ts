@@ -1,27 +1,24 @@
-// The Slack adapter: takes what Slack sends, answers at once, hands on what a person did, and shows what is said.
-// Law: what was acknowledged is written down until it is done; given again, it changes nothing.
-import type { Event } from '../../interview/event.ts';
 import type { Message } from '../../interview/message.ts';
 import type { Paper } from '../../interview/paper.ts';
-import { type Locale, locales } from '../../interview/snapshot.ts';
 import type { Host } from '../host.ts';
 import type { Ask } from '../http.ts';
 import { createPace, type PaceOptions } from '../pace.ts';
 import { createActs } from './acts.ts';
-import { type Api, SlackOutOfReachError, SlackRefusal } from './api.ts';
-import { type Calls, createCalls, GoneError, UnreachableError } from './calls.ts';
+import { type Api, SlackOutOfReachError } from './api.ts';
+import { type Calls, createCalls, GoneError } from './calls.ts';
 import { decode } from './decode.ts';
-import { type Errand, freshPlace } from './errand.ts';
+import type { Download } from './download.ts';
 import { wordForm } from './forms.ts';
 import { createForms, type FormResponse } from './forms-sent.ts';
-import { type Place, withLine } from './place.ts';
+import type { Place } from './place.ts';
 import type { Heard, Received, Unknowns } from './received.ts';
 import { said } from './render.ts';
-import { show } from './showing.ts';
+import { createSending } from './sending.ts';
 import { createSpeaking } from './speaking.ts';
 import { type Suggestions, suggested } from './suggest.ts';
 
 export { createApi } from './api.ts';
+export { createDownload } from './download.ts';
 export { createIntake } from './intake.ts';
 export type { Place } from './place.ts';
 
@@ -37,6 +34,7 @@ export interface SlackOptions {
   readonly host: Host<Place>;
   readonly api: Api;
   readonly ask: Ask;
+  readonly download: Download;
   readonly journal: Journal;
   /** The token of an installation; nothing where there is none. */
   readonly tokenOf: (workspace: string) => Promise<string | undefined>;
@@ -74,90 +72,24 @@ const kept: ReadonlySet<Heard['kind']> = new Set([
   'own-button',
   'own-command',
   'desk',
+  'document',
   'uninstalled',
 ]);
 
 export function createSlack(options: SlackOptions): Slack {
-  const { host, api, ask, journal, tokenOf, uninstall, pause, pace: paces } = options;
+  const { host, api, ask, download, journal, tokenOf, uninstall, pause, pace: paces } = options;
   const pace = createPace({ burst: 40, rate: 4, most: 60, now: () => performance.now(), pause, ...paces });
   const flows = new Map(host.flows.map((flow) => [flow.toLowerCase(), flow]));
-  const errands = new Map<string, Errand>();
   const underWay = new Set<Promise<unknown>>();
   /** Deliveries that were taken: the conversation knows its own for longer. */
   const taken = new Set<string>();
 
   async function callsFor(workspace: string): Promise<Calls | undefined> {
     const token = await tokenOf(workspace);
-    return token === undefined ? undefined : createCalls({ api, ask, token });
+    return token === undefined ? undefined : createCalls({ api, ask, token, download });
   }
 
-  async function send(message: Message, id: string, paper?: Paper): Promise<void> {
-    const errand = errands.get(id);
-    if (errand?.quiet) return noted(message, id);
-    const place = (await host.places.load(id)) ?? errand?.forgets?.place;
-    // Nobody knows any more where this person is.
-    if ((!place && !errand) || (place?.blocked && !errand)) return;
-    const workspace = place?.workspace ?? errand?.received.workspace ?? '';
-    await reaching(id, errand?.forgets ? undefined : place, async () => {
-      const calls = errand?.calls ?? (await callsFor(workspace));
-      if (!calls) throw new GoneError();
-      if (errand?.forgets) {
-        const to = place?.channel ?? place?.person ?? errand.received.person;
-        const words = host.words(errand.forgets.locale);
-        for (const payload of said(words('slack-forgotten'))) await calls.post({ channel: to }, payload);
-        return;
-      }
-      const locale = localeIn(message);
-      const known = place ?? (errand && freshPlace(errand.received, host.today(), locale));
-      if (!known) return;
-      const showing = { calls, words: host.words(locale), today: host.today() };
-      const shown = await show(message, known, errand?.received ?? {}, showing);
-      if (paper) {
-        const thread = shown.thread === undefined ? {} : { thread: shown.thread };
-        await calls.file({ channel: shown.channel ?? shown.person, ...thread }, paper.fileName, paper.content);
-      }
-      host.places.saveWithNext(id, shown);
-    });
-  }
-
-  /** Not shown by itself, and still part of the record. */
-  async function noted({ noted: line }: Message, id: string): Promise<void> {
-    const place = await host.places.load(id);
-    if (!line || !place?.live) return;
-    host.places.saveWithNext(id, { ...place, live: { ...place.live, lines: withLine(place.live.lines, line) } });
-  }
-
-  /** What cannot reach a person, or is not taken, stops nothing: it is as good as sent. */
-  async function reaching(id: string, place: Place | undefined, work: () => Promise<void>): Promise<boolean> {
-    try {
-      await work();
-      return true;
-    } catch (error) {
-      if (error instanceof GoneError) {
-        host.log('not-installed', { chat: id });
-        return false;
-      }
-      if (error instanceof UnreachableError) {
-        host.log('unreachable', { chat: id, reason: error.reason });
-        if (place) await host.places.save(id, { ...place, blocked: true });
-        return false;
-      }
-      if (!(error instanceof SlackRefusal)) throw error;
-      host.log('refused', { chat: id, method: error.method, reason: error.reason });
-      return false;
-    }
-  }
-
-  /** Hands an event on; what is sent meanwhile is an answer to it. */
-  async function hand(id: string, event: Event, errand: Errand): Promise<void> {
-    errands.set(id, errand);
-    try {
-      await host.handle(id, event);
-    } finally {
-      errands.delete(id);
-    }
-  }
-
+  const { send, hand, reaching } = createSending({ host, callsFor });
   const speaking = createSpeaking({ host, hand, reaching });
   const acts = createActs({ host, speaking, reaching });
   const formSent = createForms({ host, speaking, begin: acts.begin, reaching });
@@ -317,5 +249,3 @@ export function createSlack(options: SlackOptions): Slack {
     },
   };
 }
-
-const localeIn = ({ locale }: Message): Locale => locales.find((each) => each === locale) ?? locales[0];

@@ -39,7 +39,7 @@ export function createKeeping({ host, speaking, reaching }: KeepingParts): Keepi
       const [payload] = said(at.words('slack-export-done'));
       if (!payload) return;
       const { channel } = await at.calls.post(to, payload);
-      await at.calls.file({ ...to, channel }, 'veiviser.json', content);
+      await at.calls.file({ ...to, channel }, { name: 'veiviser.json', title: 'veiviser.json', content });
     });
   }
 

@@ -27,6 +27,8 @@ export const limits = {
   callbackId: 255,
   privateMetadata: 3000,
   promptTitle: 75,
+  /** Words for a picture. */
+  alt: 1000,
 } as const;
 
 export const taste = {

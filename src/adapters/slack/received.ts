@@ -25,6 +25,8 @@ export type Heard =
   | { readonly kind: 'home' }
   | { readonly kind: 'shortcut' }
   | { readonly kind: 'assistant' }
+  /** A file that may be a case. */
+  | { readonly kind: 'document'; readonly url: string; readonly size: number }
   | { readonly kind: 'unsupported' }
   | { readonly kind: 'uninstalled' }
   /** To be acknowledged, and no more. */

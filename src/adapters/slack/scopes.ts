@@ -6,6 +6,7 @@ export const uses = {
   'assistant:write': 'greets, and suggests what to ask, in the assistant pane',
   'chat:write': 'writes to the person, and sends what the person shares',
   commands: 'the command and the shortcut',
+  'files:read': 'opens a case that a person sends as a file, and no other file',
   'files:write': 'a copy of the case, and papers',
   'im:history': 'reads what a person writes to it in private',
 } as const;

@@ -1,4 +1,5 @@
 // Files that people send, fetched from where Telegram keeps them. No error says the address: the token is part of it.
+import { upTo } from '../up-to.ts';
 
 /** Nothing where it cannot be had, or is longer than `most` bytes. */
 export type Download = (path: string, most: number) => Promise<Uint8Array | undefined>;
@@ -20,15 +21,4 @@ export function createDownload({ token, apiRoot = 'https://api.telegram.org', ti
       return undefined;
     }
   };
-}
-
-async function upTo(most: number, stream: AsyncIterable<Uint8Array>): Promise<Uint8Array | undefined> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of stream) {
-    size += chunk.length;
-    if (size > most) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }

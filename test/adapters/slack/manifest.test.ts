@@ -18,6 +18,8 @@ const scopeOf: Readonly<Record<string, string>> = {
   'chat.update': 'chat:write',
   'chat.delete': 'chat:write',
   'files.getUploadURLExternal': 'files:write',
+  // No method: the address that comes with a file.
+  url_private_download: 'files:read',
   'files.completeUploadExternal': 'files:write',
   'assistant.threads.setSuggestedPrompts': 'assistant:write',
   'assistant.threads.setStatus': 'assistant:write',
@@ -38,7 +40,8 @@ describe('the manifest', () => {
     );
     expect(methods.length).toBeGreaterThan(8);
     expect(methods.filter((method) => !scopeOf[method] && !noScope.includes(method))).toEqual([]);
-    const needed = [...methods, ...events].flatMap((each) => scopeOf[each] ?? []);
+    expect(source).toContain('url_private_download');
+    const needed = [...methods, ...events, 'url_private_download'].flatMap((each) => scopeOf[each] ?? []);
     expect([...new Set([...needed, 'commands'])].sort()).toEqual(Object.keys(uses).sort());
   });
 
