@@ -93,7 +93,7 @@ export function createAnswering({ host, speaking, keeping, reaching }: Answering
   function suggestion(text: string): { readonly flow: string } | 'privacy' | undefined {
     const title = text.trim().toLowerCase();
     const all = locales.map(host.words);
-    const flow = host.flows.find((each) => all.some((words) => words(each).toLowerCase() === title));
+    const flow = host.flows.find((each) => all.some((words) => words(`flow-${each}`).toLowerCase() === title));
     if (flow !== undefined) return { flow };
     return all.some((words) => words('slack-prompt-privacy').toLowerCase() === title) ? 'privacy' : undefined;
   }

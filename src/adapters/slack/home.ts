@@ -62,11 +62,11 @@ function interview(flow: string, desk: Desk | undefined, words: Words): KnownBlo
   const { answered = 0, ahead = 0 } = known ?? {};
   const far =
     answered === 0
-      ? words(`${flow}.time`)
+      ? words(`flow-${flow}.time`)
       : words(ahead === 0 ? 'slack-home-done' : 'slack-home-under-way', { answered, ahead });
   return [
     ...textPieces(words(`flow-${flow}`), { bold: true }).map(({ block }) => block),
-    ...text([words(`${flow}.about`), far].join(' ')),
+    ...text([words(`flow-${flow}.about`), far].join(' ')),
     {
       type: 'actions',
       elements: [

@@ -47,7 +47,7 @@ export const told = (blocks: readonly Block[], below: readonly KnownBlock[] = []
 
 /** A result as others see it: who shares it is said, so that nobody speaks through the app unnamed. */
 export function sharedBy(person: string, { flow, blocks }: Pick<Result, 'flow' | 'blocks'>, words: Words): Payload[] {
-  const text = ` ${words('slack-shared-by', { flow: words(flow) })}`;
+  const text = ` ${words('slack-shared-by', { flow: words(`flow-${flow}`) })}`;
   const section = {
     type: 'rich_text_section' as const,
     elements: [

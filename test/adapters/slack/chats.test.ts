@@ -40,7 +40,7 @@ it('two whole conversations go as the documentation prints them', async () => {
   await kari.type('hei');
   await kari.press('Norsk bokmål');
   await kari.press(nb('slack-begin'));
-  await kari.press(nb('eligibility'));
+  await kari.press(nb('flow-eligibility'));
   await kari.countries('Danmark');
   await kari.press(nb('control-confirm'));
   await kari.command('privacy');

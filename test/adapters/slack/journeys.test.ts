@@ -59,7 +59,7 @@ describe('before the first question', () => {
     await kari.type('India');
     expect(kari.last()).toContain(nb('slack-privacy-first'));
     await kari.press(nb('slack-begin'));
-    expect(kari.offered()).toEqual(expect.arrayContaining([...flows.keys()].map((flow) => nb(flow))));
+    expect(kari.offered()).toEqual(expect.arrayContaining([...flows.keys()].map((flow) => nb(`flow-${flow}`))));
     await kari.command('export');
     expect(JSON.parse(kari.files()[0] ?? '').facts).toEqual({});
     expect(slack.complaints).toEqual([]);
@@ -161,7 +161,7 @@ describe('in the private conversation', () => {
     expect(kari.last()).toContain(en('slack-assistant-hello'));
     const [first = '', ...others] = slack.world.prompts.get(thread) ?? [];
     expect([first, ...others]).toEqual([
-      ...[...flows.keys()].slice(0, 3).map((flow) => en(flow)),
+      ...[...flows.keys()].slice(0, 3).map((flow) => en(`flow-${flow}`)),
       en('slack-prompt-privacy'),
     ]);
     await kari.type(first, { thread });

@@ -38,7 +38,7 @@ const parameters: Readonly<Record<string, Parameters>> = {
   'views.open': { required: { trigger_id: 'string', view: 'object' } },
   'views.update': { required: { view_id: 'string', view: 'object' } },
   'views.publish': { required: { user_id: 'string', view: 'object' } },
-  'files.getUploadURLExternal': { required: { filename: 'string', length: 'string' } },
+  'files.getUploadURLExternal': { required: { filename: 'string', length: 'string' }, optional: { alt_txt: 'string' } },
   'files.completeUploadExternal': {
     required: { files: 'object' },
     optional: { channel_id: 'string', thread_ts: 'string', initial_comment: 'string' },
@@ -181,22 +181,22 @@ const methods = (root: string): Readonly<Record<string, Method>> => ({
     person(world, install, id).home = home;
     return { view: { id: home.id } };
   },
-  'files.getUploadURLExternal': (world, _, { filename, length }) => {
+  'files.getUploadURLExternal': (world, _, { filename, length, alt_txt: alt }) => {
     const id = world.next('F');
-    world.files.set(id, { name: String(filename), length: Number(length) });
+    world.files.set(id, { name: String(filename), length: Number(length), ...(typeof alt === 'string' && { alt }) });
     return { upload_url: `${root}/upload/${id}`, file_id: id };
   },
   'files.completeUploadExternal': (world, install, { files, channel_id: channel, thread_ts: thread }) => {
     const { id } = place(world, install, channel);
     for (const each of Array.isArray(files) ? files : []) {
       const file = isRecord(each) ? world.files.get(String(each.id)) : undefined;
-      if (!file || Buffer.byteLength(file.content ?? '') !== file.length) throw new Refused('file_not_found');
+      if (!file || file.content?.length !== file.length) throw new Refused('file_not_found');
       world.post({
         channel: id,
         user: install.bot,
         text: file.name,
         blocks: [],
-        file: file.content ?? '',
+        file: file.content?.toString('utf8') ?? '',
         ...(typeof thread === 'string' && { thread }),
       });
     }

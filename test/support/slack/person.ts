@@ -123,6 +123,33 @@ export class Person {
     await this.slack.idle();
   }
 
+  /** Puts a file into the private conversation. */
+  async send(name: string, content: string, more: Values = {}): Promise<void> {
+    const { world, root } = this.slack;
+    const id = world.next('F');
+    world.files.set(id, { name, length: content.length, content: Buffer.from(content) });
+    const channel = this.direct.id;
+    const { ts } = world.post({ channel, user: this.user.id, text: name, blocks: [] });
+    const file = {
+      id,
+      name,
+      mimetype: 'application/json',
+      size: content.length,
+      url_private_download: `${root}/files/${id}`,
+    };
+    await this.slack.event(this.user.team, {
+      type: 'message',
+      subtype: 'file_share',
+      channel,
+      channel_type: 'im',
+      user: this.user.id,
+      text: '',
+      ts,
+      files: [{ ...file, ...more }],
+    });
+    await this.slack.idle();
+  }
+
   /** Changes the last message this person wrote in private, or one before it. */
   async edit(text: string, back = 0): Promise<void> {
     const own = this.visible().filter(({ user }) => user === this.user.id);

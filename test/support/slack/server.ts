@@ -177,12 +177,15 @@ export class Slack {
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://fake');
-    const body = await read(request);
+    const bytes = await read(request);
+    const body = bytes.toString('utf8');
     const json = (status: number, value: unknown, headers = {}) =>
       response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(value));
     try {
       if (pathname === '/oauth/v2/authorize') return void authorize(this, searchParams, response);
-      if (pathname.startsWith('/upload/')) return void this.#upload(pathname.slice('/upload/'.length), body, response);
+      if (pathname.startsWith('/upload/')) return void this.#upload(pathname.slice('/upload/'.length), bytes, response);
+      if (pathname.startsWith('/files/'))
+        return void this.#download(pathname.slice('/files/'.length), request, response);
       if (pathname.startsWith('/response/'))
         return void this.#respond(pathname.slice('/response/'.length), body, response);
       const method = pathname.slice('/api/'.length);
@@ -228,7 +231,15 @@ export class Slack {
     return install;
   }
 
-  #upload(id: string, body: string, response: ServerResponse): void {
+  /** A file that somebody has put there: with a token, or not at all. */
+  #download(id: string, request: IncomingMessage, response: ServerResponse): void {
+    const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
+    this.#authorized(token);
+    const file = this.world.files.get(id);
+    response.writeHead(file?.content ? 200 : 404).end(file?.content);
+  }
+
+  #upload(id: string, body: Buffer, response: ServerResponse): void {
     const file = this.world.files.get(id);
     if (file) file.content = body;
     response.writeHead(file ? 200 : 404).end('OK');
@@ -270,8 +281,8 @@ export class Slack {
   }
 }
 
-async function read(request: IncomingMessage): Promise<string> {
-  let text = '';
-  for await (const part of request.setEncoding('utf8')) text += part;
-  return text;
+async function read(request: IncomingMessage): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  return Buffer.concat(parts);
 }

@@ -58,7 +58,10 @@ export class World {
     string,
     { readonly message?: Message; readonly channel: string; readonly user: string; uses: number }
   >();
-  readonly files = new Map<string, { readonly name: string; readonly length: number; content?: string }>();
+  readonly files = new Map<
+    string,
+    { readonly name: string; readonly length: number; content?: Buffer; alt?: string }
+  >();
   readonly prompts = new Map<string, readonly string[]>();
   readonly codes = new Map<string, string>();
   #last = 0;
