@@ -1,6 +1,5 @@
 // Requests over connections that are kept: the least there can be between a platform and us.
-import { Agent, request as askPlainly } from 'node:http';
-import { request as ask, Agent as SecureAgent } from 'node:https';
+import { Agent } from 'undici';
 
 export interface Request {
   readonly headers: Readonly<Record<string, string>>;
@@ -14,34 +13,37 @@ export interface Reply {
   readonly retryAfter?: number;
 }
 
-/** Posts; rejects when nothing is heard for so long, or the connection breaks. */
-export type Ask = (url: string, request: Request) => Promise<Reply>;
+/** Posts to a path of an origin; rejects when nothing is heard for so long, or the connection breaks. */
+export type Ask = (origin: string, path: string, request: Request) => Promise<Reply>;
 
 export function createAsk(timeoutSeconds: number): Ask {
-  const agents = { 'http:': new Agent({ keepAlive: true }), 'https:': new SecureAgent({ keepAlive: true }) };
-  return (url, { headers, body }) =>
+  const timeout = timeoutSeconds * 1000;
+  const agent = new Agent({ headersTimeout: timeout, bodyTimeout: timeout, connect: { timeout } });
+  return (origin, path, { headers, body }) =>
     new Promise((resolve, reject) => {
-      const isSecure = url.startsWith('https:');
-      const options = {
-        agent: isSecure ? agents['https:'] : agents['http:'],
-        method: 'POST',
-        timeout: timeoutSeconds * 1000,
-        headers: { ...headers, 'Content-Length': Buffer.byteLength(body) },
-      };
-      const asked = (isSecure ? ask : askPlainly)(url, options, (response) => {
-        let text = '';
-        const wait = Number(response.headers['retry-after'] ?? Number.NaN);
-        response
-          .setEncoding('utf8')
-          .on('data', (part: string) => {
-            text += part;
-          })
-          .on('end', () => resolve({ status: response.statusCode ?? 0, text, ...(wait >= 0 && { retryAfter: wait }) }))
-          .on('error', reject);
-      });
-      asked
-        .on('timeout', () => asked.destroy(new Error('nothing was heard')))
-        .on('error', reject)
-        .end(body);
+      const parts: Buffer[] = [];
+      let status = 0;
+      let wait = Number.NaN;
+      agent.dispatch(
+        { origin, path, method: 'POST', headers, body },
+        {
+          onRequestStart: () => undefined,
+          onResponseStart(_, code, { 'retry-after': after }) {
+            status = code;
+            wait = Number(after ?? Number.NaN);
+          },
+          onResponseData: (_, part) => void parts.push(part),
+          onResponseEnd() {
+            resolve({ status, text: Buffer.concat(parts).toString('utf8'), ...(wait >= 0 && { retryAfter: wait }) });
+          },
+          onResponseError: (_, error) => reject(error),
+        },
+      );
     });
+}
+
+/** An address in the two parts it is asked by. */
+export function parted(address: string): readonly [origin: string, path: string] {
+  const { origin, pathname, search } = new URL(address);
+  return [origin, `${pathname}${search}`];
 }

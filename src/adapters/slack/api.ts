@@ -1,7 +1,7 @@
 // How Slack is asked: one method at a time, tried again where that can help.
 // Each call waits by itself, so one chat never holds up another. Law: no error says a token, a text or an address.
 import type { Log } from '../host.ts';
-import type { Ask, Reply } from '../http.ts';
+import { type Ask, parted, type Reply } from '../http.ts';
 import { waiting } from '../patience.ts';
 
 export type Arguments = Readonly<Record<string, unknown>>;
@@ -61,6 +61,7 @@ const brief = new Set(['views.open', 'views.push', 'assistant.threads.setStatus'
 const asForm = new Set(['files.getUploadURLExternal']);
 
 export function createApi({ root, ask, pause, log }: ApiParts): Api {
+  const [origin, path] = parted(root);
   return async (method, token, given) => {
     const form = asForm.has(method);
     const body = form ? new URLSearchParams(given as Record<string, string>).toString() : JSON.stringify(given);
@@ -73,7 +74,7 @@ export function createApi({ root, ask, pause, log }: ApiParts): Api {
     };
     const tries = brief.has(method) ? 2 : most;
     for (let attempt = 1; ; attempt += 1) {
-      const reply = await ask(root + method, request).catch(() => undefined);
+      const reply = await ask(origin, path + method, request).catch(() => undefined);
       const result = reply && read(reply);
       if (result?.ok === true) return result;
       const reason = typeof result?.error === 'string' ? result.error : undefined;

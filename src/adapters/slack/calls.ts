@@ -1,6 +1,6 @@
 // What is asked of Slack, with the refusals that are none: already gone, nothing to change, too late to open.
 import type { HomeView, ModalView } from '@slack/types';
-import type { Ask } from '../http.ts';
+import { type Ask, parted } from '../http.ts';
 import { type Api, type Arguments, type Result, SlackOutOfReachError, SlackRefusal } from './api.ts';
 import type { Download } from './download.ts';
 import { limits } from './limits.ts';
@@ -149,9 +149,10 @@ export function createCalls({ api, ask, token, download }: CallsParts): Calls {
     async respond(url, payload, how) {
       const given = how === 'replace' ? { replace_original: true } : { response_type: 'ephemeral' };
       const body = JSON.stringify({ ...given, ...payload, ...quiet });
-      const reply = await ask(url, { headers: { 'Content-Type': 'application/json; charset=utf-8' }, body }).catch(
-        () => undefined,
-      );
+      const reply = await ask(...parted(url), {
+        headers: { 'Content-Type': 'application/json; charset=utf-8' },
+        body,
+      }).catch(() => undefined);
       return reply?.status === 200;
     },
     open: (trigger, view) =>
@@ -170,7 +171,7 @@ export function createCalls({ api, ask, token, download }: CallsParts): Calls {
         length: String(bytes.length),
         ...(alt !== undefined && { alt_txt: alt.slice(0, limits.alt) }),
       });
-      const reply = await ask(String(address), {
+      const reply = await ask(...parted(String(address)), {
         headers: { 'Content-Type': 'application/octet-stream' },
         body: bytes,
       }).catch(() => undefined);

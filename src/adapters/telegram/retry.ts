@@ -1,6 +1,7 @@
 // Calls tried again: after the time Telegram asks for, else after longer and longer pauses.
 // Each call waits by itself, so one chat never holds up another.
 import { HttpError, type Transformer } from 'grammy';
+import { waiting } from '../patience.ts';
 
 export interface Patience {
   /** Resolves after so many milliseconds, or rejects when all is to stop. */
@@ -9,10 +10,6 @@ export interface Patience {
 }
 
 const most = 8;
-const first = 500;
-const longest = 30_000;
-/** Telegram may ask for hours: then the message is left in the outbox, for when the person is back. */
-const longestAsked = 300;
 
 /** A button goes on waiting for a few seconds only, and what is being typed is over sooner still. */
 const brief: ReadonlySet<string> = new Set(['answerCallbackQuery', 'sendChatAction']);
@@ -33,7 +30,7 @@ export function retrying({ pause, log }: Patience): Transformer {
         if (!(error instanceof HttpError)) throw error;
         failure = error;
       }
-      const wait = waiting(outcome, attempt);
+      const wait = waitingFor(outcome, attempt);
       if (wait === undefined || attempt >= tries) {
         if (outcome === undefined) throw failure;
         return outcome;
@@ -45,10 +42,9 @@ export function retrying({ pause, log }: Patience): Transformer {
 }
 
 /** How long to wait before the next try; nothing when there is no use in one. */
-function waiting(outcome: Outcome | undefined, attempt: number): number | undefined {
+function waitingFor(outcome: Outcome | undefined, attempt: number): number | undefined {
   if (outcome?.ok) return undefined;
   const asked = outcome?.parameters?.retry_after;
-  if (asked !== undefined) return asked <= longestAsked ? asked * 1000 : undefined;
-  if (outcome !== undefined && outcome.error_code < 500 && outcome.error_code !== 429) return undefined;
-  return Math.min(first * 2 ** (attempt - 1), longest);
+  const isRefused = outcome !== undefined && outcome.error_code < 500 && outcome.error_code !== 429;
+  return asked === undefined && isRefused ? undefined : waiting(attempt, asked);
 }

@@ -1,6 +1,6 @@
 // How Telegram is asked: JSON over connections that are kept. Files, and what can be told to stop, grammY sends itself.
 import { HttpError, InputFile, type Transformer } from 'grammy';
-import { Pool } from 'undici';
+import { createAsk, parted } from '../http.ts';
 
 /** Posts JSON to a method; the JSON that comes back. */
 export type Post = (method: string, body: string) => Promise<string>;
@@ -13,25 +13,10 @@ export interface Address {
 }
 
 export function createPost({ token, apiRoot = 'https://api.telegram.org', timeoutSeconds }: Address): Post {
-  const root = new URL(apiRoot);
-  const timeout = timeoutSeconds * 1000;
-  const pool = new Pool(root.origin, { headersTimeout: timeout, bodyTimeout: timeout, connect: { timeout } });
-  const path = `${root.pathname.replace(/\/+$/, '')}/bot${token}/`;
+  const ask = createAsk(timeoutSeconds);
+  const [origin, path] = parted(`${apiRoot.replace(/\/+$/, '')}/bot${token}/`);
   const headers = { 'content-type': 'application/json' };
-  return (method, body) =>
-    new Promise((resolve, reject) => {
-      const parts: Buffer[] = [];
-      pool.dispatch(
-        { path: path + method, method: 'POST', headers, body },
-        {
-          onRequestStart: () => undefined,
-          onResponseStart: () => undefined,
-          onResponseData: (_, part) => void parts.push(part),
-          onResponseEnd: () => resolve(Buffer.concat(parts).toString('utf8')),
-          onResponseError: (_, error) => reject(error),
-        },
-      );
-    });
+  return async (method, body) => (await ask(origin, path + method, { headers, body })).text;
 }
 
 /** Sends every call by `post` that is nothing but JSON. */
