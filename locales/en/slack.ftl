@@ -95,6 +95,7 @@ slack-answered-before = These questions are answered already, in another window 
 slack-unneeded = With these answers I did not need: { $questions }.
 slack-form-waiting = I am saving your answers. This takes a little longer than usual.
 slack-form-kept = Your answers are saved.
+slack-form-later = Something is slow on the way. Your answers are written down, and I go on with them as soon as I can.
 slack-form-not-kept = I could not save your answers just now. They still stand here: please try again in a moment.
 
 ## The assistant pane

@@ -95,6 +95,7 @@ slack-answered-before = Disse spørsmålene er alt besvart, kanskje i et annet v
 slack-unneeded = Med disse svarene trengte jeg ikke: { $questions }.
 slack-form-waiting = Jeg lagrer svarene dine. Det tar litt lenger tid enn vanlig.
 slack-form-kept = Svarene dine er lagret.
+slack-form-later = Noe går tregt underveis. Svarene dine er skrevet ned, og jeg går videre med dem så snart jeg kan.
 slack-form-not-kept = Jeg fikk ikke lagret svarene dine akkurat nå. De står her fortsatt: Prøv igjen om litt.
 
 ## Assistentpanelet

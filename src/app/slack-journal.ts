@@ -5,9 +5,15 @@ import type { Store } from './store.ts';
 
 type Body = Readonly<Record<string, unknown>>;
 
+/** What another run has left, and what says that it is done now. */
+export interface Left {
+  readonly body: Body;
+  readonly done: () => void;
+}
+
 export interface SlackJournal {
   readonly add: (body: Body) => Promise<() => void>;
-  readonly left: () => Promise<readonly Body[]>;
+  readonly left: () => Promise<readonly Left[]>;
 }
 
 const prefix = 'slack.journal:';
@@ -36,14 +42,15 @@ export function createJournal(store: Store): SlackJournal {
       };
     },
     async left() {
-      const bodies: Body[] = [];
+      const all: Left[] = [];
       for (const slot of await store.list(prefix)) {
         if (slot.startsWith(`${prefix}${own}.`)) continue;
         const body = (await store.load(slot))?.value as Body | null | undefined;
-        if (body) bodies.push(body);
-        await store.erase(slot);
+        // Only what is done is taken out: this run may be killed as well.
+        if (body) all.push({ body, done: () => void store.erase(slot).catch(() => undefined) });
+        else await store.erase(slot);
       }
-      return bodies;
+      return all;
     },
   };
 }

@@ -47,6 +47,9 @@ export function createActs({ host, speaking, reaching }: Acting): Acts {
       case 'answers':
         await told(at, { type: 'command', command: 'check' });
         break;
+      case 'papers':
+        await told(at, { type: 'command', command: 'papers' });
+        break;
       case 'several':
         return several(at);
       case 'share':

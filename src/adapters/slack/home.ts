@@ -47,7 +47,7 @@ function glance({ verdict, answers }: Desk, words: Words): KnownBlock[] {
   const rows = answers.length > 0 ? rowPieces(answers).map(({ block }) => block) : text(words('check-nothing'));
   const buttons = [
     press('answers', words('control-check')),
-    ...(verdict === undefined ? [] : [press('share', words('slack-share'))]),
+    ...(verdict === undefined ? [] : [press('papers', words('control-papers')), press('share', words('slack-share'))]),
   ];
   return [
     ...heading(words('slack-home-case')),

@@ -27,7 +27,7 @@ export interface Journal {
   /** Resolves when it is written; the result takes it out again. */
   readonly add: (body: Unknowns) => Promise<() => void>;
   /** What another run has left. */
-  readonly left: () => Promise<readonly Unknowns[]>;
+  readonly left: () => Promise<readonly { readonly body: Unknowns; readonly done: () => void }[]>;
 }
 
 export interface SlackOptions {
@@ -148,7 +148,26 @@ export function createSlack(options: SlackOptions): Slack {
     host.log('uninstalled');
   }
 
-  async function form(received: Received, sent: Extract<Heard, { kind: 'form' }>): Promise<Acknowledgement> {
+  /** What a run before has begun: nobody looks at the form any more, and what was typed in it counts. */
+  async function formAgain(
+    received: Received,
+    sent: Extract<Heard, { kind: 'form' }>,
+    done: () => void,
+  ): Promise<void> {
+    const id = host.identify(received.person, received.workspace);
+    await inLane(id, async () => {
+      const isKept = await unbroken(id, received, async (calls) => {
+        await (await formSent(await speaking.here(id, received, calls), sent)).work?.();
+      });
+      if (isKept) done();
+    });
+  }
+
+  async function form(
+    body: Unknowns,
+    received: Received,
+    sent: Extract<Heard, { kind: 'form' }>,
+  ): Promise<Acknowledgement> {
     const id = host.identify(received.person, received.workspace);
     const calls = await callsFor(received.workspace);
     if (!calls) return { response_action: 'clear' };
@@ -167,12 +186,14 @@ export function createSlack(options: SlackOptions): Slack {
     clearTimeout(timer);
     if (first !== 'late' && isKept) return answer.response;
     if (first !== 'late') return undone(at.words('slack-form-not-kept'), sent);
-    // It goes on; the form says so, and is told when it is done.
+    // It goes on; the form says so, and is told when it is done. What was typed in it is written down until then.
+    const isDone = await journal.add(body);
     const { view } = received;
     const words = at.words;
     under(
       done.then(async () => {
-        const word = words(isKept ? 'slack-form-kept' : 'slack-form-not-kept');
+        if (isKept) isDone();
+        const word = words(isKept ? 'slack-form-kept' : 'slack-form-later');
         if (view !== undefined) await calls.updateView(view, wordForm(words, word));
       }),
     );
@@ -222,7 +243,7 @@ export function createSlack(options: SlackOptions): Slack {
       const { heard } = received;
       if (heard.kind === 'suggest') return suggested(heard, host);
       if (heard.kind === 'nothing' || !remember(`${received.workspace} ${received.delivery}`)) return undefined;
-      if (heard.kind === 'form') return form(received, heard);
+      if (heard.kind === 'form') return form(body, received, heard);
       const done = kept.has(heard.kind) ? await journal.add(body) : () => undefined;
       under(doing(received, done));
       return undefined;
@@ -237,11 +258,11 @@ export function createSlack(options: SlackOptions): Slack {
       });
     },
     async recover() {
-      for (const body of await journal.left()) {
+      for (const { body, done } of await journal.left()) {
         const received = decode(body, { flows });
-        if (received && remember(`${received.workspace} ${received.delivery}`)) {
-          under(doing(received, () => undefined));
-        }
+        if (!received || !remember(`${received.workspace} ${received.delivery}`)) done();
+        else if (received.heard.kind === 'form') under(formAgain(received, received.heard, done));
+        else under(doing(received, done));
       }
     },
     async idle() {

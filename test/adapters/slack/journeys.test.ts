@@ -226,10 +226,20 @@ describe('the desk', () => {
     expect(kari.last()).toContain(en('check-heading'));
     await kari.pressHome(en('slack-export'));
     expect(kari.files()).toHaveLength(1);
+    expect(kari.homeText()).not.toContain(en('control-papers'));
     await kari.pressHome(en('control-forget'));
     expect(kari.homeText()).not.toMatch(/India/);
     expect(slack.complaints).toEqual([]);
   });
+});
+
+it('the desk of somebody with a result has the papers', async () => {
+  const { kari, slack } = await concluded();
+  await kari.openHome();
+  await kari.pressHome(en('control-papers'));
+  await kari.press(en('paper-report'));
+  expect(kari.files()[0]).toContain('<html lang="en">');
+  expect(slack.complaints).toEqual([]);
 });
 
 describe('several questions on one form', () => {
@@ -334,15 +344,24 @@ describe('sharing', () => {
     expect(slack.complaints).toEqual([]);
   });
 
-  it('says kindly where nothing can be sent, and sends nothing', async () => {
-    const { kari, slack, team } = await concluded();
-    const { id } = slack.world.addChannel(team, 'private', kari.user.id);
-    await kari.press(en('slack-share'));
-    await kari.submit({ [en('slack-share-to')]: id });
-    await kari.submit();
-    expect(kari.last()).toBe(en('slack-share-failed'));
-    expect(slack.complaints).toEqual(['/api/chat.postMessage: not_in_channel']);
-  });
+  it.each([
+    ['it is not in', 'not_in_channel', {}],
+    ['that is closed', 'is_archived', { archived: true }],
+    ['that is deleted', 'channel_not_found', { deleted: true }],
+  ])(
+    'says kindly that nothing can be sent to a channel %s',
+    async (_, reason, { archived = false, deleted = false }: { archived?: boolean; deleted?: boolean }) => {
+      const { kari, slack, team } = await concluded();
+      const channel = slack.world.addChannel(team, 'private', kari.user.id);
+      await kari.press(en('slack-share'));
+      await kari.submit({ [en('slack-share-to')]: channel.id });
+      channel.archived = archived;
+      if (deleted) slack.world.channels.delete(channel.id);
+      await kari.submit();
+      expect(kari.last()).toBe(en('slack-share-failed'));
+      expect(slack.complaints).toEqual([`/api/chat.postMessage: ${reason}`]);
+    },
+  );
 
   it('shows again what has changed since it was looked at', async () => {
     const { kari, slack, team } = await concluded();

@@ -160,6 +160,47 @@ describe('what Slack and the network do', () => {
     expect(slack.complaints).toEqual(['/api/views.open: expired_trigger_id']);
   });
 
+  it('a form whose answers take long stays, says so, and says when they are kept', async () => {
+    const { kari, slack } = await begun({ hurry: 1 });
+    await kari.press(en('slack-several'));
+    slack.faults.set({ kind: 'too-many', retryAfter: 3, times: 1, methods: ['chat.postMessage'] });
+    const sent = kari.submit({ [en('citizenship')]: ['India'], [en('tiesToNorway')]: 'No' });
+    await until(() => kari.formText().includes(en('slack-form-waiting')));
+    await sent;
+    expect(kari.formText()).toBe(en('slack-form-kept'));
+    expect(kari.transcript()).toContain('Citizenship: India');
+    expect(slack.complaints).toEqual([]);
+  });
+
+  it('a form that is overtaken by a crash is gone on with', async () => {
+    const { kari, slack, app } = await begun({
+      environment: { VEIVISER_STORE: `sqlite:${temporary()}/s.sqlite` },
+      hurry: 1,
+    });
+    await kari.press(en('slack-several'));
+    slack.faults.set({ kind: 'too-many', retryAfter: 300 });
+    const sent = kari.submit({ [en('citizenship')]: ['India'], [en('tiesToNorway')]: 'No' });
+    await until(() => kari.formText().includes(en('slack-form-waiting')));
+    slack.faults.set();
+    await app.restart();
+    await sent;
+    await slack.idle();
+    await kari.command('answers');
+    expect(kari.offered()).toEqual(expect.arrayContaining(['Citizenship: India', 'Ties to Norway: No']));
+    expect(slack.complaints).toEqual([]);
+  });
+
+  it('a token that was revoked without a word stops nothing', async () => {
+    const { kari, install, lines } = await begun();
+    install.isRevoked = true;
+    await kari.type('India');
+    install.isRevoked = false;
+    await kari.type('No');
+    expect(kari.last()).toContain(en('offer'));
+    expect(lines.some((line) => line.includes('not-installed'))).toBe(true);
+    expect(lines.filter((line) => !isStructural(line))).toEqual([]);
+  });
+
   it('a person who is gone stops nothing', async () => {
     const { kari, slack, team } = await begun();
     const ola = slack.person(team);
