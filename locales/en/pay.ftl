@@ -2,6 +2,7 @@
 
 occupation = Which of these is closest to the job?
     .label = Occupation
+    .why = Pay differs a lot between kinds of work. I compare yours with the official figures for the closest one.
     .is-software-developer = Software developer
     .is-web-developer = Web or multimedia developer
     .is-applications-programmer = Applications programmer
@@ -13,6 +14,7 @@ occupation = Which of these is closest to the job?
 
 county = In which county (fylke) is the job?
     .label = County
+    .why = Pay is higher in some parts of the country than in others.
     .is-oslo = Oslo
     .is-akershus = Akershus
     .is-ostfold = Østfold

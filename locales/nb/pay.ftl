@@ -2,6 +2,7 @@
 
 occupation = Hvilket av disse ligner mest på jobben?
     .label = Yrke
+    .why = Lønnen er svært ulik fra yrke til yrke. Jeg sammenligner med de offisielle tallene for det nærmeste.
     .is-software-developer = Programvareutvikler
     .is-web-developer = Nett- eller multimedieutvikler
     .is-applications-programmer = Applikasjonsprogrammerer
@@ -13,6 +14,7 @@ occupation = Hvilket av disse ligner mest på jobben?
 
 county = I hvilket fylke er jobben?
     .label = Fylke
+    .why = Lønnen er høyere noen steder i landet enn andre.
     .is-oslo = Oslo
     .is-akershus = Akershus
     .is-ostfold = Østfold

@@ -4,6 +4,8 @@ import { composite } from '../interview/question.ts';
 import { all, any, atMost, is, none, not, oneOf, ref } from '../rules/condition.ts';
 import { longAbroad, longWeek } from '../rules/contract/work.ts';
 import { offer as area } from '../rules/offer.ts';
+import { pay as market } from '../rules/pay.ts';
+import { tax } from '../rules/tax.ts';
 import { education, pay } from './shared.ts';
 
 /** What the person holds says how firm the offer is. */
@@ -128,21 +130,28 @@ const bonds = (steps: Steps): Steps =>
     .ask('contractLanguage');
 
 const everyClause = (steps: Steps): Steps =>
-  [parties, work, money, ending, security, bonds].reduce((all, part) => part(all), steps);
+  [parties, work, money, ending, security, bonds]
+    .reduce((all, part) => part(all), steps)
+    .ask('county')
+    .ask('taxScheme');
 
-export const offer: Flow = flow('offer', area, (steps) =>
-  steps
-    .ask('reviewDepth', { standsFor: ['employerNamed'] })
-    .ask(offerPaper)
-    .when(is('offer', 'none'), (nothing) => nothing.outcome('noOffer'))
-    .ask('citizenship')
-    .usually(not(is('offer', 'none')), (offered) => pay(fiveChecks(offered)))
-    .usually(all(needsPermit, not(hasPermit)), (permit) =>
-      permit.ask(education).ask('educationRelevant').ask('experienceYears', { seldom: true }),
-    )
-    .ask('contractBeforeTravel')
-    .ask(fraudSigns)
-    .when(is('reviewDepth', 'full'), everyClause)
-    .ask('negotiateFirst', { standsFor: ['firstYearHolidayPaid'] })
-    .outcome('review'),
+export const offer: Flow = flow(
+  'offer',
+  area,
+  (steps) =>
+    steps
+      .ask('reviewDepth', { standsFor: ['employerNamed'] })
+      .ask(offerPaper)
+      .when(is('offer', 'none'), (nothing) => nothing.outcome('noOffer'))
+      .ask('citizenship')
+      .usually(not(is('offer', 'none')), (offered) => pay(fiveChecks(offered)))
+      .usually(all(needsPermit, not(hasPermit)), (permit) => permit.ask(education).ask('educationRelevant'))
+      .ask('experienceYears')
+      .ask('occupation')
+      .ask('contractBeforeTravel')
+      .ask(fraudSigns)
+      .when(is('reviewDepth', 'full'), everyClause)
+      .ask('negotiateFirst', { standsFor: ['firstYearHolidayPaid'] })
+      .outcome('review', area, market, tax),
+  { sound: ['arrival'], 'ask-first': ['arrival'] },
 );

@@ -16,7 +16,11 @@ const silence = 'clause-silence.ask';
 export function clauseBlocks(words: Words, standing: Subject, result: Report, references: References): Block[] {
   const of = readCase(standing.area, standing.walk.facts, standing.asOf);
   const asked = askable(standing);
-  const isAsked = (id: string) => of.cell.clauses.get(id)?.facts.some((fact) => asked.has(fact)) ?? false;
+  const isAsked = (id: string) => {
+    const facts = of.cell.clauses.get(id)?.facts ?? [];
+    const open = facts.filter((fact) => of.get(fact) === undefined);
+    return open.length === 0 || open.some((fact) => asked.has(fact));
+  };
   // Nobody has to ask about a clause that may not be there at all.
   const spoken = (result.clauses ?? []).filter(({ clause, grade }) => grade !== 'not-stated' || applies(of, clause));
   const clauses = spoken.filter(({ clause, grade }) => grade !== 'not-stated' || isAsked(clause));

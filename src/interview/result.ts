@@ -87,13 +87,24 @@ function verdictId(words: Words, { area, verdict }: Pick<Report, 'area' | 'verdi
 function besides(words: Words, standing: Subject, other: Report, references: References): Block[] {
   const area = reportedIn(standing).find(({ id }) => id === other.area);
   if (!area) return [];
-  const told = [
-    ...figureBlocks(words, other, references),
-    ...findingBlocks(words, { ...standing, area }, other, references),
-    ...taskBlocks(words, { ...standing, area }, other, references),
-  ];
+  // Beside an offer the figures are enough: what the pay is by other periods, and each finding, would drown the clauses.
+  const told =
+    standing.area.concludes === 'contract'
+      ? figureBlocks(words, withoutConversions(other), references)
+      : [
+          ...figureBlocks(words, other, references),
+          ...findingBlocks(words, { ...standing, area }, other, references),
+          ...taskBlocks(words, { ...standing, area }, other, references),
+        ];
   return told.length > 0 ? [heading(words(`area-${other.area}`)), ...told] : [];
 }
+
+const conversions = ['annualPay', 'weeklyPay', 'dailyPay', 'hourlyPay', 'fullTimePay'];
+
+const withoutConversions = (result: Report): Report => ({
+  ...result,
+  figures: result.figures.filter(({ id }) => !conversions.includes(id)),
+});
 
 function missing(words: Words, standing: Subject, result: Report): Block[] {
   const items = missingIn(standing, result).map(({ fact, ask }) =>

@@ -77,6 +77,35 @@ const sessions: readonly Told[] = [
     says: [/but another way may/u, /a permit to look for skilled work/u],
   },
   {
+    name: 'an offer with a pay 700 short is reviewed in short (en)',
+    sittings: [
+      {
+        locale: 'en',
+        typed: [
+          'Is my offer good?',
+          'short',
+          'an offer letter',
+          'India',
+          'a company in Norway',
+          '100',
+          'bachelor',
+          'no',
+          '544 700 a year',
+          'no',
+          'master',
+          'yes',
+          '5',
+          'software developer',
+          'yes',
+          'nothing like that',
+          'notice',
+          'yes',
+        ],
+      },
+    ],
+    says: [/Do not sign this yet/u, /No: Pay that is high enough/u, /At least NOK\s700 a year is missing/u],
+  },
+  {
     name: 'answers that cannot both be true are both named (nb)',
     sittings: [
       {

@@ -1,0 +1,182 @@
+// The review of an offer as a conversation: short and full, in both languages.
+import { describe, expect, it } from 'vitest';
+import { createInterview } from '../../src/app/interview.ts';
+import { flows } from '../../src/flows/index.ts';
+import type { Event } from '../../src/interview/event.ts';
+import type { Locale, Snapshot } from '../../src/interview/snapshot.ts';
+import { standingOf } from '../../src/interview/standing.ts';
+
+const day = '2026-11-22';
+
+function reviewed(locale: Locale, says: Readonly<Record<string, string>>) {
+  const { turn, speak, words } = createInterview();
+  const asked: string[] = [];
+  let snapshot: Snapshot | undefined;
+  const happen = (event: object) => {
+    const turned = turn(snapshot, { ...event, day } as Event);
+    snapshot = turned.snapshot;
+    const refused = turned.views.flatMap(({ parts }) => parts.filter(({ part }) => part === 'problem'));
+    expect(refused, `after ${JSON.stringify(event)}`).toEqual([]);
+    return turned.views.map((view) => speak(snapshot, view));
+  };
+  const opening = happen({ type: 'open', locale, flow: 'offer' });
+  for (;;) {
+    const { question } = standingOf(flows, snapshot as unknown as Snapshot, day);
+    if (!question) break;
+    asked.push(question.id);
+    expect(says[question.id], `an answer to ${question.id}`).toBeDefined();
+    happen({ type: 'text', text: says[question.id] });
+    if (asked.length > 100) throw new Error('There is no end');
+  }
+  const said = (messages: ReturnType<typeof happen>) =>
+    messages
+      .flatMap(({ blocks }) => blocks)
+      .flatMap((block) => ('text' in block ? [block.text] : 'items' in block ? block.items : []))
+      .map(String);
+  return {
+    asked,
+    opening: said(opening),
+    told: said(happen({ type: 'command', command: 'confirm' })),
+    say: words[locale],
+  };
+}
+
+const fiveChecks = {
+  reviewDepth: 'short',
+  offerPaper: 'offer letter',
+  citizenship: 'India',
+  employerKind: 'a company in Norway',
+  positionPercent: '100',
+  positionLevel: 'bachelor',
+  collectiveAgreement: 'no',
+  basePay: '780 000 a year',
+  education: 'master',
+  educationRelevant: 'yes',
+  experienceYears: '5',
+  occupation: 'software developer',
+  contractBeforeTravel: 'yes',
+  fraudSigns: 'nothing like that',
+  negotiateFirst: 'remote',
+};
+
+describe('the short version', () => {
+  const { asked, opening, told, say } = reviewed('en', fiveChecks);
+
+  it('asks for what the five checks rest on, and says first how long it takes and what to have at hand', () => {
+    expect(asked).toEqual(Object.keys(fiveChecks));
+    expect(opening.join(' ')).toContain(say('flow-offer.time'));
+    expect(opening).toContain(say('flow-offer.have'));
+  });
+
+  it('tells the verdict, the checks, and what has not been looked at', () => {
+    expect(told[1]).toBe(say('verdict-ask-first'));
+    for (const check of ['positionShare', 'pay', 'employer', 'written', 'skilled'])
+      expect(told).toContain(say('five-checks-yes', { check: say(`five-checks-${check}`) }));
+    expect(told.some((text) => text.includes('have not been through'))).toBe(true);
+  });
+
+  it('shows market and net pay, and puts what matters most first among what to negotiate', () => {
+    expect(told).toContain(say('area-pay'));
+    expect(told).toContain(say('area-tax'));
+    const negotiable = told.filter(
+      (text) => text.startsWith(say('task-negotiate-remote')) || text.startsWith(say('task-negotiate-pay')),
+    );
+    expect(negotiable[0]).toContain(say('task-negotiate-remote'));
+  });
+});
+
+describe('a pay 700 short and a probation of a year', () => {
+  it('must not be signed, and it is said how little is missing', () => {
+    const { told, say } = reviewed('en', { ...fiveChecks, basePay: '544 700 a year', lowerPayDocumented: 'no' });
+    expect(told[1]).toBe(say('verdict-do-not-sign-yet'));
+    expect(told).toContain(say('five-checks-no', { check: say('five-checks-pay') }));
+    expect(told.some((text) => text.includes('700'))).toBe(true);
+  });
+});
+
+const everyClause = {
+  ...fiveChecks,
+  reviewDepth: 'full',
+  offerPaper: 'utkast',
+  employerKind: 'et selskap i Norge',
+  collectiveAgreement: 'nei',
+  basePay: '780 000 i året',
+  educationRelevant: 'ja',
+  occupation: 'utvikler',
+  contractBeforeTravel: 'ja',
+  fraudSigns: 'ikke noe slikt',
+  negotiateFirst: 'ferie',
+  employerNamed: 'fullt navn',
+  employerSame: 'ja',
+  dutiesStated: 'tittel og oppgaver',
+  employmentForm: 'fast',
+  hoursGuaranteed: 'fast',
+  startTerm: 'når tillatelsen er gitt',
+  placeOfWork: 'et bestemt sted',
+  homeOffice: 'skriftlig',
+  hoursTerms: 'arbeidstiden står',
+  hoursPerWeek: '37,5',
+  breaksStated: 'ja',
+  specialHours: 'nei',
+  competenceTerms: 'nei',
+  weeksAbroad: 'ingen',
+  payForm: 'brutto',
+  payDay: 'til konto',
+  raisePromised: 'nei',
+  bonusTerms: 'nei',
+  equityTerms: 'nei',
+  overtimeTerms: 'med tillegg',
+  overtimeSupplement: '40',
+  exemptionClaimed: 'nei',
+  onCallTerms: 'nei',
+  agreementStated: 'ingen gjelder',
+  deductionTerms: 'ingen trekk',
+  trainingBond: 'nei',
+  signOnTerms: 'nei',
+  moveCosts: 'det meste',
+  housingTied: 'nei',
+  probationMonths: '12',
+  probationExtension: 'bare ved fravær',
+  sameJobBefore: 'nei',
+  noticeMonthsEmployer: '3',
+  noticeMonthsEmployee: '3',
+  endingStated: 'ja',
+  holidayWeeks: '5',
+  firstYearHolidayPaid: 'vet ikke',
+  holidayPayPercent: '12',
+  pensionTerms: 'en prosent',
+  pensionPercent: '5',
+  insuranceTerms: 'nevnt',
+  sickPayTerms: 'full lønn',
+  leaveTerms: 'etter loven',
+  nonCompeteMonths: 'ingen',
+  customerClauseMonths: 'ingen',
+  inventionTerms: 'det jeg lager på jobben',
+  secrecyTerms: 'vanlig',
+  sideJobTerms: 'hvis jeg sier fra',
+  monitoringTerms: 'viser til regler',
+  governingLaw: 'norsk lov',
+  changeTerms: 'begge',
+  contractLanguage: 'jeg kan lese den',
+  county: 'Oslo',
+  taxScheme: 'vanlig skatt',
+};
+
+describe('the full version, in Norwegian', () => {
+  const { asked, told, say } = reviewed('nb', everyClause);
+
+  it('asks about every clause, each once', () => {
+    expect(new Set(asked).size).toBe(asked.length);
+    expect(asked.filter((id) => !(id in everyClause))).toEqual([]);
+    expect(Object.keys(everyClause).filter((id) => !asked.includes(id))).toEqual([]);
+  });
+
+  it('finds the one unlawful clause, asks about the one that is open, and leaves nothing unseen', () => {
+    expect(told[1]).toBe(say('verdict-do-not-sign-yet'));
+    const unlawful = told.indexOf(say('clauses-unlawful'));
+    expect(told[unlawful + 1]).toContain(say('clause-probation'));
+    const silent = told.indexOf(say('clauses-not-stated'));
+    expect(told[silent + 1]).toContain(say('clause-firstYearHoliday.ask'));
+    expect(told.some((text) => text.includes('ikke gått gjennom'))).toBe(false);
+  });
+});
