@@ -66,6 +66,8 @@ describe('outline', () => {
   it('refuses a flow there is not', async () => {
     const { code, out, errors } = await run(outline, ['tax']);
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(errors).toEqual(['There is no interview called “tax”. You can choose from these: eligibility, offer, arrival.']);
+    expect(errors).toEqual([
+      'There is no interview called “tax”. You can choose from these: eligibility, offer, arrival.',
+    ]);
   });
 });
