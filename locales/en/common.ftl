@@ -43,6 +43,7 @@ help = Choose an answer, or type one in your own words. Numbers, dates and amoun
     skip: you would rather not say
     check: see your answers
     menu: begin something else, or go on with it
+    carry: go on elsewhere with the same case
     papers: get your report and other papers
     import: go on with a case that you saved as a file
     change: change an answer, for example “change pay”

@@ -42,3 +42,29 @@ replace-sure = { $count ->
     [one] The case in the file takes the place of your { $count } answer here. Do you want that?
    *[other] The case in the file takes the place of your { $count } answers here. Do you want that?
 }
+
+## Going on elsewhere
+
+control-carry = Carry on elsewhere
+control-refuse = Stop sharing
+channel-terminal = the terminal
+channel-telegram = Telegram
+channel-slack = Slack
+carry-code = Your code: { $code }
+carry-how = Give it where you want to go on, within { $minutes } minutes. In Telegram, send “/start { $bare }” to the bot. In Slack or at a terminal, type the code. It works once, so show it to nobody. Both sides then go on with the same case.
+carry-sure = A case from { $channel } wants to go on here. It has this many answers: { $count }. Shall we go on with it?
+carry-sure-own = { $count ->
+    [one] Your { $count } answer here is put aside. It comes back when you type “stop sharing”.
+   *[other] Your { $count } answers here are put aside. They come back when you type “stop sharing”.
+}
+carry-taken = We go on with your case from { $channel }. What you answer here is there as well. To end this, type “stop sharing”.
+carry-joined = Your case is now gone on with in { $channel } as well. If that was not you, type “stop sharing”.
+carry-left = Your case is no longer shared with { $channel }. It stays here.
+carry-cut = The sharing was ended in { $channel }. We go on with what you had here before.
+carry-erased = Your case was deleted in { $channel }, and so it is gone here as well.
+carry-parted = The case is no longer shared.
+carry-not-shared = This case is not shared with anyone.
+carry-failed-unknown = That code does not work. It may have been used, or be too old. Ask for a new one where your case is. Nothing has changed.
+carry-failed-own = That is the code of this very case. Give it where you want to go on.
+carry-failed-too-many = That were too many codes that do not work. Please wait ten minutes, and then ask for a new one.
+carry-failed-not-kept = Nothing is kept here, so I cannot hand your case over. Save it as a file instead: type “papers”.

@@ -66,6 +66,7 @@ telegram-command-ask = Ask a question
 telegram-command-answers = See and change your answers
 telegram-command-language = Change the language
 telegram-command-papers = Get your report and other papers
+telegram-command-carry = Go on elsewhere with the same case
 telegram-command-privacy = What is kept, and your rights
 telegram-command-export = Get a copy of your case
 telegram-command-forget = Delete everything

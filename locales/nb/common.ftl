@@ -43,6 +43,7 @@ help = Velg et svar, eller skriv et med dine egne ord. Tall, datoer og beløp ka
     hopp over: du vil helst ikke si det
     sjekk: se over svarene dine
     meny: begynn med noe annet, eller gå videre med det
+    fortsett et annet sted: gå videre med samme sak der
     papirer: få rapporten og andre papirer
     importer: gå videre med en sak du har lagret som fil
     endre: endre et svar, for eksempel «endre lønn»

@@ -42,3 +42,29 @@ replace-sure = { $count ->
     [one] Saken i filen tar plassen til { $count } svar du har gitt her. Vil du det?
    *[other] Saken i filen tar plassen til { $count } svar du har gitt her. Vil du det?
 }
+
+## Å fortsette et annet sted
+
+control-carry = Fortsett et annet sted
+control-refuse = Slutt å dele
+channel-terminal = terminalen
+channel-telegram = Telegram
+channel-slack = Slack
+carry-code = Koden din: { $code }
+carry-how = Oppgi den der du vil fortsette, innen { $minutes } minutter. I Telegram sender du «/start { $bare }» til roboten. I Slack eller i en terminal skriver du koden. Den virker én gang, så vis den ikke til noen. Etterpå er det den samme saken begge steder.
+carry-sure = En sak fra { $channel } vil fortsette her. Så mange svar har den: { $count }. Skal vi gå videre med den?
+carry-sure-own = { $count ->
+    [one] Det { $count } svaret du har gitt her, legges til side. Det kommer tilbake når du skriver «slutt å dele».
+   *[other] De { $count } svarene du har gitt her, legges til side. De kommer tilbake når du skriver «slutt å dele».
+}
+carry-taken = Vi går videre med saken din fra { $channel }. Det du svarer her, står der også. Vil du slutte med det, skriver du «slutt å dele».
+carry-joined = Saken din går nå videre i { $channel } også. Var det ikke deg, skriver du «slutt å dele».
+carry-left = Saken din er ikke lenger delt med { $channel }. Den blir her.
+carry-cut = Delingen ble avsluttet i { $channel }. Vi går videre med det du hadde her fra før.
+carry-erased = Saken din ble slettet i { $channel }, og derfor er den borte her også.
+carry-parted = Saken er ikke lenger delt.
+carry-not-shared = Denne saken er ikke delt med noen.
+carry-failed-unknown = Koden virker ikke. Den kan være brukt, eller for gammel. Be om en ny der saken din er. Ingenting er endret.
+carry-failed-own = Det er koden til nettopp denne saken. Oppgi den der du vil fortsette.
+carry-failed-too-many = Det var for mange koder som ikke virker. Vent i ti minutter, og be så om en ny.
+carry-failed-not-kept = Her blir ingenting lagret, så jeg kan ikke flytte saken din. Lagre den som fil i stedet: skriv «papirer».

@@ -66,6 +66,7 @@ telegram-command-ask = Still et spørsmål
 telegram-command-answers = Se og endre svarene dine
 telegram-command-language = Bytt språk
 telegram-command-papers = Få rapporten og andre papirer
+telegram-command-carry = Fortsett et annet sted med samme sak
 telegram-command-privacy = Hva som lagres, og rettighetene dine
 telegram-command-export = Få en kopi av saken din
 telegram-command-forget = Slett alt

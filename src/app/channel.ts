@@ -3,14 +3,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Host } from '../adapters/host.ts';
 import { flows } from '../flows/index.ts';
+import type { Want } from '../interview/carry.ts';
 import { caseFile } from '../interview/case-file.ts';
 import type { Event } from '../interview/event.ts';
 import { formatDate } from '../interview/format.ts';
+import { carryBlocks } from '../interview/handing-over.ts';
 import type { Message } from '../interview/message.ts';
 import type { Paper } from '../interview/paper.ts';
 import type { Locale, Snapshot } from '../interview/snapshot.ts';
 import type { View } from '../interview/view.ts';
 import type { LooseWords } from '../interview/words.ts';
+import { createCarrying } from './carrying.ts';
 import { readCaseBytes } from './case-reading.ts';
 import { createChats } from './chats.ts';
 import { createConversations } from './conversation.ts';
@@ -41,6 +44,8 @@ export interface Channel {
   readonly idle: () => Promise<void>;
   /** Looks for cases that nobody comes back to. */
   readonly expire: () => Promise<void>;
+  /** Shows what has happened in other channels to a case that is gone on with in several. */
+  readonly collect: () => Promise<void>;
 }
 
 export interface ChannelParts {
@@ -71,6 +76,7 @@ export interface Hosted<Place> {
   readonly host: Host<Place>;
   readonly erase: (id: string) => Promise<void>;
   readonly expire: () => Promise<void>;
+  readonly collect: () => Promise<void>;
 }
 
 export function hosted<Place extends KeptPlace>(
@@ -81,14 +87,22 @@ export function hosted<Place extends KeptPlace>(
   const { turn, speak, words } = interview;
   const chats = createChats<Place>(store, config.key, medium.name);
 
+  const carrying = createCarrying({ store, key: config.key });
+
   async function erase(id: string): Promise<void> {
-    await store.erase(id);
+    await carrying.forget(id);
     await chats.erase(id);
   }
 
-  const conversations = createConversations<Event, Snapshot, View, Message>({
-    store: { ...store, erase },
+  const conversations = createConversations<Event, Snapshot, View, Message, Want>({
+    store: { ...carrying.store, erase },
     turn,
+    fulfil: async (want, id, { day, delivery }) => ({
+      type: 'carry',
+      carry: await carrying.fulfil(want, id),
+      day,
+      ...(delivery !== undefined && { delivery }),
+    }),
     speak,
     send,
   });
@@ -115,6 +129,27 @@ export function hosted<Place extends KeptPlace>(
       await store.setAside(id);
       log('set-aside', { chat: id });
       await conversations.handle(id, { type: 'open', day: event.day, locale: (await chats.load(id))?.locale ?? 'en' });
+    }
+  }
+
+  /** What happened on the other side is shown beside what the conversation stands at; no turn is taken for it. */
+  async function collect(): Promise<void> {
+    for (const { id, mail } of await carrying.collect(medium.name)) {
+      const [place, snapshot] = [await chats.load(id), await conversations.read(id)];
+      if (!place) continue;
+      const blocks = carryBlocks(words[place.locale], mail);
+      if (snapshot) {
+        const view: View = {
+          turn: snapshot.turn,
+          day: today(),
+          parts: [{ part: 'carry', carry: mail }, { part: 'present' }],
+        };
+        await medium.send(speak(snapshot, view), id);
+      } else {
+        await medium.tell(place, blocks.map((block) => ('text' in block ? block.text : '')).join('\n'));
+        if (mail.step === 'erased') await chats.erase(id);
+      }
+      log('carried', { chat: id, step: mail.step });
     }
   }
 
@@ -176,10 +211,15 @@ export function hosted<Place extends KeptPlace>(
   return {
     host,
     erase,
+    collect,
     expire: () =>
       expire<Place>(today(), {
         ...chats,
-        erase,
+        // The case of somebody who goes on with it elsewhere stays there.
+        erase: async (id) => {
+          await carrying.expire(id);
+          await chats.erase(id);
+        },
         warn: (place, day) => {
           const own: LooseWords = words[place.locale];
           return medium.tell(place, own('expiry-soon', { date: formatDate(words[place.locale], day) }));

@@ -4,18 +4,22 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { ConversationBusyError, CorruptedError, NewerVersionError } from './errors.ts';
 import type { Store } from './store.ts';
 
-export interface Turned<Snapshot, View> {
+export interface Turned<Snapshot, View, Want = unknown> {
   /** undefined: there is nothing to keep. */
   readonly snapshot: Snapshot | undefined;
   readonly views: readonly View[];
   /** The person wants to be forgotten: everything of theirs goes, whatever else is in this result. */
   readonly erase?: boolean;
+  /** Nothing has happened: this is found out first, and the turn is taken again with what came of it. */
+  readonly wants?: Want;
 }
 
-export interface ConversationParts<Event, Snapshot, View, Message> {
+export interface ConversationParts<Event, Snapshot, View, Message, Want = unknown> {
   readonly store: Pick<Store, 'load' | 'save' | 'remove' | 'erase'>;
   /** Pure and total. Run again on what is there by then when another process was first. */
-  readonly turn: (snapshot: Snapshot | undefined, event: Event) => Turned<Snapshot, View>;
+  readonly turn: (snapshot: Snapshot | undefined, event: Event) => Turned<Snapshot, View, Want>;
+  /** Finds out what a turn wants to know, once. */
+  readonly fulfil?: (want: Want, id: string, event: Event) => Promise<Event>;
   /** Pure. The snapshot is the one that was kept with the view. */
   readonly speak: (snapshot: Snapshot | undefined, view: View) => Message;
   readonly send: (message: Message, id: string) => Promise<void> | void;
@@ -43,10 +47,10 @@ const defaultPatience = 2000;
 /** How long to go on trying while other processes keep being first. */
 const perseverance = 30_000;
 
-export function createConversations<Event, Snapshot, View, Message>(
-  parts: ConversationParts<Event, Snapshot, View, Message>,
+export function createConversations<Event, Snapshot, View, Message, Want = unknown>(
+  parts: ConversationParts<Event, Snapshot, View, Message, Want>,
 ): Conversations<Event, Snapshot> {
-  const { store, turn, speak, send, revive, patience = defaultPatience } = parts;
+  const { store, turn, speak, send, fulfil, revive, patience = defaultPatience } = parts;
   const last = new Map<string, Promise<void>>();
 
   function open(value: unknown): Kept<Snapshot, View> {
@@ -103,11 +107,16 @@ export function createConversations<Event, Snapshot, View, Message>(
     return true;
   }
 
-  /** One try; false when another process was first, or is still sending. */
-  async function attempt(id: string, event: Event, isGivenUp: (revision: number) => boolean): Promise<boolean> {
+  /** One try; false when another process was first, or is still sending; the event to go on with, when one was wanted. */
+  async function attempt(
+    id: string,
+    event: Event,
+    isGivenUp: (revision: number) => boolean,
+  ): Promise<boolean | { readonly next: Event }> {
     const stored = await store.load(id);
     const kept = stored && open(stored.value);
     const turned = turn(kept?.snapshot, event);
+    if (turned.wants !== undefined && fulfil) return { next: await fulfil(turned.wants, id, event) };
     if (turned.erase) {
       const messages = turned.views.map((view) => speak(turned.snapshot, view));
       await store.erase(id);
@@ -141,7 +150,14 @@ export function createConversations<Event, Snapshot, View, Message>(
   async function take(id: string, event: Event): Promise<void> {
     const isGivenUp = watch();
     const end = performance.now() + patience + perseverance;
-    for (let longest = 1; !(await attempt(id, event, isGivenUp)); longest = Math.min(longest * 2, 32)) {
+    let current = event;
+    for (let longest = 1; ; longest = Math.min(longest * 2, 32)) {
+      const done = await attempt(id, current, isGivenUp);
+      if (done === true) return;
+      if (done !== false) {
+        current = done.next;
+        continue;
+      }
       if (performance.now() > end) throw new ConversationBusyError();
       // By chance, so that two processes do not keep meeting.
       await pause(Math.random() * longest);

@@ -19,6 +19,8 @@ export interface Serving {
   /** Resolves when everything that was taken is done. */
   readonly idle: () => Promise<void>;
   readonly expire: () => Promise<void>;
+  /** Shows in each channel what has happened to its cases elsewhere. */
+  readonly collect: () => Promise<void>;
 }
 
 export interface Surroundings {
@@ -34,6 +36,7 @@ const sleeping = (milliseconds: number, signal: AbortSignal): Promise<void> =>
 /** How long what is under way may take once it is to stop. */
 const drainTime = 10_000;
 const expiryInterval = 6 * 60 * 60 * 1000;
+const collectInterval = 2000;
 
 export async function serve(_: readonly string[], io: Io): Promise<number> {
   const config = readServeConfig();
@@ -64,6 +67,20 @@ export async function startServing(
   let ready = false;
   const server = listener(channels, () => ready, log);
   const looking = setInterval(() => void expireAll(), expiryInterval).unref();
+  const collecting = setInterval(() => void collectAll(), collectInterval).unref();
+  let collected: Promise<void> = Promise.resolve();
+
+  /** One after the other: what comes is shown once. */
+  function collectAll(): Promise<void> {
+    collected = collected.then(async () => {
+      for (const channel of channels) {
+        await channel.collect().catch((error: unknown) => {
+          log('collecting-failed', { error: error instanceof Error ? error.name : 'unknown' });
+        });
+      }
+    });
+    return collected;
+  }
 
   async function expireAll(): Promise<void> {
     for (const channel of channels) await channel.expire();
@@ -76,6 +93,7 @@ export async function startServing(
   async function stop(): Promise<void> {
     ready = false;
     clearInterval(looking);
+    clearInterval(collecting);
     log('stopping');
     for (const channel of channels) await channel.stop();
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
@@ -83,6 +101,7 @@ export async function startServing(
     // What waits for Telegram longer than this is in the outbox, and goes out when the person is back.
     const late = setTimeout(() => stopping.abort(), drainTime);
     await idle();
+    await collected;
     clearTimeout(late);
     stopping.abort();
     server.closeAllConnections();
@@ -107,7 +126,7 @@ export async function startServing(
     const failed = Promise.race(channels.map((channel) => channel.failed));
     // Whoever waits for it sees it.
     failed.catch(() => undefined);
-    return { port, failed, stop, idle, expire: expireAll };
+    return { port, failed, stop, idle, expire: expireAll, collect: collectAll };
   } catch (error) {
     await stop();
     throw error;

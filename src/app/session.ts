@@ -2,11 +2,14 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, renameSync } from 'node:fs';
 import { runTerminal, type Terminal, wishes } from '../adapters/terminal/index.ts';
+import type { Want } from '../interview/carry.ts';
 import type { Event } from '../interview/event.ts';
+import { carryBlocks } from '../interview/handing-over.ts';
 import type { Message } from '../interview/message.ts';
 import type { Snapshot } from '../interview/snapshot.ts';
 import type { View } from '../interview/view.ts';
 import { assembleInterview, type Reading } from './assemble.ts';
+import { createCarrying } from './carrying.ts';
 import { readCaseAt } from './case-reading.ts';
 import { today } from './clock.ts';
 import { type Arguments, asOfGiven, badInput, command } from './commands/arguments.ts';
@@ -21,6 +24,9 @@ import { paperWith } from './papers.ts';
 import { openStore, type Store } from './store.ts';
 import { isLocale } from './words.ts';
 
+/** How often what happened elsewhere is looked for, in milliseconds. */
+const collectInterval = 1000;
+
 /** One person sits at one terminal. */
 const id = 'terminal';
 
@@ -33,13 +39,15 @@ export function session(args: readonly string[], io: Io): Promise<number> {
 
 async function talk(given: Arguments, io: Io): Promise<void> {
   const asOf = given.value('as-of') === undefined ? undefined : asOfGiven(given, io);
-  const { store, kept, notice } = await opened(io);
+  const { store, key, kept, notice } = await opened(io);
+  const carrying = createCarrying({ store, key, kept });
   const late = lateReading();
   const { turn, speak } = assembleInterview(late.reading, kept);
   let terminal: Terminal;
   let last: Message | undefined;
-  const conversations = createConversations<Event, Snapshot, View, Message>({
-    store,
+  const conversations = createConversations<Event, Snapshot, View, Message, Want>({
+    store: carrying.store,
+    fulfil: async (want, _, { day }) => ({ type: 'carry', day, carry: await carrying.fulfil(want, id) }),
     turn,
     speak,
     send: async (message) => {
@@ -57,6 +65,22 @@ async function talk(given: Arguments, io: Io): Promise<void> {
     const file = paper && (await savePaper(paper, process.cwd()).catch(() => undefined));
     const text = file === undefined ? words('paper-not-saved') : words('paper-saved', { file });
     return { ...message, blocks: [...message.blocks, { kind: 'notice', text }] };
+  }
+
+  /** What happened on the other side is shown above the question that is still there. */
+  async function collect(): Promise<void> {
+    for (const { mail } of await carrying.collect(id)) {
+      const snapshot = await conversations.read(id);
+      if (!snapshot) {
+        // The case is gone, and with it what could be asked.
+        const words = io.words(last && isLocale(last.locale) ? last.locale : io.locale());
+        last = { locale: words.locale, turn: 0, blocks: carryBlocks(words, mail), controls: [], ended: true };
+        return terminal.send(last);
+      }
+      const parts = [{ part: 'carry', carry: mail }, { part: 'present' }] as const;
+      last = speak(snapshot, { turn: snapshot.turn, day: today(), parts });
+      await terminal.send(last);
+    }
   }
 
   async function fromFile(path: string): Promise<Event> {
@@ -87,7 +111,8 @@ async function talk(given: Arguments, io: Io): Promise<void> {
       ...(asOf !== undefined && { asOf }),
     };
     await begin(open, handle, store, io);
-    await Promise.all([terminal.done, late.load()]);
+    const collecting = setInterval(() => void collect().catch(() => undefined), collectInterval).unref();
+    await Promise.all([terminal.done, late.load()]).finally(() => clearInterval(collecting));
     // Whoever just closes the window is told as well.
     if (kept && last && !last.ended && isLocale(last.locale)) {
       const words = io.words(last.locale);
@@ -144,26 +169,29 @@ async function begin(open: Event, handle: (event: Event) => Promise<void>, store
 }
 
 /** The store; a broken file is set aside, and where nothing can be written the session goes on in memory and says so. */
-async function opened(io: Io): Promise<{ store: Store; kept: boolean; notice?: string }> {
+async function opened(io: Io): Promise<{ store: Store; key: Uint8Array; kept: boolean; notice?: string }> {
   const config = readConfig();
   const words = io.words(io.locale());
   try {
-    return { store: await openLooked(config), kept: config.store.kind !== 'memory' };
+    const key = readKey(config);
+    return { store: await openLooked(config, key), key, kept: config.store.kind !== 'memory' };
   } catch (error) {
     if (error instanceof StoreDamagedError && config.store.kind === 'sqlite') {
       const aside = moveAside(config.store.path);
-      const store = await openStore(config, readKey(config));
-      return { store, kept: true, notice: words('session-corrupted', { file: aside }) };
+      const key = readKey(config);
+      const store = await openStore(config, key);
+      return { store, key, kept: true, notice: words('session-corrupted', { file: aside }) };
     }
     if (!(error instanceof StoreReadOnlyError)) throw error;
-    const store = await openStore({ store: { kind: 'memory' } }, randomBytes(keyLength));
-    return { store, kept: false, notice: words('read-only', { folder: config.home }) };
+    const key = randomBytes(keyLength);
+    const store = await openStore({ store: { kind: 'memory' } }, key);
+    return { store, key, kept: false, notice: words('read-only', { folder: config.home }) };
   }
 }
 
 /** Looked into at once: a file that has been cut short may open without a word. */
-async function openLooked(config: Config): Promise<Store> {
-  const store = await openStore(config, readKey(config));
+async function openLooked(config: Config, key: Uint8Array): Promise<Store> {
+  const store = await openStore(config, key);
   try {
     await store.load(id);
   } catch (error) {

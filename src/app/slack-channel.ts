@@ -19,7 +19,7 @@ const slackApi = 'https://slack.com/api/';
 export function createSlackChannel(parts: SlackParts): Channel {
   const { config, store, log, pause } = parts;
   const { botToken, signingSecret, appToken, apiUrl = slackApi, client } = config.slack;
-  const { host, expire } = hosted<Place>(parts, {
+  const { host, expire, collect } = hosted<Place>(parts, {
     name: 'slack',
     send: (message, id, paper) => slack.send(message, id, paper),
     tell: (place, text) => slack.tell(place, text),
@@ -87,6 +87,7 @@ export function createSlackChannel(parts: SlackParts): Channel {
     stop: intake.stop,
     idle: slack.idle,
     expire,
+    collect,
   };
 }
 

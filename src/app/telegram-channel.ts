@@ -31,7 +31,7 @@ const journalId = 'telegram.journal';
 export function createTelegramChannel(parts: TelegramParts): TelegramChannel {
   const { config, store, log, pause, post } = parts;
   const { token, apiRoot, webhook: hook } = config.telegram;
-  const { host, expire } = hosted<Place>(parts, {
+  const { host, expire, collect } = hosted<Place>(parts, {
     name: 'telegram',
     send: (message, id, paper) => telegram.send(message, id, paper),
     tell: (place, text) => telegram.tell(place, text),
@@ -93,5 +93,6 @@ export function createTelegramChannel(parts: TelegramParts): TelegramChannel {
     },
     idle: telegram.idle,
     expire,
+    collect,
   };
 }

@@ -1,5 +1,7 @@
 // What a person can ask for at any time, besides answering.
 import { answered, asAsked, confirmed } from './answering.ts';
+import { codeIn } from './carry.ts';
+import { carried } from './carrying.ts';
 import { chosen, flowNamed } from './choosing.ts';
 import type { Command } from './event.ts';
 import { inquired } from './inquiring.ts';
@@ -31,6 +33,13 @@ export function commanded(at: Here, command: Command, argument?: string): Step {
     case 'begin':
       if (argument !== undefined) return chosen(at, flowNamed(at, argument));
       return say(moved(settled(snapshot), { type: 'choose' }));
+    case 'carry': {
+      const code = argument === undefined ? undefined : codeIn(argument);
+      if (argument !== undefined && code === undefined) return carried(at, { step: 'failed', because: 'unknown' });
+      return { snapshot, parts: [], wants: code === undefined ? { want: 'code' } : { want: 'look', code } };
+    }
+    case 'refuse':
+      return { snapshot, parts: [], wants: { want: 'part' } };
     case 'choose':
       return say(moved(settled(snapshot), { type: 'choose' }));
     case 'change':

@@ -1,5 +1,6 @@
 // What a person did, as each channel decodes it. Nothing here knows which channel it was.
 
+import type { Carry } from './carry.ts';
 import type { CaseReading } from './case-problem.ts';
 import type { Locale } from './snapshot.ts';
 
@@ -7,6 +8,7 @@ export const commands = [
   'ask',
   'back',
   'begin',
+  'carry',
   'change',
   'check',
   'choose',
@@ -21,6 +23,7 @@ export const commands = [
   'papers',
   'quit',
   'rather-not-say',
+  'refuse',
   'restart',
   'resume',
   'why',
@@ -56,6 +59,8 @@ export type Event = Common &
     /** Several options pressed together (countries). */
     | { readonly type: 'press-several'; readonly turn: number; readonly ids: readonly string[] }
     | { readonly type: 'text'; readonly text: string }
+    /** What came of going on elsewhere: only the host says it. */
+    | { readonly type: 'carry'; readonly carry: Carry }
     /** A case from a file, already checked. */
     | { readonly type: 'case'; readonly reading: CaseReading }
     | { readonly type: 'command'; readonly command: Command; readonly argument?: string }

@@ -54,6 +54,7 @@ export type Stage =
   | 'offering'
   | 'choosingPaper'
   | 'sureToReplace'
+  | 'handingOver'
   | 'choosingLanguage'
   | 'sureToRestart'
   | 'away';
@@ -70,6 +71,7 @@ export type SessionEvent =
   | { readonly type: 'offer' }
   | { readonly type: 'papers' }
   | { readonly type: 'replace' }
+  | { readonly type: 'handOver' }
   | { readonly type: 'language' }
   | { readonly type: 'restart' }
   | { readonly type: 'leave' };
@@ -84,6 +86,7 @@ const always = {
   choose: { target: 'choosing' },
   papers: { target: 'choosingPaper' },
   replace: { target: 'sureToReplace' },
+  handOver: { target: 'handingOver' },
   revisit: { target: 'asking' },
   check: { target: 'checking' },
   language: { target: 'choosingLanguage' },
@@ -114,6 +117,7 @@ const session = createMachine({
     offering: { on: { ...always, next, conclude: { target: 'concluded' } } },
     choosingPaper: { on: { ...always, next, conclude: { target: 'concluded' } } },
     sureToReplace: { on: { ...always, next } },
+    handingOver: { on: { ...always, next } },
     choosingLanguage: { on: { ...always, next, conclude: { target: 'concluded' } } },
     sureToRestart: { on: { ...always, next, conclude: { target: 'concluded' } } },
     away: { on: { ...always, next, conclude: { target: 'concluded' } } },

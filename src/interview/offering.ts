@@ -20,7 +20,7 @@ export function choosing(speaking: Speaking): Spoken {
     },
     controls: controls(
       words,
-      ...(underWay ? (['resume', 'check', 'papers'] as const) : []),
+      ...(underWay ? (['resume', 'check', 'papers', 'carry'] as const) : []),
       'help',
       'language',
       'quit',

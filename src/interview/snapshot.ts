@@ -28,6 +28,8 @@ export interface Snapshot {
   readonly doubt?: Told & { readonly more?: readonly Told[] };
   /** How many answers in a row to the question at hand could not be made out. */
   readonly missed?: number;
+  /** A case that is offered elsewhere by a code, to be gone on with here once the person says yes. */
+  readonly handover?: { readonly code: string; readonly from: string; readonly count: number };
   /** A case from a file, which takes the place of this one once the person says yes. */
   readonly incoming?: Facts;
   /** The date to judge on, when the person chose one; else the day of each turn. */

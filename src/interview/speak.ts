@@ -4,6 +4,7 @@ import { assumedRows } from './assumed.ts';
 import { caseProblemText } from './case-problem.ts';
 import { formatAnswer, formatDate, formatValue } from './format.ts';
 import { cardBlocks, noCardBlocks } from './guide.ts';
+import { carryBlocks, handingOver } from './handing-over.ts';
 import type { Block, Message, Option, Prompt } from './message.ts';
 import { choosing, choosingPaper, concludedControls, followingBlocks, offering } from './offering.ts';
 import { promptOf } from './prompt.ts';
@@ -108,6 +109,8 @@ function speakPart(speaking: Speaking, part: Part): Spoken {
       return { blocks: choicesFor(words, standing, part.question) };
     case 'help':
       return { blocks: [{ kind: 'heading', text: words('control-help') }, text(words('help'))] };
+    case 'carry':
+      return { blocks: carryBlocks(words, part.carry) };
     case 'paper':
       return { blocks: [text(words('paper-here', { paper: words(`paper-${part.id}`) }))] };
     case 'import-how':
@@ -154,6 +157,8 @@ function present(speaking: Speaking): Spoken {
       return offering(speaking);
     case 'choosingPaper':
       return choosingPaper(speaking);
+    case 'handingOver':
+      return handingOver(speaking);
     case 'sureToReplace':
       return { blocks: [], prompt: yesNo(words, words('replace-sure', { count: Object.keys(snapshot.facts).length })) };
     case 'welcoming':

@@ -1,4 +1,5 @@
 // One step of a conversation: where it stands, what happened, and what can come of it.
+import type { Want } from './carry.ts';
 import type { Event } from './event.ts';
 import type { Flow } from './flow.ts';
 import type { Guide } from './guide.ts';
@@ -40,6 +41,8 @@ export interface Here {
 export interface Step {
   readonly snapshot: Snapshot;
   readonly parts: readonly Part[];
+  /** Nothing has happened yet: first the world is asked for this. */
+  readonly wants?: Want;
 }
 
 const present: Part = { part: 'present' };
@@ -65,7 +68,14 @@ export const moved = (snapshot: Snapshot, move: SessionEvent): Snapshot => ({
 });
 
 /** Without the question looked at again, and all that waits for a yes or another word: it is given up. */
-export function settled({ focus: _, doubt: __, missed: ___, incoming: ____, ...snapshot }: Snapshot): Snapshot {
+export function settled({
+  focus: _,
+  doubt: __,
+  missed: ___,
+  incoming: ____,
+  handover: _____,
+  ...snapshot
+}: Snapshot): Snapshot {
   return snapshot;
 }
 

@@ -1,6 +1,8 @@
 // One event handled: total, pure, and the only place where a conversation changes.
 import { countryCodes } from '../rules/law/countries.ts';
 import { answered, confirmed } from './answering.ts';
+import type { Want } from './carry.ts';
+import { agreed, carried } from './carrying.ts';
 import { begin } from './choosing.ts';
 import { commanded, restarted } from './commanding.ts';
 import { type Event, isCommand } from './event.ts';
@@ -16,6 +18,8 @@ export interface Turned {
   readonly snapshot: Snapshot | undefined;
   readonly views: readonly View[];
   readonly erase?: boolean;
+  /** Nothing has happened yet: this is to be found out, handed back as a `carry` event, and the turn taken again. */
+  readonly wants?: Want;
 }
 
 export type Turn = (snapshot: Snapshot | undefined, event: Event) => Turned;
@@ -33,6 +37,7 @@ export function createTurn(setting: Setting): Turn {
     }
     const at = here(setting, event, snapshot);
     const step = event.type === 'open' ? open(at, event, kept === undefined) : handle(awake(at, event), event);
+    if (step.wants) return { snapshot: kept, views: [], wants: step.wants };
     const seen = event.delivery === undefined ? snapshot.seen : [...snapshot.seen, event.delivery].slice(-mostSeen);
     return { snapshot: { ...step.snapshot, turn, seen }, views: [{ turn, day: event.day, parts: step.parts }] };
   };
@@ -85,6 +90,8 @@ function handle(at: Here, event: Exclude<Event, { type: 'open' }>): Step {
         : refuse(at, { code: 'not-an-option' });
     case 'text':
       return typed(at, event.text);
+    case 'carry':
+      return carried(at, event.carry);
     case 'case':
       return imported(at, event.reading);
     case 'command':
@@ -107,6 +114,7 @@ function press(at: Here, id: string): Step {
   }
   const { stage } = at.snapshot;
   if (stage === 'confirming') return confirmed(at, id === 'yes');
+  if (stage === 'handingOver') return agreed(at, id === 'yes');
   if (stage === 'sureToReplace') return id === 'yes' ? replaced(at) : onward(at, at.snapshot);
   if (stage === 'sureToRestart') return id === 'yes' ? restarted(at) : onward(at, at.snapshot);
   if (!isOffered(at, id)) return refuse(at, { code: 'not-an-option' });

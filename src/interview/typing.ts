@@ -1,5 +1,7 @@
 // What a person typed: an answer to the question at hand, a command, or a yes or no where one was asked for.
 import { answered, asAsked, confirmed, undoubted } from './answering.ts';
+import { codeTyped } from './carry.ts';
+import { agreed } from './carrying.ts';
 import { begin, flowNamed, presumed } from './choosing.ts';
 import { commanded, localeNamed, restarted } from './commanding.ts';
 import type { Command } from './event.ts';
@@ -16,6 +18,8 @@ export function typed(at: Here, text: string): Step {
   const { setting, snapshot, standing } = at;
   const locale = snapshot.stage === 'choosingLanguage' ? localeNamed(text) : undefined;
   if (locale) return commanded(at, 'language', locale);
+  const code = codeTyped(text);
+  if (code !== undefined) return commanded(at, 'carry', code);
   const flow = snapshot.stage === 'choosing' || snapshot.stage === 'offering' ? flowNamed(at, text) : undefined;
   if (flow !== undefined) return begin(at, flow);
   const asking = isAsking(snapshot.stage) ? standing.question : undefined;
@@ -117,6 +121,9 @@ function reply(at: Here, understood: Answer, text: string): Step {
       if (yes !== undefined) return confirmed(at, yes);
       // Neither yes nor no: it is another answer to the question that was in doubt.
       return typed(here(setting, event, asAsked(at).snapshot), text);
+    case 'handingOver':
+      if (yes === undefined) break;
+      return agreed(at, yes);
     case 'sureToReplace':
       if (yes === undefined) break;
       return yes ? replaced(at) : onward(at, snapshot);

@@ -1,4 +1,5 @@
 // What a turn decides to say, before it is put in words: small enough to be kept until it has been sent.
+import type { Carry } from './carry.ts';
 import type { CaseProblem } from './case-problem.ts';
 import type { Problem } from './read/index.ts';
 import type { Locale } from './snapshot.ts';
@@ -30,6 +31,7 @@ export type Part =
   | { readonly part: 'no-card' }
   | { readonly part: 'ask-how' }
   | { readonly part: 'restarted' }
+  | { readonly part: 'carry'; readonly carry: Carry }
   /** A paper goes with the message. */
   | { readonly part: 'paper'; readonly id: string }
   /** How a case is given as a file. */

@@ -7,7 +7,7 @@ import { arrive, flowMachine, isStage } from '../../src/interview/machine.ts';
 import { mostSeen, type Snapshot } from '../../src/interview/snapshot.ts';
 import { today } from '../support/cases.ts';
 import { choose, on, talk } from '../support/conversations.ts';
-import { act, frozen, interview, opened, standing } from '../support/talking.ts';
+import { act, frozen, interview, opened, standing, taken } from '../support/talking.ts';
 
 const runs = { numRuns: 60 };
 
@@ -67,8 +67,8 @@ describe('a conversation', () => {
         let snapshot = frozen(copied(opened()));
         for (const each of talked) {
           const event = frozen(on(choose(snapshot, each)));
-          const first = interview.turn(snapshot, event);
-          const again = interview.turn(frozen(copied(snapshot)), copied(event));
+          const first = taken(snapshot, event);
+          const again = taken(frozen(copied(snapshot)), copied(event));
           expect(again).toEqual(first);
           const views = first.views.map((view) => interview.speak(frozen(first.snapshot), frozen(view)));
           expect(again.views.map((view) => interview.speak(again.snapshot, view))).toEqual(views);
@@ -100,7 +100,7 @@ describe('a conversation', () => {
         let snapshot = opened();
         const events = talked.map((each, index) => {
           const event = { ...on(choose(snapshot, each)), delivery: `d${index}` };
-          snapshot = interview.turn(snapshot, event).snapshot as Snapshot;
+          snapshot = taken(snapshot, event).snapshot as Snapshot;
           return event;
         });
         for (const index of again) {

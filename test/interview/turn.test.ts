@@ -19,6 +19,7 @@ import {
   press,
   say,
   standing,
+  taken,
 } from '../support/talking.ts';
 
 const employee: readonly (readonly [string, Parameters<typeof answer>[1]])[] = [
@@ -49,6 +50,10 @@ const stages: Readonly<Record<Stage, Snapshot>> = {
   concluded: command(checking, 'confirm'),
   offering: command(command(checking, 'confirm'), 'next'),
   choosingPaper: command(asking, 'papers'),
+  handingOver: act(asking, {
+    type: 'carry',
+    carry: { step: 'found', code: '0123456789AB', from: 'telegram', count: 3 },
+  }).snapshot,
   sureToReplace: act(asking, { type: 'case', reading: { facts: { offer: 'oral' } } }).snapshot,
   choosingLanguage: command(asking, 'language'),
   sureToRestart: command(asking, 'restart'),
@@ -75,6 +80,18 @@ describe('every command at every stage', () => {
       language: 'choosingLanguage',
     },
     choosingPaper: {
+      back: 'asking',
+      change: 'checking',
+      check: 'checking',
+      confirm: 'asking',
+      resume: 'asking',
+      more: 'asking',
+      next: 'asking',
+      restart: 'sureToRestart',
+      quit: 'away',
+      language: 'choosingLanguage',
+    },
+    handingOver: {
       back: 'asking',
       change: 'checking',
       check: 'checking',
@@ -213,6 +230,7 @@ describe('every command at every stage', () => {
     choose: 'choosing',
     begin: 'choosing',
     papers: 'choosingPaper',
+    carry: 'handingOver',
   };
   const rows = everyStage.flatMap(([stage, snapshot]) =>
     commands
@@ -487,7 +505,7 @@ describe('a turn', () => {
           const does: Act = 'does' in each ? choose(snapshot ?? opened(), each) : each;
           const event = { day: today, delivery: `d${index}`, ...does } as Event;
           const before = snapshot?.turn ?? 0;
-          const turned = interview.turn(snapshot, event);
+          const turned = taken(snapshot, event);
           const [view] = turned.views;
           expect(turned.views).toHaveLength(1);
           if (view) expect(linesOf(interview.speak(turned.snapshot, view)).length).toBeGreaterThan(0);

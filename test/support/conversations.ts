@@ -47,6 +47,7 @@ const doings = {
         return { type: 'press', turn, id: `/begin.${flow.id}` };
       case 'choosingPaper':
         return { type: 'press', turn, id: pick % 2 === 0 ? '/papers.case' : '/back' };
+      case 'handingOver':
       case 'sureToReplace':
         return { type: 'press', turn, id: 'no' };
       case 'welcoming':

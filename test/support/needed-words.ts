@@ -194,6 +194,12 @@ function ofTypes(): string[] {
       texts(`verdict-${each}`, 'detail'),
     ),
     ...namesIn('rules/engine/hope.ts', /export function noWayBecause[^{]*/u).map((each) => `no-way-${each}`),
+    ...namesIn('interview/carry.ts', /export type Carry =[\s\S]*?;\n\n/u, /step: '([a-z-]+)'/gu)
+      // What is offered, found or refused is said in words of its own.
+      .filter((each) => !['offered', 'found', 'failed'].includes(each))
+      .map((each) => `carry-${each}`),
+    ...namesIn('interview/carry.ts', /because: [^}]*/u).map((each) => `carry-failed-${each}`),
+    ...['terminal', 'telegram', 'slack'].map((each) => `channel-${each}`),
     ...namesIn('app/errors.ts', /export type StoreErrorCode =[^;]*;/u).map((each) => `store-${each}`),
     ...namesIn('interview/way.ts', /function attributeOf[\s\S]*?\n\}/u, /(?:return|[?:]) '([a-z-]+)'/gu).map(
       (each) => `way-change.${each}`,

@@ -1,10 +1,12 @@
 // A conversation held by a test: what the person does goes in, what the interview knows and says comes out.
 import { createInterview } from '../../src/app/interview.ts';
 import { flows } from '../../src/flows/index.ts';
+import type { Carry } from '../../src/interview/carry.ts';
 import type { Event } from '../../src/interview/event.ts';
 import type { Block, Message } from '../../src/interview/message.ts';
 import type { Locale, Snapshot } from '../../src/interview/snapshot.ts';
 import { type Standing, standingOf } from '../../src/interview/standing.ts';
+import type { Turned } from '../../src/interview/turn.ts';
 import type { View } from '../../src/interview/view.ts';
 import type { FactValue } from '../../src/rules/facts/fact.ts';
 import { today } from './cases.ts';
@@ -15,9 +17,23 @@ type Without<Whole, Key extends PropertyKey> = Whole extends unknown ? Omit<Whol
 /** An event on the day that all tests live on. */
 export type Act = Without<Event, 'day'>;
 
+/** A turn, and where the world is asked for something, the turn after its answer: nothing is to be had in these tests. */
+export function taken(snapshot: Snapshot | undefined, event: Event): Turned {
+  const turned = interview.turn(snapshot, event);
+  if (!turned.wants) return turned;
+  const carry: Carry =
+    turned.wants.want === 'code'
+      ? { step: 'offered', code: '0123456789AB', minutes: 10 }
+      : turned.wants.want === 'part'
+        ? { step: 'not-shared' }
+        : { step: 'failed', because: 'unknown' };
+  const { day, delivery } = event;
+  return interview.turn(snapshot, { type: 'carry', carry, day, ...(delivery !== undefined && { delivery }) });
+}
+
 /** What follows from an act: the snapshot and the only view there is. */
 export function act(snapshot: Snapshot | undefined, does: Act): { snapshot: Snapshot; view: View } {
-  const turned = interview.turn(snapshot, { day: today, ...does } as Event);
+  const turned = taken(snapshot, { day: today, ...does } as Event);
   if (!turned.snapshot || !turned.views[0]) throw new Error('Nothing is left to go on with');
   return { snapshot: turned.snapshot, view: turned.views[0] };
 }

@@ -60,6 +60,14 @@ export function createActs({ host, calls, username, hand, reaching }: Acting): A
     return hand(id, event, errand);
   }
 
+  /** Somebody new: what is said first is not shown, since what they came with is answered at once. */
+  const openUnseen = (here: Here): Promise<void> =>
+    open({
+      ...here,
+      received: { ...here.received, delivery: `${here.received.delivery}-open` },
+      errand: { ...here.errand, heard: () => undefined },
+    });
+
   async function exportTo(here: Here, place: Place | undefined): Promise<void> {
     const { id, received, words } = here;
     const content = await host.exported(id);
@@ -84,10 +92,7 @@ export function createActs({ host, calls, username, hand, reaching }: Acting): A
       await tell(here, words('telegram-file-not-read'), place);
       return;
     }
-    if (!place) {
-      const first = { ...received, delivery: `${received.delivery}-open` };
-      await open({ ...here, received: first, errand: { ...here.errand, heard: () => undefined } });
-    }
+    if (!place) await openUnseen(here);
     return hand(here.id, { ...(await host.imported(bytes, words.locale)), delivery: received.delivery }, here.errand);
   }
 
@@ -128,6 +133,10 @@ export function createActs({ host, calls, username, hand, reaching }: Acting): A
       return told(here, event, { forgets: { locale: here.words.locale, ...(live !== undefined && { live }) } });
     }
     if (here.received.edited && (!place || event?.type !== 'text')) return;
+    if (heard.kind === 'open' && heard.code !== undefined) {
+      if (!place) await openUnseen(here);
+      return told(here, { type: 'command', command: 'carry', argument: heard.code });
+    }
     if (!place || heard.kind === 'open') return open(here, heard.kind === 'open' ? heard.flow : undefined);
     const known = { ...here, place };
     if (heard.kind === 'own-button') return pressed(known, heard);

@@ -1,5 +1,6 @@
 // An update becomes what a person did, and where they did it. Pure, and total: whatever is sent, it does not throw.
 import type { Chat, Document, Message as Sent, Update, User } from 'grammy/types';
+import { codeIn } from '../../interview/carry.ts';
 import { type Event, isCommand } from '../../interview/event.ts';
 import { pressed } from './keyboard.ts';
 
@@ -9,8 +10,8 @@ type Without<Whole, Key extends PropertyKey> = Whole extends unknown ? Omit<Whol
 export type Told = Without<Exclude<Event, { type: 'open' }>, 'day' | 'delivery'>;
 
 export type Heard =
-  /** /start, or a flow's own command. */
-  | { readonly kind: 'open'; readonly flow?: string }
+  /** /start, or a flow's own command; with a code, a case is gone on with that began elsewhere. */
+  | { readonly kind: 'open'; readonly flow?: string; readonly code?: string }
   | { readonly kind: 'event'; readonly event: Told }
   /** A button of the adapter's own, or one whose id was sent as a hash. */
   | { readonly kind: 'own-button'; readonly turn: number; readonly id: string }
@@ -49,6 +50,7 @@ export const ownCommands = [
   'ask',
   'answers',
   'papers',
+  'carry',
   'language',
   'privacy',
   'export',
@@ -174,6 +176,8 @@ function ofCommand({ name, rest }: Command, { flows }: Self): Heard {
   switch (name) {
     case 'start':
       return opened(rest, flows);
+    case 'carry':
+      return command('carry', rest === '' ? undefined : rest);
     case 'answers':
       return command('check');
     case 'cancel':
@@ -194,7 +198,8 @@ function ofCommand({ name, rest }: Command, { flows }: Self): Heard {
 
 function opened(payload: string, flows: ReadonlyMap<string, string>): Heard {
   const flow = flows.get(payload.toLowerCase());
-  return { kind: 'open', ...(flow !== undefined && { flow }) };
+  const code = flow === undefined ? codeIn(payload) : undefined;
+  return { kind: 'open', ...(flow !== undefined && { flow }), ...(code !== undefined && { code }) };
 }
 
 /** A command that no bot is named with may be meant for another bot: it is answered where it is one of ours. */

@@ -7,6 +7,7 @@ export type CommandName =
   | 'why'
   | 'rather-not-say'
   | 'check'
+  | 'carry'
   | 'change'
   | 'choose'
   | 'import'
@@ -15,6 +16,7 @@ export type CommandName =
   | 'next'
   | 'restart'
   | 'quit'
+  | 'refuse'
   | 'resume';
 
 export type Problem =

@@ -141,6 +141,7 @@ describe('a person', () => {
         'ask',
         'answers',
         'papers',
+        'carry',
         'language',
         'privacy',
         'export',
