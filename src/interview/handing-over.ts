@@ -12,7 +12,7 @@ export function carryBlocks(words: Words, carry: Carry): Block[] {
       const code = shownCode(carry.code);
       return [
         { kind: 'notice', text: words('carry-code', { code }) },
-        { kind: 'text', text: words('carry-how', { code, bare: carry.code, minutes: carry.minutes }) },
+        { kind: 'text', text: words('carry-how', { bare: carry.code, minutes: carry.minutes }) },
       ];
     }
     case 'failed':
