@@ -54,6 +54,7 @@ law-diff-after = Now: { $text }.
 law-diff-in = Now in it: { $countries }.
 law-diff-out = No longer in it: { $countries }.
 law-diff-same = still { $amount }.
+law-diff-to = from { $before } to { $after }.
 law-diff-more = from { $before } to { $after }, { $difference } more.
 law-diff-less = from { $before } to { $after }, { $difference } less.
 law-sources-heading = { $count } sources

@@ -54,6 +54,7 @@ law-diff-after = Nå: { $text }.
 law-diff-in = Nå med: { $countries }.
 law-diff-out = Ikke lenger med: { $countries }.
 law-diff-same = fortsatt { $amount }.
+law-diff-to = fra { $before } til { $after }.
 law-diff-more = fra { $before } til { $after }, { $difference } mer.
 law-diff-less = fra { $before } til { $after }, { $difference } mindre.
 law-sources-heading = { $count } kilder

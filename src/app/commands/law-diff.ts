@@ -179,6 +179,8 @@ function moved(
   if (was === undefined || is === undefined) return say(`${amountText(words, amounts, is ?? was ?? 0)}.`);
   const [before, after] = [amountText(words, amounts, was), amountText(words, amounts, is)];
   if (was === is) return say(words('law-diff-same', { amount: after }));
+  // How much more a percentage is would be told in points, which says less than the two of them.
+  if (amounts.unit === 'percent') return say(words('law-diff-to', { before, after }));
   const difference = formatAmount(words, Math.abs(is - was));
   return say(words(is > was ? 'law-diff-more' : 'law-diff-less', { before, after, difference }));
 }

@@ -1,16 +1,19 @@
 // The rates and limits of tax on pay, by income year. A new year is one figure more in each line; a year without one
 // is not reckoned at all.
-import { type Amounts, amountOn, amounts } from '../amounts.ts';
+import { type Amounts, type AmountVersion, amountOn, amounts } from '../amounts.ts';
 
 type Years = Readonly<Record<number, number>>;
 
 function yearly(id: string, unit: Amounts['unit'], row: string, years: Years): Amounts {
-  const versions = Object.entries(years).map(([year, value]) => ({
-    from: `${year}-01-01`,
-    to: `${year}-12-31`,
-    values: { all: value },
-    row,
-  }));
+  const versions: AmountVersion[] = [];
+  for (const [year, value] of Object.entries(years)) {
+    const [from, to] = [`${year}-01-01`, `${year}-12-31`];
+    const last = versions.at(-1);
+    // A year in which nothing changes goes on with the one before.
+    const goesOn = last?.values.all === value && last.to === `${Number(year) - 1}-12-31`;
+    if (goesOn && last) versions[versions.length - 1] = { ...last, to };
+    else versions.push({ from, to, values: { all: value }, row });
+  }
   return amounts(id, { period: 'year', unit }, versions);
 }
 
@@ -127,10 +130,14 @@ function ratesOf(year: number): TaxYear | undefined {
   };
 }
 
+const firstYear = (version: AmountVersion): number => Number(version.from.slice(0, 4));
+const lastYear = (version: AmountVersion): number => Number((version.to ?? version.from).slice(0, 4));
+const yearsOf = (version: AmountVersion): number[] =>
+  Array.from({ length: lastYear(version) - firstYear(version) + 1 }, (_, index) => firstYear(version) + index);
+
 /** The income years of which every rate is known, in order. */
 export const taxYears: ReadonlyMap<number, TaxYear> = new Map(
-  ordinary.versions.flatMap(({ from }) => {
-    const year = Number(from.slice(0, 4));
+  allowance.versions.flatMap(yearsOf).flatMap((year) => {
     const rates = ratesOf(year);
     return rates ? [[year, rates] as const] : [];
   }),

@@ -29,6 +29,7 @@ describe('what is written after the command', () => {
     ['Eligibility', { kind: 'open', flow: 'eligibility' }],
     ['answers', { kind: 'event', event: { type: 'command', command: 'check' } }],
     ['cancel', { kind: 'event', event: { type: 'command', command: 'quit' } }],
+    ['ask may I work', { kind: 'event', event: { type: 'command', command: 'ask', argument: 'may I work' } }],
     ['language norsk', { kind: 'event', event: { type: 'command', command: 'language', argument: 'norsk' } }],
     ['privacy', { kind: 'own-command', command: 'privacy' }],
     ['export', { kind: 'own-command', command: 'export' }],

@@ -19,6 +19,8 @@ describe('what is written', () => {
     ['/privacy', { kind: 'own-command', command: 'privacy' }],
     ['/answers', { kind: 'event', event: { type: 'command', command: 'check' } }],
     ['/cancel@Veiviser_Bot', { kind: 'event', event: { type: 'command', command: 'quit' } }],
+    ['/ask may I work', { kind: 'event', event: { type: 'command', command: 'ask', argument: 'may I work' } }],
+    ['/ask', { kind: 'event', event: { type: 'command', command: 'ask' } }],
     ['/language nb', { kind: 'event', event: { type: 'command', command: 'language', argument: 'nb' } }],
     ['/dont_know', { kind: 'event', event: { type: 'command', command: 'dont-know' } }],
     ['/nothing_we_know', { kind: 'event', event: { type: 'command', command: 'help' } }],

@@ -56,6 +56,13 @@ describe('law due', () => {
 });
 
 describe('law diff', () => {
+  it('tells a percentage as one, and nothing of a rate that a new year leaves as it was', async () => {
+    const { out } = await run(law, ['diff', '--from', '2025-12-31', '--to', '2026-01-01']);
+    expect(out).toContain('From 16.7 percent to 16.8 percent.');
+    expect(out).not.toContain('NOK 0.1');
+    expect(out).not.toContain('Tax on ordinary income');
+  });
+
   const changed = async (from: string, to: string) =>
     (await given<LawDiff>('diff', '--from', from, '--to', to)).changes;
 
