@@ -5,6 +5,7 @@ import { firstWeeks } from './arrival/first-weeks.ts';
 import { driving, family, later } from './arrival/first-year.ts';
 import { registering } from './arrival/registering.ts';
 import { warnings } from './arrival/warnings.ts';
+import { writtenContract } from './contract/tasks.ts';
 import { area } from './engine/area.ts';
 import { applicationFee } from './pay/figures.ts';
 import { tasks } from './permit/application.ts';
@@ -36,6 +37,7 @@ export const arrival = area('arrival', {
     ...applying,
     ...beforeTravelling,
     ...firstWeeks,
+    { ...writtenContract, phase: 'first-week' },
     ...registering,
     ...family,
     ...driving,

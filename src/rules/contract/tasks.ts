@@ -18,7 +18,7 @@ const afterStart = (shift: Shift): Moment => ({
 const beforeTheChange = '2024-06-30';
 
 /** The employer's duty, whoever the employee is: used of the offer and of the arrival. */
-const writtenContract: Task = {
+export const writtenContract: Task = {
   id: 'written-contract',
   type: 'duty',
   from: '2006-01-01',
