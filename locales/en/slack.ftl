@@ -7,6 +7,7 @@ slack-quit-saved = Your answers are kept. Write /veiviser to go on. Good luck!
 slack-help = Press an answer, or type one in your own words. Numbers, dates and amounts can be written the way you usually write them.
     /veiviser: begin, or go on
     /veiviser answers: see and change your answers
+    /veiviser ask, and a question: a short answer, with sources
     /veiviser papers: what you can take away
     /veiviser language: switch between English and Norwegian
     /veiviser privacy: what I keep, and your rights

@@ -7,6 +7,7 @@ slack-quit-saved = Svarene dine er lagret. Skriv /veiviser når du vil fortsette
 slack-help = Trykk på et svar, eller skriv et med dine egne ord. Tall, datoer og beløp kan du skrive slik du pleier.
     /veiviser: begynn, eller fortsett
     /veiviser answers: se og endre svarene dine
+    /veiviser ask, og et spørsmål: et kort svar, med kilder
     /veiviser papers: det du kan ta med deg
     /veiviser language: bytt mellom norsk og engelsk
     /veiviser privacy: hva jeg lagrer, og rettighetene dine

@@ -113,8 +113,11 @@ function commanded(said: string, flows: ReadonlyMap<string, string>): Heard {
     case 'export':
       return { kind: 'own-command', command: word };
     default: {
-      const command = isCommand(word) ? word : 'help';
-      return { kind: 'event', event: { type: 'command', command } };
+      if (isCommand(word)) return { kind: 'event', event: { type: 'command', command: word } };
+      // More than a word is a question.
+      return rest.length === 0
+        ? { kind: 'event', event: { type: 'command', command: 'help' } }
+        : { kind: 'event', event: { type: 'command', command: 'ask', argument: said } };
     }
   }
 }

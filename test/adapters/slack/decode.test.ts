@@ -34,7 +34,12 @@ describe('what is written after the command', () => {
     ['privacy', { kind: 'own-command', command: 'privacy' }],
     ['export', { kind: 'own-command', command: 'export' }],
     ['forget', { kind: 'event', event: { type: 'command', command: 'forget' } }],
-    ['what is this?', { kind: 'event', event: { type: 'command', command: 'help' } }],
+    ['what?', { kind: 'event', event: { type: 'command', command: 'help' } }],
+    [
+      'can I work remotely?',
+      { kind: 'event', event: { type: 'command', command: 'ask', argument: 'can I work remotely?' } },
+    ],
+    ['ask about tax', { kind: 'event', event: { type: 'command', command: 'ask', argument: 'about tax' } }],
     ['__proto__', { kind: 'event', event: { type: 'command', command: 'help' } }],
   ])('"%s"', (text, heard) => {
     expect(command(text)?.heard).toEqual(heard);

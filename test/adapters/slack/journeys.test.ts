@@ -118,6 +118,16 @@ describe('in the private conversation', () => {
     expect(slack.complaints).toEqual([]);
   });
 
+  it('a question in the middle is answered, and the interview goes on', async () => {
+    const { kari, slack } = await begun();
+    await kari.command('can I work remotely?');
+    expect(kari.transcript()).toMatch(/remote/i);
+    expect(kari.last()).toContain(en('citizenship'));
+    await kari.countries('India');
+    expect(kari.last()).toContain(en('tiesToNorway'));
+    expect(slack.complaints).toEqual([]);
+  });
+
   it('an empty field gets a kind word, and the question stays', async () => {
     const { kari, slack } = await begun();
     await kari.press(en('slack-go-on'));
