@@ -9,7 +9,14 @@ const widest = 100;
 /** Over the line before; an empty one wipes it. */
 const redraw = (line: string): void => void process.stderr.write(`\r\u001b[2K${line}`);
 
+/** Whoever reads may stop early, as `head` does: then there is nobody left to tell. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+}
+
 export function createIo(): Io {
+  process.stdout.on('error', endQuietly);
   const wishedLocale = () => localeOf(process.env);
   return {
     stdin: process.stdin,
