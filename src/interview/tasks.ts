@@ -123,7 +123,9 @@ function dueText(words: Words, task: ReportedTask, asOf: string): string[] {
     start !== null && start !== due && start > asOf ? [words('task-start', { start: formatDate(words, start) })] : [];
   if (due === null) {
     const { days = 0, months = 0 } = within ?? {};
-    return within ? [...begins, words(`task-${task.task}.within`, { days, months })] : begins;
+    return within
+      ? [...begins, words(`task-${task.task}.within`, { days: Math.abs(days), months: Math.abs(months) })]
+      : begins;
   }
   const day = formatDate(words, due);
   if (start === due) return [words('task-day', { day })];
