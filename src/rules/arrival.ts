@@ -11,6 +11,7 @@ import { applicationFee } from './pay/figures.ts';
 import { tasks } from './permit/application.ts';
 import { contradictions as aboutPermits } from './permit/contradictions.ts';
 import { fee } from './permit/fee.ts';
+import { isRefused } from './permit/stage.ts';
 
 const shared = [
   'employer-confirmation-code',
@@ -27,6 +28,7 @@ const shared = [
 export const arrival = area('arrival', {
   concludes: 'judgement',
   essential: ['citizenship'],
+  unpresumed: ['incomeYear'],
   rules: warnings,
   contradictions: [
     ...aboutPermits.filter(({ id }) => id === 'nordicWithPermit' || id === 'permitNotHeld'),
@@ -37,7 +39,7 @@ export const arrival = area('arrival', {
     ...applying,
     ...beforeTravelling,
     ...firstWeeks,
-    { ...writtenContract, phase: 'first-week' },
+    { ...writtenContract, phase: 'first-week', except: isRefused },
     ...registering,
     ...family,
     ...driving,

@@ -10,7 +10,7 @@ export interface Shift {
 }
 
 export interface SimpleMoment extends Shift {
-  /** A date fact, or `asOf` for the day that is judged on. */
+  /** A date fact, a year when only its `on` counts, or `asOf` for the day that is judged on. */
   readonly of: string;
   /** That day (`MM-DD`) of the year that the date falls in, so many `years` later. */
   readonly on?: string;
@@ -43,8 +43,9 @@ export function dayOf(moment: Moment, get: Get, asOf: string): string | undefine
 
 function simpleDay(moment: SimpleMoment, get: Get, asOf: string): string | undefined {
   const value = moment.of === 'asOf' ? asOf : get(moment.of);
-  if (typeof value !== 'string') return undefined;
   const { months = 0, days = 0, workingDays = 0, on, years = 0 } = moment;
-  const from = on === undefined ? value : `${String(Number(value.slice(0, 4)) + years).padStart(4, '0')}-${on}`;
+  if (typeof value !== 'string' && (typeof value !== 'number' || on === undefined)) return undefined;
+  const year = typeof value === 'number' ? value : Number(value.slice(0, 4));
+  const from = on === undefined ? String(value) : `${String(year + years).padStart(4, '0')}-${on}`;
   return addWorkingDays(addDays(addMonths(from, months), days), workingDays);
 }

@@ -23,6 +23,7 @@ export const applying: readonly Task[] = [
     type: 'to-do',
     from: '2024-01-01',
     when: all(mustApply, is('permitStage', 'waiting')),
+    doneOn: 'decisionDate',
     needs: [],
     where: 'udi',
     basis: ['IMM-APP-09', 'IMM-APP-07'],

@@ -50,7 +50,8 @@ export const registering: readonly Task[] = [
     type: 'duty',
     from: '2010-01-01',
     when: any(familyOfEeaCitizen, mustApply),
-    except: any(isRefused, underThreeMonths),
+    // The card is there already where the permit that is held is enough.
+    except: any(isRefused, underThreeMonths, all(is('currentPermit', 'skilled-worker'), is('samePositionType', true))),
     needs: [],
     where: 'police',
     differs: [
