@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { dayOf, type Moment } from '../../src/rules/moment.ts';
 
-const days: Readonly<Record<string, string>> = { jobEndedOn: '2026-08-31', permitUntil: '2026-12-01' };
+const days: Readonly<Record<string, string | number>> = {
+  jobEndedOn: '2026-08-31',
+  permitUntil: '2026-12-01',
+  incomeYear: 2026,
+};
 const on = (moment: Moment) => dayOf(moment, (fact) => days[fact], '2026-11-28');
 
 test.each<[string, Moment, string | undefined]>([
@@ -9,6 +13,8 @@ test.each<[string, Moment, string | undefined]>([
   ['never moves a day that is due at the weekend', { of: 'asOf', days: 1 }, '2026-11-29'],
   ['counts back', { of: 'permitUntil', months: -1 }, '2026-11-01'],
   ['names a day of a later year', { of: 'jobEndedOn', on: '04-30', years: 1 }, '2027-04-30'],
+  ['names a day of the year after a year', { of: 'incomeYear', on: '04-30', years: 1 }, '2027-04-30'],
+  ['says nothing of a year alone', { of: 'incomeYear', months: 1 }, undefined],
   ['counts working days', { of: 'asOf', workingDays: 10 }, '2026-12-11'],
   ['takes the earliest', { earliest: [{ of: 'jobEndedOn', months: 6 }, { of: 'permitUntil' }] }, '2026-12-01'],
   [
