@@ -16,7 +16,6 @@ export const payCases: readonly BlackBoxCase[] = [
     expected: {
       verdict: 'judged',
       figures: { annualPay: 780_000, marketLow: 768_720, marketMedian: 936_000, marketHigh: 1_130_760 },
-      findings: { marketAboveLow: 'met', marketAboveMedian: 'not-met', marketAboveHigh: 'not-met' },
       basis: ['PAY-02'],
     },
   },
