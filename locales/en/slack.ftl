@@ -9,6 +9,7 @@ slack-help = Press an answer, or type one in your own words. Numbers, dates and 
     /veiviser answers: see and change your answers
     /veiviser ask, and a question: a short answer, with sources
     /veiviser papers: what you can take away
+    /veiviser carry: go on in another channel, or here with a code
     /veiviser language: switch between English and Norwegian
     /veiviser privacy: what I keep, and your rights
     /veiviser export: get everything I keep about your case
@@ -86,6 +87,7 @@ slack-stranger = I can only help people of the workspace I am installed in. Ask 
 slack-unsupported = I can only read text, and a case that was saved as a file. Please type your answer, or press one of the buttons. Nothing has changed.
 slack-file-not-read = I could not open that file. Please send it again.
 slack-file-later = Please read this first, and then send the file again. I have not opened it.
+slack-carry-later = Please read this first, and then write /veiviser carry with the code once more. I have not fetched anything.
 slack-slow-down = That was fast. I take your messages one by one, so please give me a moment.
 slack-empty = There was nothing in the field. Please fill it in, or press “I don't know”.
 slack-too-late = That took too long, and Slack let go of it. Please press it again.

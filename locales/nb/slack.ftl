@@ -9,6 +9,7 @@ slack-help = Trykk på et svar, eller skriv et med dine egne ord. Tall, datoer o
     /veiviser answers: se og endre svarene dine
     /veiviser ask, og et spørsmål: et kort svar, med kilder
     /veiviser papers: det du kan ta med deg
+    /veiviser carry: fortsett i en annen kanal, eller her med en kode
     /veiviser language: bytt mellom norsk og engelsk
     /veiviser privacy: hva jeg lagrer, og rettighetene dine
     /veiviser export: få alt jeg har lagret om saken din
@@ -86,6 +87,7 @@ slack-stranger = Jeg kan bare hjelpe folk i arbeidsområdet jeg er installert i.
 slack-unsupported = Jeg kan bare lese tekst, og en sak som er lagret som fil. Skriv svaret ditt, eller trykk på en av knappene. Ingenting er endret.
 slack-file-not-read = Jeg fikk ikke åpnet den filen. Send den en gang til.
 slack-file-later = Les dette først, og send så filen en gang til. Jeg har ikke åpnet den.
+slack-carry-later = Les dette først, og skriv så /veiviser carry med koden en gang til. Jeg har ikke hentet noe.
 slack-slow-down = Det gikk fort. Jeg tar meldingene dine én for én, så gi meg et øyeblikk.
 slack-empty = Det sto ingenting i feltet. Fyll det ut, eller trykk på «Vet ikke».
 slack-too-late = Det tok for lang tid, og Slack slapp taket. Trykk en gang til.

@@ -125,6 +125,11 @@ export function createAnswering({ host, speaking, keeping, reaching }: Answering
     if (event.type === 'command' && event.command === 'forget') return forget(at, event);
     if (event.type === 'press' && event.id === '/forget') return forget(at, event);
     if (event.type === 'text' && event.text.trim() === '') return at.received.isMention ? open(at) : undefined;
+    // What is carried here can be read here: that is said first, and the code is good for a while.
+    if (event.type === 'command' && event.command === 'carry' && !at.place?.told) {
+      await tell(at, at.words('slack-carry-later'));
+      return open(at);
+    }
     if (event.type === 'text') return at.received.isEdited ? corrected(at, event.text) : typed(at, event.text);
     return at.place ? told(at, event) : open(at);
   }

@@ -102,6 +102,7 @@ function commanded(said: string, flows: ReadonlyMap<string, string>): Heard {
     case 'cancel':
       return { kind: 'event', event: { type: 'command', command: 'quit' } };
     case 'ask':
+    case 'carry':
     case 'language': {
       const argument = rest.join(' ');
       return {
