@@ -1,5 +1,12 @@
 ### After the permit: what changed, what the rules say of it, and what to do by when.
 
+## The interview
+
+flow-change = Something has changed
+    .about = Tell me what has changed or what you plan. I show you what it means for your permit, what to do, and by which day. Family, permanent residence and citizenship are here too.
+    .time = It takes a few minutes.
+    .have = Have your residence card, your decision letter and your contract at hand. You can do without them as well.
+
 ## The change
 
 changeKind = What has changed, or what are you planning?

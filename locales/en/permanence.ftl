@@ -14,6 +14,16 @@ grantedInNorway = Were you in Norway when you were given your first skilled-work
     .hint = Your decision letter has the date. Answer no if you moved to Norway after that day.
     .why = It decides from which day your years in Norway count.
 
+permitGrantedOn = On which day was your first skilled-worker permit granted?
+    .label = Day of the grant
+    .hint = The date is in your decision letter. For example 15 March 2024.
+    .why = Your years in Norway count from this day when you were here already.
+
+reportedToPolice = On which day did you report to the police after you had moved to Norway?
+    .label = Report to the police
+    .hint = The appointment at which you ordered your first residence card.
+    .why = When the permit was given abroad, the years in Norway count from this day.
+
 permitConditions = Have you met the conditions of your permit the whole time?
     .label = Conditions of the permit
     .hint = The same type of position, full time or close to it, and paid well enough. A time without a job is a gap.

@@ -1,5 +1,12 @@
 ### Etter at tillatelsen er gitt: hva som er endret, hva reglene sier om det, og hva du må gjøre når.
 
+## Intervjuet
+
+flow-change = Noe er endret
+    .about = Fortell hva som er endret, eller hva du planlegger. Jeg viser hva det betyr for tillatelsen, hva du må gjøre, og når. Her er også familie, permanent opphold og statsborgerskap.
+    .time = Det tar noen få minutter.
+    .have = Ha oppholdskortet, vedtaket og arbeidsavtalen for hånden. Det går også uten.
+
 ## Endringen
 
 changeKind = Hva er endret, eller hva planlegger du?

@@ -14,6 +14,16 @@ grantedInNorway = Var du i Norge da du fikk din første tillatelse som faglært?
     .hint = Datoen står i vedtaket. Svar nei hvis du flyttet til Norge etter den dagen.
     .why = Det avgjør fra hvilken dag årene i Norge teller.
 
+permitGrantedOn = Hvilken dag fikk du din første tillatelse som faglært?
+    .label = Dagen for tillatelsen
+    .hint = Datoen står i vedtaket. For eksempel 15. mars 2024.
+    .why = Årene i Norge teller fra denne dagen når du alt var her.
+
+reportedToPolice = Hvilken dag møtte du hos politiet etter at du hadde flyttet til Norge?
+    .label = Møtt hos politiet
+    .hint = Timen der du bestilte ditt første oppholdskort.
+    .why = Når tillatelsen ble gitt i utlandet, teller årene i Norge fra denne dagen.
+
 permitConditions = Har du oppfylt vilkårene for tillatelsen hele tiden?
     .label = Vilkårene for tillatelsen
     .hint = Samme type stilling, full tid eller nær det, og god nok lønn. En tid uten jobb er et brudd.

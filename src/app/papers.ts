@@ -7,6 +7,7 @@ import { standingOf } from '../interview/standing.ts';
 import type { Words } from '../interview/words.ts';
 import { makePaper, material } from '../papers/index.ts';
 import { raster } from './raster.ts';
+import { loadWords } from './words.ts';
 
 /** Nothing where no paper goes with the message, or where the case can have it no more. */
 export async function paperWith(
@@ -17,5 +18,5 @@ export async function paperWith(
 ): Promise<Paper | undefined> {
   if (paper === undefined || !snapshot) return undefined;
   const standing = standingOf(flows, snapshot, day);
-  return makePaper(paper, material(words, standing, snapshot.facts), { raster });
+  return makePaper(paper, material(words, standing, snapshot.facts), { raster, words: loadWords });
 }

@@ -68,7 +68,10 @@ export function findingBlocks(words: Words, standing: Subject, result: Report, r
   const warnings = [...those('warning', 'not-met', 'no-rule'), ...those('warning', 'unknown').filter(isLaw)];
   const met = those('condition', 'met').filter(({ stated }) => stated);
   const deciding = [...new Set(met.flatMap(({ finding }) => finding.decidedBy))];
+  // Where no permit is at stake, who needs none is worth knowing beside the rest.
+  const free = standing.area.concludes === 'judgement' ? those('exemption', 'met') : [];
   return [
+    ...group('findings-heading', lines(free)),
     ...group('findings-not-met', lines(those('condition', 'not-met'))),
     ...group('findings-unknown', lines(elsewhere.length > 0 ? elsewhere : open)),
     ...group('findings-warning', elsewhere.length > 0 ? [] : lines(warnings)),

@@ -51,6 +51,7 @@ function lawsOf(words: Words, citations: readonly Citation[]): string {
 }
 
 /** A law's name in the reader's language. */
-function lawName(words: Words, law: string): string {
-  return words(`law-${law.toLowerCase().replaceAll(' ', '-')}`);
-}
+const lawName = (words: Words, law: string): string => words(lawId(law));
+
+/** The message that names a law. */
+export const lawId = (law: string): string => `law-${law.toLowerCase().replaceAll(' ', '-')}`;

@@ -38,7 +38,12 @@ export function wayBlocks(words: Words, standing: Subject, result: Report): Bloc
 const text = (said: string): Block => ({ kind: 'text', text: said });
 const list = (items: readonly string[]): Block => ({ kind: 'list', items });
 
-function changeText(words: Words, { walk }: Subject, { fact, from, to }: Change, raise: string | undefined): string {
+export function changeText(
+  words: Words,
+  { walk }: Subject,
+  { fact, from, to }: Change,
+  raise: string | undefined,
+): string {
   const said = words(`way-change.${attributeOf(fact, to)}`, {
     fact: words(`${fact}.label`),
     value: targetText(words, fact, to),

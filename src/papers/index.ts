@@ -5,12 +5,10 @@ import type { Subject } from '../interview/standing.ts';
 import type { Words } from '../interview/words.ts';
 import { report } from '../rules/engine/report.ts';
 import type { Facts } from '../rules/facts/fact.ts';
-import type { Material, Paper, PaperKind, Tools } from './kind.ts';
+import { isConcluded, type Material, type Paper, type PaperKind, type Tools } from './kind.ts';
+import { letterKinds } from './letters/kinds.ts';
 
 export type { Material, Paper, PaperKind, Tools } from './kind.ts';
-
-/** No question is left, or nobody was asked. */
-const isConcluded = ({ subject }: Material): boolean => !('question' in subject);
 
 /** Whoever must change something first has no use for a list of what comes after. */
 function gathersDocuments(of: Material): boolean {
@@ -32,6 +30,7 @@ export const paperKinds: readonly PaperKind[] = [
   { id: 'report-text', isFor: isConcluded, make: async (of) => (await import('./report.ts')).reportText(of) },
   { id: 'report-markdown', isFor: isConcluded, make: async (of) => (await import('./report.ts')).reportMarkdown(of) },
   { id: 'checklist', isFor: gathersDocuments, make: async (of) => (await import('./checklist.ts')).checklist(of) },
+  ...letterKinds,
   { id: 'calendar', isFor: hasDays, make: async (of) => (await import('./calendar.ts')).calendar(of) },
   { id: 'case', isFor: () => true, make: async (of) => (await import('./case.ts')).caseAsFile(of) },
 ];

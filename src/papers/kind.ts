@@ -1,5 +1,6 @@
 // What a kind of paper is, and what papers are made of. A paper is made of the case alone: no clock, no chance, no files.
 import type { Paper } from '../interview/paper.ts';
+import type { Locale } from '../interview/snapshot.ts';
 import type { Subject } from '../interview/standing.ts';
 import type { Words } from '../interview/words.ts';
 import type { Report } from '../rules/engine/report.ts';
@@ -19,6 +20,8 @@ export interface Material {
 
 /** What papers need and cannot make of the case: handed in, so that everything here stays pure. */
 export interface Tools {
+  /** The words of a language that may be another than the person's: letters to an office are in Norwegian. */
+  readonly words: (locale: Locale) => Words;
   /** A drawing as a picture of so many pixels across. */
   readonly raster: (svg: string, width: number) => Promise<Uint8Array>;
 }
@@ -31,6 +34,9 @@ export interface PaperKind {
   /** Loads what it needs when it is called, and not before. */
   readonly make: (material: Material, tools: Tools) => Promise<Paper>;
 }
+
+/** No question is left, or nobody was asked. */
+export const isConcluded = ({ subject }: Material): boolean => !('question' in subject);
 
 /** `veiviser-report-2026-11-22.html`: what it is, and the date it was judged on. */
 export const fileName = ({ subject }: Material, id: string, extension: string): string =>

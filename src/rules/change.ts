@@ -2,6 +2,7 @@
 import { contradictions } from './change/contradictions.ts';
 import { rules } from './change/rules.ts';
 import { tasks } from './change/tasks.ts';
+import { oneOf } from './condition.ts';
 import { area } from './engine/area.ts';
 import { payActual, payCurrency, payFullTime, payPeriod, share } from './pay/annual-pay.ts';
 import { basicAmount } from './pay/basic-amount.ts';
@@ -20,6 +21,9 @@ const shared = [
 ];
 const free = ['nordicCitizen', 'eeaCitizen', 'eeaFamily', 'permanentResidence', 'familyPermit'];
 
+/** Figures of pay are of use only where pay is what changes. */
+const payIsTouched = oneOf('changeKind', 'fewer-hours', 'lower-pay');
+
 export const change = area('change', {
   concludes: 'judgement',
   essential: [['changeKind', 'jobEndedOn', 'permitUntil', 'samePositionType', 'noticeGivenOn', 'passportUntil']],
@@ -30,5 +34,8 @@ export const change = area('change', {
   derived: [share, payCurrency, payActual, payFullTime, payPeriod],
   order: ['changeKind', 'citizenship', 'familyTie', 'currentPermit', 'samePositionType'],
   amounts: [floors, basicAmount, fee],
-  reckonings: [annualPay, payFloor, applicationFee],
+  reckonings: [
+    ...[annualPay, payFloor].map((each) => ({ ...each, when: payIsTouched })),
+    { ...applicationFee, when: oneOf('changeKind', 'renewal') },
+  ],
 });

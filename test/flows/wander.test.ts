@@ -11,7 +11,7 @@ import { report } from '../../src/rules/engine/report.ts';
 import type { Facts } from '../../src/rules/facts/fact.ts';
 import { factOf } from '../../src/rules/facts/vocabulary.ts';
 import { representatives } from '../support/answers.ts';
-import { everyAnswer, today } from '../support/cases.ts';
+import { everyAnswer, kroner, today } from '../support/cases.ts';
 import { factsIn, gatesPassed } from './steps.ts';
 
 const most = 200;
@@ -48,7 +48,16 @@ const given: fc.Arbitrary<Facts> = fc
     fc.tuple(...facts.map((fact) => fc.tuple(fc.constant(fact), fc.constantFrom(...(everyAnswer[fact] ?? []))))),
   )
   .map((entries) => Object.fromEntries(entries));
-const start = fc.oneof(fc.constant({}), fc.constant({ offer: 'none' }), given);
+const holder: Facts = { citizenship: ['IN'], currentPermit: 'skilled-worker' };
+/** Where chance alone seldom leads. */
+const corners: readonly Facts[] = [
+  { offer: 'none' },
+  { ...holder, changeKind: 'family' },
+  { ...holder, changeKind: 'family', basePay: kroner(280, 'hour') },
+  { ...holder, changeKind: 'lower-pay' },
+  { ...holder, changeKind: 'permanent-residence', permanenceGoal: 'permanent-residence' },
+];
+const start = fc.oneof(fc.constant({}), fc.constantFrom(...corners), given);
 const picks = fc.array(fc.nat(1_000), { minLength: most, maxLength: most });
 
 const others = [...flows.values()].filter(({ area }) => area.concludes !== 'permit');

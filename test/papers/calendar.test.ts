@@ -143,7 +143,7 @@ describe('the paper', () => {
   });
 
   it('is a file that a calendar opens', async () => {
-    const tools = { raster: () => Promise.reject(new Error('A calendar has no picture')) };
+    const tools = { words: loadWords, raster: () => Promise.reject(new Error('A calendar has no picture')) };
     const paper = await makePaper('calendar', materialOf(mover), tools);
     expect(paper).toMatchObject({
       fileName: 'veiviser-calendar-2026-11-22.ics',

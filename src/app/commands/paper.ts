@@ -7,6 +7,7 @@ import { systemCode } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { writeNew } from '../paper-file.ts';
 import { raster } from '../raster.ts';
+import { loadWords } from '../words.ts';
 import { BadInput, badInput, command } from './arguments.ts';
 import { caseGiven, caseOptions } from './case-given.ts';
 
@@ -16,7 +17,7 @@ export function paper(args: readonly string[], io: Io): Promise<number> {
     const subject = await caseGiven(given, io);
     const of = material(given.words, subject, subject.walk.facts);
     if (id === undefined) return listed(given.words, papersFor(of));
-    const made = await makePaper(id, of, { raster });
+    const made = await makePaper(id, of, { raster, words: loadWords });
     if (!made) {
       throw new BadInput((words) =>
         words('input-no-such-paper', { paper: short(id), papers: listOf(words, papersFor(of), 'disjunction') }),

@@ -63,11 +63,19 @@ class Known {
   /** For each level the facts it is read from that can be changed. */
   readonly #changeable: readonly (readonly Fact[])[];
 
+  /** For each level the presumed day through which it can be remedied, if there is one. */
+  readonly #movable: readonly (string | undefined)[];
+
   constructor(cell: Cell) {
     this.#cell = cell;
     const { exempt, permit, routes } = cell;
     const parts = [exempt, permit, ...routes.flatMap(({ key, conditions }) => [key, ...conditions])];
     this.#telling = new Set(parts.flatMap((part) => part.facts));
+    this.#movable = cell.space.variables.map(({ id }) => {
+      const input = cell.space.derivedOf(id)?.lever?.input;
+      const fact = input === undefined ? undefined : factOf(input);
+      return fact?.kind === 'date' && fact.presume && fact.change ? fact.id : undefined;
+    });
     this.#changeable = cell.space.variables.map(({ inputs }) => inputs.map(factOf).filter((fact) => fact.change));
   }
 
@@ -136,6 +144,8 @@ class Known {
     // Not what is presumed while nobody has said: the answer may be any.
     const whole = domains[size] as readonly number[];
     if (inputs.some((input) => open.has(input))) return whole;
+    // A day that is only presumed can be moved as well as one that was said.
+    if (this.#movable[level] && !isStated(of.facts, this.#movable[level])) return whole;
     const changeable = (this.#changeable[level] as readonly Fact[]).filter((fact) => isStated(of.facts, fact.id));
     const [only] = changeable;
     if (only === undefined) return stands;

@@ -67,7 +67,7 @@ describe('outline', () => {
     const { code, out, errors } = await run(outline, ['tax']);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(errors).toEqual([
-      'There is no interview called “tax”. You can choose from these: eligibility, offer, arrival.',
+      'There is no interview called “tax”. You can choose from these: eligibility, offer, arrival, change.',
     ]);
   });
 });

@@ -1,0 +1,120 @@
+// The interview about a change: what each person is asked, and what they come to.
+import { describe, expect, it } from 'vitest';
+import { change } from '../../src/flows/change.ts';
+import { withAnswer } from '../../src/interview/question.ts';
+import { walk } from '../../src/interview/walk.ts';
+import { report } from '../../src/rules/engine/report.ts';
+import type { Facts, FactValue } from '../../src/rules/facts/fact.ts';
+import { kroner, today } from '../support/cases.ts';
+
+type Answers = Readonly<Record<string, FactValue>>;
+
+/** Answers every question as it comes; what is not among the answers is not known. */
+function held(answers: Answers, known: Facts = {}) {
+  const asked: string[] = [];
+  let facts = known;
+  for (let turn = 0; turn < 60; turn++) {
+    const { at, facts: counting } = walk(change, facts, today);
+    if (at.kind === 'outcome') return { asked, outcome: at.id, facts: counting };
+    asked.push(at.question.id);
+    facts = withAnswer(at.question, facts, answers[at.question.id] ?? null);
+  }
+  throw new Error('The interview does not end');
+}
+
+const holder: Answers = { citizenship: ['IN'], currentPermit: 'skilled-worker' };
+const begin = ['changeKind', 'citizenship', 'currentPermit'];
+
+describe('an engineer from India', () => {
+  it.each<[string, Answers, string[]]>([
+    ['lost-job', { jobEndedOn: '2026-11-20' }, ['jobEndedOn', 'policeTold', 'permitUntil', 'renewalPending']],
+    ['new-employer', { samePositionType: true }, ['samePositionType', 'startDate', 'jobEndedOn', 'policeTold']],
+    ['new-employer', { samePositionType: false }, ['samePositionType']],
+    ['new-position', { samePositionType: true }, ['samePositionType']],
+    ['laid-off', {}, []],
+    ['side-job', {}, []],
+    ['own-company', {}, []],
+    ['remote-work', {}, ['remoteWorkInJob']],
+    ['long-absence', {}, ['monthsAwayInPermitYear']],
+    ['renewal', {}, ['permitUntil', 'passportUntil']],
+    ['passport', {}, ['permitUntil', 'passportUntil']],
+  ])('with %s %o is asked only what matters for it', (changeKind, answers, more) => {
+    const { asked, outcome } = held({ ...holder, ...answers, changeKind });
+    expect(asked).toEqual([...begin, ...more]);
+    expect(outcome).toBe('change');
+  });
+
+  it('paid less is asked about the job by the questions of the permit', () => {
+    const job = { positionPercent: 100, positionLevel: 'bachelor', collectiveAgreement: 'no' };
+    const { asked, facts } = held({ ...holder, ...job, basePay: kroner(545_399), changeKind: 'lower-pay' });
+    expect(asked.slice(3, 7)).toEqual(['positionPercent', 'positionLevel', 'collectiveAgreement', 'basePay']);
+    expect(report(change.area, facts, today).findings.find(({ rule }) => rule === 'pay')?.shortfall?.amount).toBe(1);
+  });
+
+  it('is not asked again what the case knows already', () => {
+    const known: Facts = { citizenship: ['IN'], currentPermit: 'skilled-worker', permitUntil: '2027-06-30' };
+    const { asked, outcome } = held({ changeKind: 'renewal' }, known);
+    expect(asked).toEqual(['changeKind', 'passportUntil']);
+    expect(outcome).toBe('change');
+  });
+
+  it('who wants to stay for good comes to the day on which that can be', () => {
+    const { asked, outcome, facts } = held({
+      ...holder,
+      changeKind: 'permanent-residence',
+      grantedInNorway: false,
+      reportedToPolice: '2023-12-15',
+      permitConditions: 'met-throughout',
+      monthsAbroad: 3,
+      oralNorwegian: 'a2',
+      socialStudiesPassed: true,
+      incomeLast12Months: 700_000,
+    });
+    expect(asked).not.toContain('monthsAbroadForEmployer');
+    expect(asked).not.toContain('testExemption');
+    expect(outcome).toBe('permanence');
+    const [area] = change.reports.get(outcome) ?? [];
+    const of = area && report(area, facts, today);
+    expect(of?.verdict).toBe('not-likely');
+    expect(of?.wayToYes).toEqual([[{ fact: 'applicationDate', from: '2026-11-22', to: { onOrAfter: '2026-12-15' } }]]);
+  });
+
+  it('whose wife wants to come hears what must be earned', () => {
+    const { outcome, facts } = held({
+      ...holder,
+      changeKind: 'family',
+      familyCitizenship: ['IN'],
+      familyMember: 'spouse',
+      youngerPartnerAge: 29,
+      positionPercent: 100,
+      basePay: kroner(436_956),
+    });
+    expect(outcome).toBe('family');
+    const [area] = change.reports.get(outcome) ?? [];
+    expect(area && report(area, facts, today).wayToYes).toEqual([
+      [{ fact: 'basePay', from: kroner(436_956), to: { atLeast: 436_957 } }],
+    ]);
+  });
+
+  it('who wants to be a citizen is told in brief', () => {
+    const { outcome } = held({ ...holder, changeKind: 'citizenship', yearsInNorway: 9 });
+    expect(outcome).toBe('citizenship');
+  });
+});
+
+describe('whoever is held by no work permit', () => {
+  it.each<[Answers]>([[{ citizenship: ['SE'] }], [{ citizenship: ['DE'] }]])('%o is told so at once', (who) => {
+    const { asked, outcome } = held({ ...who, changeKind: 'lost-job' });
+    expect([asked, outcome]).toEqual([['changeKind', 'citizenship'], 'noPermitNeeded']);
+  });
+
+  it.each(['permanent', 'family'])('with the permit %s is told so too', (currentPermit) => {
+    expect(held({ citizenship: ['IN'], currentPermit, changeKind: 'lost-job' }).outcome).toBe('noPermitNeeded');
+  });
+});
+
+it('whoever knows nothing still comes to an end', () => {
+  expect(held({}).outcome).toBe('change');
+  expect(held({ changeKind: 'permanent-residence' }).outcome).toBe('permanence');
+  expect(held({ changeKind: 'family' }).outcome).toBe('family');
+});

@@ -1,0 +1,146 @@
+// Letters: the right words to the right office, with the days and figures of the case, and no way to break the form.
+import { describe, expect, it } from 'vitest';
+import { loadWords } from '../../src/app/words.ts';
+import { formatDate } from '../../src/interview/format.ts';
+import { type Material, makePaper, material, papersFor } from '../../src/papers/index.ts';
+import { lawOf, letterPaper } from '../../src/papers/letters/letter.ts';
+import { eligibility } from '../../src/rules/eligibility.ts';
+import type { Area } from '../../src/rules/engine/area.ts';
+import type { Facts } from '../../src/rules/facts/fact.ts';
+import { citation } from '../../src/rules/law/citation.ts';
+import { offer } from '../../src/rules/offer.ts';
+import { today } from '../support/cases.ts';
+import { likely, materialOf, underpaid } from '../support/materials.ts';
+
+const tools = { words: loadWords, raster: () => Promise.reject(new Error('A letter has no picture')) };
+const lettersFor = (of: Material) => papersFor(of).filter((id) => id.startsWith('letter-'));
+
+async function letter(of: Material, id: string): Promise<string> {
+  const paper = await makePaper(id, of, tools);
+  expect(paper).toMatchObject({
+    id,
+    mediaType: 'text/plain; charset=utf-8',
+    fileName: `veiviser-${id}-2026-11-22.txt`,
+  });
+  return String(paper?.content);
+}
+
+const inArea = (area: Area, facts: Facts): Material =>
+  material(loadWords('en'), { area, asOf: today, walk: { path: [], facts } }, facts);
+
+const holder: Facts = { citizenship: ['IN'], currentPermit: 'skilled-worker' };
+const lost: Facts = {
+  ...holder,
+  changeKind: 'lost-job',
+  jobEndedOn: '2026-11-20',
+  policeTold: false,
+  permitUntil: '2027-03-31',
+  renewalPending: false,
+};
+const moved: Facts = {
+  ...holder,
+  changeKind: 'new-employer',
+  samePositionType: true,
+  startDate: '2026-12-01',
+  jobEndedOn: '2026-11-30',
+  policeTold: true,
+};
+
+describe('the police', () => {
+  it.each(['en', 'nb'] as const)(
+    'are told of a lost job in Norwegian, and in English if wished (%s)',
+    async (locale) => {
+      const of = materialOf(lost, locale, 'change');
+      expect(lettersFor(of)).toEqual(['letter-police-job-loss', 'letter-police-job-loss-english']);
+      for (const [id, words] of [
+        ['letter-police-job-loss', loadWords('nb')],
+        ['letter-police-job-loss-english', loadWords('en')],
+      ] as const) {
+        const text = await letter(of, id);
+        expect(text).toContain(words('letter-job-loss'));
+        expect(text).toContain(formatDate(words, '2026-11-20'));
+        // Six months, or the end of the permit.
+        expect(text).toContain(formatDate(words, '2027-03-31'));
+        expect(text).toContain('§ 6-11');
+        expect(text).toContain(words('letter-identity').split('\n')[0]);
+        expect(text).not.toContain(words('letter-police-late'));
+      }
+    },
+  );
+
+  it('are told why it is late', async () => {
+    const of = materialOf({ ...lost, jobEndedOn: '2026-11-01' }, 'en', 'change');
+    expect(await letter(of, 'letter-police-job-loss')).toContain(loadWords('nb')('letter-police-late'));
+  });
+
+  it('are told of a new employer of the same kind', async () => {
+    const of = materialOf(moved, 'en', 'change');
+    expect(lettersFor(of)).toEqual(['letter-police-new-employer', 'letter-police-new-employer-english']);
+    const text = await letter(of, 'letter-police-new-employer-english');
+    expect(text).toContain('1 December 2026');
+    expect(text).toContain(loadWords('en')('letter-new-employer.same'));
+  });
+
+  it('are not written to where there is nothing to tell', () => {
+    expect(lettersFor(materialOf({ ...lost, policeTold: true }, 'en', 'change'))).toEqual([]);
+    expect(lettersFor(materialOf({ ...lost, citizenship: ['SE'], currentPermit: 'none' }, 'en', 'change'))).toEqual([]);
+  });
+
+  it('get a blank where the day is not known', async () => {
+    const of = materialOf({ ...lost, jobEndedOn: null }, 'en', 'change');
+    expect(await letter(of, 'letter-police-job-loss')).toContain(loadWords('nb')('letter-blank-date'));
+  });
+});
+
+describe('the employer', () => {
+  it.each(['en', 'nb'] as const)('is asked for the pay that is missing, with the section (%s)', async (locale) => {
+    const of = materialOf(underpaid, locale);
+    const text = await letter(of, 'letter-employer');
+    expect(text).toMatch(/545[, \u00a0]?400/u);
+    expect(text).toMatch(/544[, \u00a0]?700/u);
+    expect(text).toMatch(/700/u);
+    expect(text).toContain('§ 23');
+    expect(text).toContain(of.words('letter-employer.permit'));
+  });
+
+  it('is asked for nothing where everything is in place', () => {
+    expect(lettersFor(materialOf(likely))).not.toContain('letter-employer');
+  });
+
+  it('is asked for what the contract lacks', async () => {
+    const of = inArea(offer, { ...likely, probationMonths: 8, contractDate: '2026-11-20' });
+    const text = await letter(of, 'letter-employer');
+    expect(text).toContain(of.words('clause-probation'));
+    expect(text).toContain('§ 15-6');
+  });
+});
+
+it.each([
+  ['IMM-AFT-05', 'Utlendingsforskriften § 6-11'],
+  ['IMM-SAL-01', 'Utlendingsloven § 23'],
+  ['IMM-APP-01', 'UDIs framgangsmåte'],
+])('%s is named in the language of the letter: %s', (row, named) => {
+  expect(lawOf(loadWords('nb'), [citation(row)])).toBe(named);
+});
+
+describe('a former employer', () => {
+  it('is asked for a certificate by whoever relies on experience', async () => {
+    const of = inArea(eligibility, { ...likely, experienceYears: 7, experienceDocumented: false });
+    const text = await letter(of, 'letter-certificate');
+    for (const each of ['title', 'period', 'hours', 'duties', 'level', 'signature'])
+      expect(text).toContain(`- ${of.words(`letter-certificate-${each}`)}`);
+    expect(lettersFor(inArea(eligibility, { ...likely, experienceYears: 7, experienceDocumented: true }))).toEqual([]);
+  });
+});
+
+it('nothing in it can break a letter', () => {
+  const nasty = 'a\u0000\u202e\u2028\u0007<script>[x](y)';
+  const of = inArea(eligibility, likely);
+  const { content } = letterPaper(of, 'letter-certificate', of.words, {
+    to: nasty,
+    subject: nasty,
+    parts: [nasty, [nasty]],
+  });
+  for (const line of String(content).split('\n')) expect(line).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}]/u);
+  expect(String(content).match(/a<script>\[x\]\(y\)/gu)).toHaveLength(4);
+});
