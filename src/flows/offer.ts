@@ -1,7 +1,7 @@
 // Is this offer worth a signature? The five checks in two minutes, or every clause of the contract in ten.
 import { type Flow, flow, type Steps } from '../interview/flow.ts';
 import { composite } from '../interview/question.ts';
-import { all, any, atMost, is, none, not, oneOf, ref } from '../rules/condition.ts';
+import { all, any, atLeast, atMost, is, none, not, oneOf, ref } from '../rules/condition.ts';
 import { longAbroad, longWeek } from '../rules/contract/work.ts';
 import { offer as area } from '../rules/offer.ts';
 import { pay as market } from '../rules/pay.ts';
@@ -147,6 +147,9 @@ export const offer: Flow = flow(
       .usually(not(is('offer', 'none')), (offered) => pay(fiveChecks(offered)))
       .usually(all(needsPermit, not(hasPermit)), (permit) => permit.ask(education).ask('educationRelevant'))
       .ask('experienceYears')
+      .when(all(needsPermit, not(hasPermit), atLeast('experienceYears', 6)), (experienced) =>
+        experienced.ask('experienceDocumented'),
+      )
       .ask('occupation')
       .ask('contractBeforeTravel')
       .ask(fraudSigns)

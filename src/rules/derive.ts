@@ -15,6 +15,8 @@ export type Reach =
 interface Common {
   readonly id: string;
   readonly from: readonly string[];
+  /** Inputs that, once said, correct what others were taken to mean as long as nothing better was known. */
+  readonly corrects?: readonly string[];
   /** The inputs that are unknown and still needed, given the others. */
   readonly needs: (get: Get) => readonly string[];
   /** The one input through which it is remedied, and what that may become, given the others and the thresholds. */

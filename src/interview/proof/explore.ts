@@ -4,6 +4,7 @@
 import { type Cell, cellOf } from '../../rules/engine/cell.ts';
 import { contradictionOf, readCase } from '../../rules/engine/judge.ts';
 import type { Facts, FactValue } from '../../rules/facts/fact.ts';
+import { factOf } from '../../rules/facts/vocabulary.ts';
 import { valuesOf } from '../../rules/proof/values.ts';
 import { factsOfAnswer, type Question } from '../question.ts';
 import type { Gates } from './gates.ts';
@@ -117,8 +118,12 @@ export function explore(
       ? choices.map(({ id }) => id)
       : [...new Set(question.facts.flatMap((fact) => valuesOf(cell, fact)))];
     const all = values.map((value) => factsOfAnswer(question, reads.kind === 'yes-no' ? value === 'yes' : value));
+    // Another interview may have asked for the same fact with other answers.
+    const [key] = question.facts;
+    const elsewhere =
+      choices && factOf(key).kind === 'option' ? valuesOf(cell, key).map((value) => ({ [key]: value })) : [];
     const kinds = new Map<string, Facts>();
-    for (const each of all) kinds.set(kindOf(each), each);
+    for (const each of [...all, ...elsewhere]) kinds.set(kindOf(each), each);
     return [...kinds.values(), unknown(question)];
   }
 

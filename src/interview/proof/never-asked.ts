@@ -29,7 +29,8 @@ export function neverAsked(flow: Flow, day: string): { failures: Failure[]; plac
     const explored = explore(program, day, new Gates(program, day), { kept: new Set(read), shutGates: gates });
     places += explored.places;
     const isMissed = (facts: Facts, outcome: string): boolean =>
-      (flow.reports.get(outcome) ?? []).some((area) => isMissing(facts, fact, area, day));
+      // What is reported beside the verdict is said as far as it is known.
+      (flow.reports.get(outcome) ?? []).slice(0, 1).some((area) => isMissing(facts, fact, area, day));
     for (const place of explored.ends) {
       const outcome = outcomeAt(program, place);
       if (!isPassedBy(program, place, asks) || !isMissed(stated(place.facts), outcome)) continue;
@@ -49,7 +50,7 @@ function neededBy(area: Area, day: string): string[] {
   return facts.filter((fact) => factOf(fact).presume === undefined);
 }
 
-const findingsIn = (cell: Cell) => cell.findings.filter(({ rule }) => rule.role !== 'warning');
+const findingsIn = (cell: Cell) => cell.findings.filter(({ rule }) => rule.role === 'condition');
 
 const asksFor = ({ instructions }: Program, fact: string): number[] =>
   instructions.flatMap((each, at) => (each.kind === 'ask' && each.question.facts.includes(fact) ? [at] : []));
@@ -78,7 +79,11 @@ function isMissing(facts: Facts, fact: string, area: Area, day: string): boolean
   if (contradictionOf(of) || isStated(facts, fact)) return false;
   // Where the law has no answer to give, nothing that is asked could bring one.
   if (area.concludes === 'permit' && answer(of, of.cell.permit).because !== 'facts') return false;
+  // Where there is no offer there is no contract to judge.
+  if (area.concludes === 'contract' && of.get('offer') === 'none') return false;
   if (conclude(of).verdict === 'not-yet-known' && missingOf(of).some((each) => each.fact === fact)) return true;
-  if (area.concludes === 'permit') return false;
+  if (area.concludes === 'permit' || answer(of, of.cell.exempt).status === 'met') return false;
+  // Nothing is worse than an offer that must not be signed.
+  if (conclude(of).verdict === 'do-not-sign-yet') return false;
   return findingsIn(of.cell).some((each) => answer(of, each).because === 'facts' && gaps(of, each).includes(fact));
 }

@@ -59,6 +59,7 @@ const startSaid: Derived = {
   kind: 'option',
   options: ['date', 'when-permitted', 'open', 'before-permit', 'not-stated'],
   from: ['startTerm', 'startDate'],
+  corrects: ['startTerm'],
   needs: (get) => (get('startTerm') === undefined && get('startDate') === undefined ? ['startTerm'] : []),
   value: (get) => {
     const term = get('startTerm');
@@ -73,6 +74,7 @@ const pensionSaid: Derived = {
   kind: 'option',
   options: ['stated', 'public', 'by-law', 'employee-pays', 'none', 'not-stated'],
   from: ['pensionTerms', 'pensionPercent'],
+  corrects: ['pensionTerms'],
   needs: (get) => (get('pensionTerms') === undefined && get('pensionPercent') === undefined ? ['pensionTerms'] : []),
   value: (get) => {
     const terms = get('pensionTerms');

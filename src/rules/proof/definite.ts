@@ -87,7 +87,9 @@ function tooSureIn(cell: Cell, group: Group): Failure[] {
       const less = byValues.get(key(more.values.with(index, undefined)));
       if (!less) continue;
       const place = variables.findIndex(
-        (_, at) => (maskOf(at, more.places[at] as number) & ~maskOf(at, less.places[at] as number)) !== 0,
+        ({ id }, at) =>
+          cell.space.derivedOf(id)?.corrects?.includes(fact) !== true &&
+          (maskOf(at, more.places[at] as number) & ~maskOf(at, less.places[at] as number)) !== 0,
       );
       const variable = variables[place];
       if (!variable || found.has(variable.id)) continue;

@@ -7,6 +7,7 @@ import type { Cell, Compiled } from '../engine/cell.ts';
 import { firstNode } from '../engine/diagram.ts';
 import { impossibleOutcome, outcomeEnd } from '../engine/outcome.ts';
 import { bit, state } from '../engine/truth.ts';
+import type { Rule } from '../rule.ts';
 import { shortestPaths } from './paths.ts';
 
 /** What there is to be reached on any day, by name. */
@@ -18,7 +19,7 @@ export function outcomesOf(area: Area): string[] {
     ...area.routes.map(({ id }) => `route ${id}`),
     ...area.rules
       .filter(({ role }) => role !== 'part')
-      .flatMap(({ id }) => [`rule ${id} met or open`, `rule ${id} otherwise`]),
+      .flatMap((rule) => [`rule ${rule.id} met or open`, ...(isStatement(rule) ? [] : [`rule ${rule.id} otherwise`])]),
     ...area.clauses.flatMap(({ id, versions }) =>
       [...new Set(versions.flatMap((each) => gradings(each).map(([grade]) => grade)))].map(
         (grade) => `clause ${id} ${grade}`,
@@ -28,6 +29,10 @@ export function outcomesOf(area: Area): string[] {
     ...area.reckonings.flatMap(({ id, when }) => (when ? [`figure ${id}`] : [])),
   ];
 }
+
+/** It asks for nothing: it only says what holds. */
+const isStatement = ({ versions }: Rule): boolean =>
+  versions.every(({ require }) => require.op === 'all' && require.of.length === 0);
 
 const countOf = (ends: number): number => ends.toString(2).replaceAll('0', '').length;
 
@@ -47,7 +52,7 @@ export function reachedIn(cell: Cell): string[] {
       const found = ends(each);
       return [
         ...((found & good) !== 0 ? [`rule ${each.rule.id} met or open`] : []),
-        ...(countOf(found) > 1 ? [`rule ${each.rule.id} otherwise`] : []),
+        ...(countOf(found) > 1 || found === bit(state.law) ? [`rule ${each.rule.id} otherwise`] : []),
       ];
     }),
     ...[...cell.clauses].flatMap(([id, compiled]) =>
