@@ -118,7 +118,8 @@ error by its number, and the rest is done. Exits 0 when every line was judged, 2
 `,
   outline: `veiviser outline [FLOW] [--locale en|nb]
 
-Prints an interview as a Mermaid chart (flowchart TD), drawn from the data that runs. FLOW is: eligibility.
+Prints an interview as a Mermaid chart (flowchart TD), drawn from the data that runs.
+FLOW is one of: eligibility, offer, arrival, change; without it, the first.
 A question whose answer can no longer matter is passed over; the chart does not show that.
 `,
   ask: `veiviser ask [--locale en|nb] [--as-of DATE] [--json] QUESTION
