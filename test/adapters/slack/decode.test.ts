@@ -31,6 +31,10 @@ describe('what is written after the command', () => {
     ['cancel', { kind: 'event', event: { type: 'command', command: 'quit' } }],
     ['ask may I work', { kind: 'event', event: { type: 'command', command: 'ask', argument: 'may I work' } }],
     ['language norsk', { kind: 'event', event: { type: 'command', command: 'language', argument: 'norsk' } }],
+    [
+      'carry 0123-4567-89AB',
+      { kind: 'event', event: { type: 'command', command: 'carry', argument: '0123-4567-89AB' } },
+    ],
     ['privacy', { kind: 'own-command', command: 'privacy' }],
     ['export', { kind: 'own-command', command: 'export' }],
     ['forget', { kind: 'event', event: { type: 'command', command: 'forget' } }],
