@@ -65,8 +65,8 @@ export interface Host<Place> {
   readonly identify: (person: number | string, group?: string) => string;
   /** Everybody of a group, by the names they are kept under. */
   readonly peopleIn: (group: string) => Promise<readonly string[]>;
-  /** Everything of a person: the case, and where they are. */
-  readonly erase: (id: string) => Promise<void>;
+  /** Erases everything of a person here; a case that they go on with elsewhere stays there. */
+  readonly leave: (id: string) => Promise<void>;
   readonly places: {
     readonly load: (id: string) => Promise<Place | undefined>;
     readonly save: (id: string, place: Place) => Promise<void>;

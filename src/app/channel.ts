@@ -94,6 +94,12 @@ export function hosted<Place extends KeptPlace>(
     await chats.erase(id);
   }
 
+  /** Nobody is here any more; the case of somebody who goes on with it elsewhere stays there. */
+  async function leave(id: string): Promise<void> {
+    await carrying.expire(id);
+    await chats.erase(id);
+  }
+
   const conversations = createConversations<Event, Snapshot, View, Message, Want>({
     store: { ...carrying.store, erase },
     turn,
@@ -189,7 +195,7 @@ export function hosted<Place extends KeptPlace>(
     }),
     identify: chats.identify,
     peopleIn: chats.idsIn,
-    erase,
+    leave,
     places: chats,
     async exported(id) {
       const [place, snapshot] = [await chats.load(id), await conversations.read(id)];
@@ -215,11 +221,7 @@ export function hosted<Place extends KeptPlace>(
     expire: () =>
       expire<Place>(today(), {
         ...chats,
-        // The case of somebody who goes on with it elsewhere stays there.
-        erase: async (id) => {
-          await carrying.expire(id);
-          await chats.erase(id);
-        },
+        erase: leave,
         warn: (place, day) => {
           const own: LooseWords = words[place.locale];
           return medium.tell(place, own('expiry-soon', { date: formatDate(words[place.locale], day) }));

@@ -144,7 +144,7 @@ export function createSlack(options: SlackOptions): Slack {
   /** Nothing of that workspace is left: neither its token nor anything anybody there has said. */
   async function left(workspace: string): Promise<void> {
     await uninstall(workspace);
-    for (const id of await host.peopleIn(workspace)) await inLane(id, () => host.erase(id));
+    for (const id of await host.peopleIn(workspace)) await inLane(id, () => host.leave(id));
     host.log('uninstalled');
   }
 

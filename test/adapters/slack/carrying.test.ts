@@ -42,6 +42,11 @@ it('a case begun in Slack goes on in Telegram, and back', async () => {
   await abroad.press('No');
   await kari.command('answers');
   expect(kari.offered()).toEqual(expect.arrayContaining(['Citizenship: India', 'Ties to Norway: No']));
+  // Whoever runs the workspace removes the app: what the person goes on with elsewhere is theirs.
+  await slack.event(team, { type: 'app_uninstalled' });
+  await slack.idle();
+  await abroad.type('/answers');
+  expect(abroad.buttons()).toEqual(expect.arrayContaining(['Citizenship: India', 'Ties to Norway: No']));
   expect([...slack.complaints, ...telegram.complaints]).toEqual([]);
 });
 
