@@ -1,7 +1,7 @@
 // From the id of a row of the law to what a reader is shown: law, section, where it was read, and how sure it is.
 import type { Confidence, Row } from './row.ts';
 import { rows } from './rows/index.ts';
-import { sources } from './sources.ts';
+import { type Source, sources } from './sources.ts';
 
 /** The day on which the stored copies behind the rows were read. */
 const readOn = '2026-11-22';
@@ -31,8 +31,9 @@ export function citation(id: string): Citation {
   const known = cache.get(id);
   if (known) return known;
   const row = rowOf(id);
-  const { title, url, dated } = sources[row.sources[0]];
-  const made = { id, law: row.law, section: row.section, title, url, seen: readOn, dated, confidence: row.confidence };
+  const source: Source = sources[row.sources[0]];
+  const { title, url, dated, seen = readOn } = source;
+  const made = { id, law: row.law, section: row.section, title, url, seen, dated, confidence: row.confidence };
   cache.set(id, made);
   return made;
 }

@@ -10,6 +10,8 @@ export interface Source {
   /** What the stored copy says of its own age, or how old it is judged to be. */
   readonly dated: string;
   readonly official: boolean;
+  /** The day on which it was read, if that was not the day on which most were. */
+  readonly seen?: string;
 }
 
 export const sources = {
