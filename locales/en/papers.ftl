@@ -6,6 +6,12 @@ paper-report = Report, as a web page to read or print
 paper-report-text = Report, as plain text
 paper-report-markdown = Report, as Markdown
 paper-checklist = Checklist of documents
+paper-picture-offer = Picture: the offer beside what it must pay
+paper-picture-offer-drawing = The same as a drawing (SVG)
+paper-picture-net = Picture: what is left after tax
+paper-picture-net-drawing = The same as a drawing (SVG)
+paper-picture-timeline = Picture: what to do, day by day
+paper-picture-timeline-drawing = The same as a drawing (SVG)
 paper-case = My case as a file, to keep or to go on with
 paper-calendar = Deadlines for your calendar
 
@@ -59,3 +65,17 @@ document-authority = Written authority for the employer
     .how = It shows that the employer may apply for you.
 document-agency-papers = Papers from the staffing agency
     .how = Ask the agency which ones UDI wants.
+
+## Pictures
+
+picture-offer-title = My offer, side by side
+picture-market = What others are paid: the middle half
+picture-net-title = My pay after tax
+picture-timeline-title = My move, day by day
+picture-due = By { $date }
+picture-from = From { $date }
+picture-late = Late: was due { $date }
+picture-more = { $count ->
+    [one] There is { $count } more thing to do after this.
+   *[other] There are { $count } more things to do after this.
+}

@@ -7,6 +7,12 @@ paper-report-text = Rapport, som ren tekst
 paper-report-markdown = Rapport, som Markdown
 paper-calendar = Frister til kalenderen din
 paper-checklist = Sjekkliste over dokumenter
+paper-picture-offer = Bilde: tilbudet ved siden av det jobben må betale
+paper-picture-offer-drawing = Det samme som tegning (SVG)
+paper-picture-net = Bilde: det som er igjen etter skatt
+paper-picture-net-drawing = Det samme som tegning (SVG)
+paper-picture-timeline = Bilde: det du må gjøre, dag for dag
+paper-picture-timeline-drawing = Det samme som tegning (SVG)
 paper-case = Saken min som fil, til å ta vare på eller gå videre med
 
 ## Rapporten
@@ -59,3 +65,17 @@ document-authority = Skriftlig fullmakt til arbeidsgiveren
     .how = Den viser at arbeidsgiveren kan søke for deg.
 document-agency-papers = Papirer fra bemanningsforetaket
     .how = Spør foretaket hvilke UDI vil ha.
+
+## Bilder
+
+picture-offer-title = Tilbudet mitt, side om side
+picture-market = Det andre får: den midterste halvdelen
+picture-net-title = Lønnen min etter skatt
+picture-timeline-title = Flyttingen min, dag for dag
+picture-due = Innen { $date }
+picture-from = Fra { $date }
+picture-late = For sent: fristen var { $date }
+picture-more = { $count ->
+    [one] Det er { $count } ting til å gjøre etter dette.
+   *[other] Det er { $count } ting til å gjøre etter dette.
+}

@@ -6,7 +6,7 @@ import type { Tools } from '../papers/index.ts';
 const { resolve } = createRequire(import.meta.url);
 /** Latin and what else European names need, plain and bold. */
 const fonts = ['latin-400', 'latin-700', 'latin-ext-400', 'latin-ext-700'].map(
-  (name) => `@fontsource/noto-sans/files/noto-sans-${name}-normal.woff`,
+  (name) => `@fontsource/noto-sans/files/noto-sans-${name}-normal.woff2`,
 );
 
 async function load(): Promise<Tools['raster']> {

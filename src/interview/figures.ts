@@ -19,7 +19,8 @@ export function figureBlocks(words: Words, result: Report, references: Reference
   return rows.length > 0 ? [{ kind: 'rows', rows }] : [];
 }
 
-function figureText(words: Words, { value, low, high, unit, period }: ReportedFigure): string {
+/** What a figure comes to, with its period. */
+export function figureText(words: Words, { value, low, high, unit, period }: ReportedFigure): string {
   const say = (each: number) => (unit === 'NOK' ? formatAmount(words, each) : formatUnit(words, unit, each));
   const amount =
     low === undefined || high === undefined

@@ -7,6 +7,8 @@ import { report } from '../rules/engine/report.ts';
 import type { Facts } from '../rules/facts/fact.ts';
 import { isConcluded, type Material, type Paper, type PaperKind, type Tools } from './kind.ts';
 import { letterKinds } from './letters/kinds.ts';
+import type { Drawing } from './picture/drawing.ts';
+import { hasNet, hasOffer, hasTimeline } from './shown.ts';
 
 export type { Material, Paper, PaperKind, Tools } from './kind.ts';
 
@@ -23,6 +25,27 @@ function gathersDocuments(of: Material): boolean {
 const hasDays = (of: Material): boolean =>
   isConcluded(of) &&
   of.reports.some(({ tasks }) => tasks.some(({ due, status }) => due !== null && status !== 'maybe'));
+/** A drawing as PNG, which every channel shows, and as SVG. */
+function pictures(
+  id: string,
+  hasWhatIsShown: PaperKind['isFor'],
+  load: () => Promise<(of: Material) => Drawing>,
+): readonly PaperKind[] {
+  const isFor = (of: Material): boolean => isConcluded(of) && hasWhatIsShown(of);
+  return [
+    {
+      id,
+      isFor,
+      make: async (of, tools) => (await import('./picture/drawing.ts')).asPicture(of, id, (await load())(of), tools),
+    },
+    {
+      id: `${id}-drawing`,
+      isFor,
+      other: true,
+      make: async (of) => (await import('./picture/drawing.ts')).asDrawing(of, `${id}-drawing`, (await load())(of)),
+    },
+  ];
+}
 
 /** In the order in which they are offered. */
 export const paperKinds: readonly PaperKind[] = [
@@ -32,6 +55,9 @@ export const paperKinds: readonly PaperKind[] = [
   { id: 'checklist', isFor: gathersDocuments, make: async (of) => (await import('./checklist.ts')).checklist(of) },
   ...letterKinds,
   { id: 'calendar', isFor: hasDays, make: async (of) => (await import('./calendar.ts')).calendar(of) },
+  ...pictures('picture-offer', hasOffer, async () => (await import('./picture/offer.ts')).offerDrawing),
+  ...pictures('picture-net', hasNet, async () => (await import('./picture/net.ts')).netDrawing),
+  ...pictures('picture-timeline', hasTimeline, async () => (await import('./picture/timeline.ts')).timelineDrawing),
   { id: 'case', isFor: () => true, make: async (of) => (await import('./case.ts')).caseAsFile(of) },
 ];
 
@@ -48,8 +74,12 @@ export function material(words: Words, subject: Subject, facts: Facts): Material
   };
 }
 
-/** The papers that this case can have now, by id. */
+/** The papers that this case can have now, by id, as they are offered. */
 export const papersFor = (of: Material): readonly string[] =>
+  paperKinds.filter((kind) => !kind.other && kind.isFor(of)).map(({ id }) => id);
+
+/** The same, with every other form there is. */
+export const everyPaperFor = (of: Material): readonly string[] =>
   paperKinds.filter((kind) => kind.isFor(of)).map(({ id }) => id);
 
 /** Nothing where there is no such paper for this case now. */

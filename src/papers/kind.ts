@@ -31,6 +31,8 @@ export interface PaperKind {
   readonly id: string;
   /** Whether there is something to put in it now. Looks at the case only, and loads nothing. */
   readonly isFor: (material: Material) => boolean;
+  /** Another form of the one before it: made when it is asked for by its id, and not offered besides. */
+  readonly other?: true;
   /** Loads what it needs when it is called, and not before. */
   readonly make: (material: Material, tools: Tools) => Promise<Paper>;
 }

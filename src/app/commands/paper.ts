@@ -2,7 +2,7 @@
 import { short } from '../../interview/case-problem.ts';
 import { listOf } from '../../interview/format.ts';
 import type { Words } from '../../interview/words.ts';
-import { makePaper, material, papersFor } from '../../papers/index.ts';
+import { everyPaperFor, makePaper, material } from '../../papers/index.ts';
 import { systemCode } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { writeNew } from '../paper-file.ts';
@@ -16,11 +16,11 @@ export function paper(args: readonly string[], io: Io): Promise<number> {
     const [, id] = given.rest;
     const subject = await caseGiven(given, io);
     const of = material(given.words, subject, subject.walk.facts);
-    if (id === undefined) return listed(given.words, papersFor(of));
+    if (id === undefined) return listed(given.words, everyPaperFor(of));
     const made = await makePaper(id, of, { raster, words: loadWords });
     if (!made) {
       throw new BadInput((words) =>
-        words('input-no-such-paper', { paper: short(id), papers: listOf(words, papersFor(of), 'disjunction') }),
+        words('input-no-such-paper', { paper: short(id), papers: listOf(words, everyPaperFor(of), 'disjunction') }),
       );
     }
     const path = given.value('out');

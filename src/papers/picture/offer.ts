@@ -1,0 +1,33 @@
+// The offer against what the job must pay, and against what others are paid.
+import { figureText } from '../../interview/figures.ts';
+import { formatAmount, formatDate } from '../../interview/format.ts';
+import type { Material } from '../kind.ts';
+import { yearly } from '../shown.ts';
+import { type Bar, bars, finished, told } from './bars.ts';
+import { below, type Drawing } from './drawing.ts';
+
+export function offerDrawing(of: Material): Drawing {
+  const { words, subject } = of;
+  const title = words('picture-offer-title');
+  const bar = (id: string, fill: Bar['fill']): Bar[] => {
+    const figure = yearly(of, id);
+    return figure ? [{ label: words(`figure-${id}`), said: figureText(words, figure), value: figure.value, fill }] : [];
+  };
+  const all = [...bar('annualPay', 'dark'), ...bar('payFloor', 'light'), ...market(of)];
+  const { shapes, bottom } = bars(all, below(title));
+  const note = words('as-of', { date: formatDate(words, subject.asOf) });
+  return finished({ locale: words.locale, title, alt: told(title, all), shapes, bottom, note });
+}
+
+/** The middle half of what others are paid, with the middle marked. */
+function market(of: Material): Bar[] {
+  const [low, median, high] = ['marketLow', 'marketMedian', 'marketHigh'].map((id) => yearly(of, id));
+  if (!low || !median || !high) return [];
+  const { words } = of;
+  const [least, most, middle] = [low, high, median].map(({ value }) => formatAmount(words, value));
+  const range = words('figure-range', { low: least ?? '', high: most ?? '', value: middle ?? '' });
+  const said = words('money-per-year', { amount: range });
+  return [
+    { label: words('picture-market'), said, value: high.value, from: low.value, mark: median.value, fill: 'light' },
+  ];
+}

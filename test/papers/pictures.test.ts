@@ -1,0 +1,114 @@
+// Pictures: right in both languages, all in words, within the frame, and the same for whoever does not see them.
+import { afterAll, describe, expect, it } from 'vitest';
+import { raster } from '../../src/app/raster.ts';
+import { loadWords } from '../../src/app/words.ts';
+import { figureText } from '../../src/interview/figures.ts';
+import { formatDate } from '../../src/interview/format.ts';
+import { type Locale, locales } from '../../src/interview/snapshot.ts';
+import { everyPaperFor, type Material, makePaper, material, papersFor } from '../../src/papers/index.ts';
+import { svgOf } from '../../src/papers/picture/drawing.ts';
+import { stopsOf, yearly } from '../../src/papers/shown.ts';
+import { areas } from '../../src/rules/areas.ts';
+import type { Facts } from '../../src/rules/facts/fact.ts';
+import { closeBrowser, hasBrowser, opened } from '../support/browser.ts';
+import { engineer, kroner, today } from '../support/cases.ts';
+
+afterAll(closeBrowser);
+
+const moving: Facts = {
+  ...engineer,
+  basePay: kroner(650_000),
+  experienceYears: 5,
+  arrivalDate: '2027-01-04',
+  firstWorkingDay: '2027-01-11',
+};
+
+function caseIn(area: string, locale: Locale, facts: Facts = moving): Material {
+  const found = areas.get(area);
+  if (!found) throw new Error(`There is no area ${area}`);
+  return material(loadWords(locale), { area: found, asOf: today, walk: { path: [], facts } }, facts);
+}
+
+const pictures = [
+  ['picture-offer', 'eligibility'],
+  ['picture-offer', 'pay'],
+  ['picture-net', 'tax'],
+  ['picture-timeline', 'arrival'],
+] as const;
+const every = pictures.flatMap(([id, area]) => locales.map((locale) => [id, area, locale] as const));
+
+/** The size that a PNG says it has. */
+const sizeOf = (png: Uint8Array) => {
+  const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
+  return { width: view.getUint32(16), height: view.getUint32(20) };
+};
+
+describe.each(every)('%s of a case in %s (%s)', (id, area, locale) => {
+  const of = caseIn(area, locale);
+
+  it('is a picture in PNG, with words for whoever does not see it', async () => {
+    const paper = await makePaper(id, of, { raster, words: loadWords });
+    const png = paper?.content as Uint8Array;
+    expect([...png.slice(1, 4)]).toEqual([...'PNG'].map((letter) => letter.charCodeAt(0)));
+    const { width, height } = sizeOf(png);
+    expect(width).toBe(1440);
+    expect(height).toBeGreaterThan(700);
+    // Letters have been drawn: an empty frame of bars is a third of it.
+    expect(png.length).toBeGreaterThan(20_000);
+    expect(paper?.alt).toContain(of.words(`${id}-title`));
+  });
+
+  it('says every figure and every day in words, in the drawing and beside it', async () => {
+    const paper = await makePaper(`${id}-drawing`, of, { raster, words: loadWords });
+    const said = `${paper?.content}`.replace(/\s+/gu, ' ');
+    const shown =
+      id === 'picture-timeline'
+        ? stopsOf(of).map(({ day }) => formatDate(of.words, day))
+        : ['annualPay', 'payFloor', 'grossYear', 'netYear', 'taxYear']
+            .flatMap((figure) => yearly(of, figure) ?? [])
+            .filter((figure) => (id === 'picture-net') === figure.id.endsWith('Year'))
+            .map((figure) => figureText(of.words, figure));
+    expect(shown.length).toBeGreaterThan(0);
+    for (const each of shown) {
+      expect(paper?.alt).toContain(each);
+      expect(said).toContain(`${each.replace(/\s+/gu, ' ').split(',')[0]}`);
+    }
+  });
+
+  it.runIf(hasBrowser)('keeps every word within the frame, and none upon another', async () => {
+    const paper = await makePaper(`${id}-drawing`, of, { raster, words: loadWords });
+    const page = await opened(`<html lang="${locale}"><body style="margin:0">${paper?.content}</body></html>`, 720);
+    const boxes = (await page.evaluate(
+      `[...document.querySelectorAll('text')].map((each) => { const { x, y, width, height } = each.getBBox(); return { x, y, width, height }; })`,
+    )) as { x: number; y: number; width: number; height: number }[];
+    expect(boxes.length).toBeGreaterThan(4);
+    for (const [index, { x, y, width, height }] of boxes.entries()) {
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + width).toBeLessThanOrEqual(720);
+      const next = boxes[index + 1];
+      if (next) expect(next.y + next.height / 2).toBeGreaterThan(y + height / 2);
+    }
+    await page.close();
+  });
+});
+
+describe('which pictures there are', () => {
+  it('depends on what is known', () => {
+    expect(papersFor(caseIn('tax', 'en', {}))).not.toContain('picture-net');
+    expect(papersFor(caseIn('arrival', 'en', { citizenship: ['IN'] }))).not.toContain('picture-timeline');
+    expect(papersFor(caseIn('eligibility', 'en', { citizenship: ['IN'] }))).not.toContain('picture-offer');
+  });
+
+  it('offers each once, and has it as a drawing for whoever asks', () => {
+    const of = caseIn('tax', 'en');
+    expect(papersFor(of).filter((id) => id.startsWith('picture'))).toEqual(['picture-net']);
+    expect(everyPaperFor(of)).toContain('picture-net-drawing');
+  });
+});
+
+it('what is written in a drawing is only text', () => {
+  const nasty = '</title><script>alert(1)</script> & "x" \u202e';
+  const svg = svgOf({ locale: 'en', title: nasty, alt: nasty, height: 100, shapes: [] });
+  expect(svg).not.toMatch(/<script|\u202e/u);
+  expect(svg).toContain('&lt;script&gt;');
+});
