@@ -42,3 +42,9 @@ law-trade-unions = Trade unions (fagforeninger)
 law-udi-practice = UDI practice (praksis)
 law-udi-procedure = UDI procedure
 law-working-environment-act = Working Environment Act (arbeidsmiljøloven)
+
+## Where in a law something stands
+
+section-practice = practice under { $law }
+section-letter = ({ $letter })
+section-word = { $word }

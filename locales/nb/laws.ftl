@@ -42,3 +42,28 @@ law-trade-unions = Fagforeninger
 law-udi-practice = UDIs praksis
 law-udi-procedure = UDIs framgangsmåte
 law-working-environment-act = Arbeidsmiljøloven
+
+## Hvor i en lov noe står
+
+section-practice = praksis etter { $law }
+section-letter = bokstav { $letter }
+section-word = { $word ->
+    [first] første
+    [second] andre
+    [third] tredje
+    [fourth] fjerde
+    [fifth] femte
+    [sixth] sjette
+    [seventh] sjuende
+    [eighth] åttende
+    [eleventh] ellevte
+    [twelfth] tolvte
+    [last] siste
+    [paragraph] ledd
+    [paragraphs] ledd
+    [chapter] kapittel
+    [article] artikkel
+    [and] og
+    [to] til
+   *[former] tidligere
+}

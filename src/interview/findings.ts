@@ -36,7 +36,7 @@ export function findingBlocks(words: Words, standing: Subject, result: Report, r
         ];
   const lines = (each: readonly Judged[]) =>
     each.map((one) =>
-      [said(words, one), ...decidedBy(words, standing, one.finding.decidedBy)]
+      [said(words, one), ...(isOpen(one) ? [] : decidedBy(words, standing, one.finding.decidedBy))]
         .join(' ')
         .concat(references.cite(one.finding.basis)),
     );
@@ -103,6 +103,9 @@ export const isElsewhere = ({ findings }: Report): boolean =>
 const isTold = ({ attribute }: Judged): boolean => attribute !== undefined;
 
 const isWarning = (one: Judged): boolean => one.finding.status === 'not-met' || isLaw(one);
+
+/** Nothing has decided it yet. */
+const isOpen = ({ finding }: Judged): boolean => finding.because === 'facts';
 
 const isLaw = ({ finding }: Judged): boolean => finding.because === 'law';
 

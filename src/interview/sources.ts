@@ -2,6 +2,7 @@
 import type { Citation } from '../rules/law/citation.ts';
 import { formatDate } from './format.ts';
 import type { Source } from './message.ts';
+import { lawName, sectionText } from './section.ts';
 import type { Words } from './words.ts';
 
 /** A line needs few sources: one, or two where the first is not official. The command `law` prints all of them. */
@@ -46,12 +47,10 @@ export const sureness = (words: Words, { id, confidence }: Pick<Citation, 'id' |
 /** Each law once, with all its sections. */
 function lawsOf(words: Words, citations: readonly Citation[]): string {
   const sections = new Map<string, Set<string>>();
-  for (const { law, section } of citations) sections.set(law, (sections.get(law) ?? new Set()).add(section));
+  for (const { law, section } of citations) {
+    const own = sections.get(law) ?? new Set<string>();
+    const told = sectionText(words, section);
+    sections.set(law, told === undefined ? own : own.add(told));
+  }
   return [...sections].map(([law, own]) => [lawName(words, law), ...own].join(', ')).join('; ');
 }
-
-/** A law's name in the reader's language. */
-const lawName = (words: Words, law: string): string => words(lawId(law));
-
-/** The message that names a law. */
-export const lawId = (law: string): string => `law-${law.toLowerCase().replaceAll(' ', '-')}`;

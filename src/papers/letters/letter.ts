@@ -1,7 +1,7 @@
 // A letter as plain text, to be pasted into an e-mail or printed. Whoever sends it fills in what stands in brackets:
 // names are never asked for and never kept.
 import { formatDate } from '../../interview/format.ts';
-import { lawId } from '../../interview/sources.ts';
+import { lawId } from '../../interview/section.ts';
 import type { Words } from '../../interview/words.ts';
 import type { ReportedTask } from '../../rules/engine/tasks.ts';
 import type { FactValue } from '../../rules/facts/fact.ts';
