@@ -33,7 +33,8 @@ export function standingOf(flows: ReadonlyMap<string, Flow>, snapshot: Snapshot,
   const place = walked.at.kind === 'question' ? walked.at.question.id : walked.at.id;
   const at = arrive(flow, place);
   const focus = walked.path.find((question) => question.id === snapshot.focus && isAnswered(question, snapshot.facts));
-  const question = focus ?? flow.questions.get(at);
+  // An outcome may be called like a question: to become a citizen, and to be one of some country.
+  const question = focus ?? (walked.at.kind === 'question' ? flow.questions.get(at) : undefined);
   const area = (question ? undefined : flow.reports.get(at)?.[0]) ?? flow.area;
   return { flow, area, asOf, walk: walked, ...(question ? { question } : { outcome: at }) };
 }

@@ -24,6 +24,18 @@ function* held(talked: Parameters<typeof choose>[1][]): Generator<Snapshot> {
 }
 
 describe('a conversation', () => {
+  it('asks nothing where it has come to an end, whatever the end is called', () => {
+    fc.assert(
+      fc.property(talk(40, 'answer'), fc.constantFrom(...flows.keys()), (talked, flow) => {
+        for (const snapshot of held([...talked])) {
+          const there = standing({ ...snapshot, flow });
+          if (there.walk.at.kind === 'outcome' && snapshot.focus === undefined) expect(there.question).toBeUndefined();
+        }
+      }),
+      runs,
+    );
+  });
+
   it('comes to no question twice, though several ways lead to it', () => {
     fc.assert(
       fc.property(talk(40, 'answer'), (talked) => {
