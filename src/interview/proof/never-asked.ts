@@ -14,6 +14,11 @@ import { explore, type Place, stated } from './explore.ts';
 import { Gates } from './gates.ts';
 import { namedBy, type Program, sliceFor } from './program.ts';
 
+/** Outcomes that report an area for something else than its verdict, by flow and outcome, and why. */
+const besideTheVerdict: Readonly<Record<string, string>> = {
+  'change citizenship': 'it reports what is needed for citizenship; the verdict there is on permanent residence',
+};
+
 export function neverAsked(flow: Flow, day: string): { failures: Failure[]; places: number } {
   const failures: Failure[] = [];
   let places = 0;
@@ -33,6 +38,7 @@ export function neverAsked(flow: Flow, day: string): { failures: Failure[]; plac
       (flow.reports.get(outcome) ?? []).slice(0, 1).some((area) => isMissing(facts, fact, area, day));
     for (const place of explored.ends) {
       const outcome = outcomeAt(program, place);
+      if (`${flow.id} ${outcome}` in besideTheVerdict) continue;
       if (!isPassedBy(program, place, asks) || !isMissed(stated(place.facts), outcome)) continue;
       const facts = stated(place.facts);
       failures.push({ check: 'asked', of: flow.id, day, about: `${fact}, ${outcome}`, facts });
