@@ -11,7 +11,7 @@ import { formatAmount, listOf } from './format.ts';
 import type { Block } from './message.ts';
 import type { References } from './sources.ts';
 import type { Subject } from './standing.ts';
-import { askable } from './thorough.ts';
+import { askable, waitsForTopic } from './thorough.ts';
 import type { Words } from './words.ts';
 
 interface Judged {
@@ -131,6 +131,7 @@ function judgedIn(standing: Subject, result: Report): Judged[] {
     const attribute = (): string | undefined => {
       if (finding.status !== 'unknown') return finding.status;
       if (finding.because === 'law') return 'law';
+      if (waitsForTopic(of, compiled.facts)) return undefined;
       if (gapsOf(of, finding.rule, relevant).length > 0) return 'unknown';
       if (settled) return undefined;
       // The question was not asked, because whatever was answered there would be no rule to judge it by.

@@ -10,7 +10,7 @@ import type { Block } from './message.ts';
 import { stretchesOf } from './plan.ts';
 import type { References } from './sources.ts';
 import type { Subject } from './standing.ts';
-import { askable } from './thorough.ts';
+import { askable, waitsForTopic } from './thorough.ts';
 import type { Words } from './words.ts';
 
 type Fee = Report['figures'][number] | undefined;
@@ -72,7 +72,8 @@ function mayApply(standing: Subject, { task, status }: ReportedTask): boolean {
   const of = readCase(standing.area, standing.walk.facts, standing.asOf);
   const compiled = of.cell.tasks.get(task);
   const relevant = askable(standing);
-  return compiled !== undefined && gaps(of, compiled.when).some((fact) => relevant.has(fact));
+  if (compiled === undefined || waitsForTopic(of, compiled.when.facts)) return false;
+  return gaps(of, compiled.when).some((fact) => relevant.has(fact));
 }
 
 /** What a task is told beside. */

@@ -1,5 +1,6 @@
 // What somebody would be asked who is asked everything: what nobody would ask about makes no difference to this case.
-import { readCase } from '../rules/engine/judge.ts';
+import { type Case, readCase } from '../rules/engine/judge.ts';
+import { isStated } from '../rules/engine/known.ts';
 import { conclude } from '../rules/engine/verdict.ts';
 import type { FactValue } from '../rules/facts/fact.ts';
 import { vocabulary } from '../rules/facts/vocabulary.ts';
@@ -16,6 +17,12 @@ export function askable({ flow, walk: walked, asOf }: Pick<Subject, 'flow' | 'wa
     for (const fact of own) facts[fact] ??= standsFor ? true : null;
   }
   return new Set(walk(flow, facts, asOf).path.flatMap((question) => question.facts));
+}
+
+/** Whether it hangs on what the case is about, of which nothing was said. */
+export function waitsForTopic({ cell, facts }: Case, dependsOn: readonly string[]): boolean {
+  const { topic } = cell.area;
+  return topic !== undefined && !isStated(facts, topic) && dependsOn.includes(topic);
 }
 
 /** Whether there is anything left that would make the result sharper. */

@@ -27,6 +27,7 @@ const payIsTouched = oneOf('changeKind', 'fewer-hours', 'lower-pay');
 export const change = area('change', {
   concludes: 'judgement',
   essential: [['changeKind', 'jobEndedOn', 'permitUntil', 'samePositionType', 'noticeGivenOn', 'passportUntil']],
+  topic: 'changeKind',
   unpresumed: ['currentPermit'],
   rules: [...exemptions.filter(({ id }) => free.includes(id)), ...rules],
   contradictions: [...permitContradictions.filter(({ id }) => shared.includes(id)), ...contradictions],

@@ -24,6 +24,8 @@ export interface Area {
   readonly concludes: Concluding;
   /** Without these facts nothing can be said; where several stand together, any of them will do. */
   readonly essential: readonly Essential[];
+  /** What the case is about: nobody is told what may follow from it before it is said. */
+  readonly topic?: string;
   /** Facts of which nothing is presumed here, whatever holds elsewhere. */
   readonly unpresumed: readonly string[];
   readonly rules: readonly Rule[];

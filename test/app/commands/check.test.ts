@@ -121,4 +121,19 @@ describe('what is printed', () => {
     for (const part of parts) expect(flowing).toContain(part);
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
+
+  it('tells nothing of a change that nobody named, but all that follows from a day', async () => {
+    const text = JSON.stringify({ citizenship: ['IN'], jobEndedOn: '2026-08-31', samePositionType: true });
+    const { out } = await run(check, ['change', '--facts', '-', '--as-of', '2026-09-01', '--locale', 'en'], text);
+    expect(out).toContain('7 September 2026');
+    expect(out).toContain('28 February 2027');
+    for (const other of ['lay-off', 'side job', 'passport', 'not know yet']) expect(out).not.toContain(other);
+  });
+
+  it('says of what is open what is missing, not what decided it', async () => {
+    const text = JSON.stringify({ ...pay(780_000), positionPercent: 100, occupation: 'software-developer' });
+    const { out } = await run(check, ['pay', '--facts', '-', '--locale', 'en'], text);
+    const flowing = out.replace(/\s+/g, ' ');
+    expect(flowing).toContain('I can compare with the county once I know where the job is and your full-time pay. [');
+  });
 });
