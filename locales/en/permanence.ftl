@@ -100,7 +100,7 @@ rule-threeYears = Long enough in Norway
 rule-timeAbroad = Time outside Norway
     .met = You have not been outside Norway for too long.
     .not-met = You have been outside Norway for too long. You may have to wait until the longest journeys are further back.
-    .unknown = You must not have been outside Norway for too long. I do not know yet how long it was.
+    .unknown = You must not have been outside Norway for too long. I do not know enough about your time abroad yet.
     .no-rule = I do not know the rule about time abroad for this date. Ask UDI.
 
 rule-permitConditionsKept = The conditions of your permit
@@ -119,21 +119,21 @@ rule-cleanRecord = Punishment or charge
 rule-oralTest = Spoken Norwegian
     .met = You have the test in spoken Norwegian, or need none.
     .not-met = You have not yet passed an oral test at the level you need.
-    .unknown = You need a test in spoken Norwegian. I do not know yet whether you have it.
+    .unknown = You need a test in spoken Norwegian, unless something frees you from it. I do not know enough about that yet.
     .law = It is not certain that you need the oral test.
     .no-rule = I do not know the language rule for this date. Ask UDI.
 
 rule-socialStudiesTest = Social studies
     .met = You have the social studies test, or need none.
     .not-met = You have not yet passed the social studies test.
-    .unknown = You need the social studies test. I do not know yet whether you have it.
+    .unknown = You need the social studies test, unless something frees you from it. I do not know enough about that yet.
     .law = It is not certain that you need the social studies test.
     .no-rule = I do not know the rule about social studies for this date. Ask UDI.
 
 rule-ownIncome = An income of your own
     .met = You have earned enough of your own.
     .not-met = You have not earned enough of your own. At least { $shortfall } is missing.
-    .unknown = You must have had an income of your own. I do not know yet how much it was.
+    .unknown = You must have had enough income of your own, unless your age frees you from it. I do not know enough about the two yet.
     .law = It is not certain that you need an income of your own.
     .no-rule = I do not know the income you had to have on this date. Check udi.no.
 

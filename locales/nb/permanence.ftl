@@ -100,7 +100,7 @@ rule-threeYears = Lenge nok i Norge
 rule-timeAbroad = Tid utenfor Norge
     .met = Du har ikke vært for lenge utenfor Norge.
     .not-met = Du har vært for lenge utenfor Norge. Kanskje må du vente til de lengste reisene er lenger tilbake.
-    .unknown = Du kan ikke ha vært for lenge utenfor Norge. Jeg vet ikke ennå hvor lenge det var.
+    .unknown = Du kan ikke ha vært for lenge utenfor Norge. Jeg vet ikke nok om tiden din i utlandet ennå.
     .no-rule = Jeg kjenner ikke regelen om tid i utlandet for denne datoen. Spør UDI.
 
 rule-permitConditionsKept = Vilkårene for tillatelsen
@@ -119,21 +119,21 @@ rule-cleanRecord = Straff eller siktelse
 rule-oralTest = Muntlig norsk
     .met = Du har prøven i muntlig norsk, eller trenger den ikke.
     .not-met = Du har ikke bestått en muntlig prøve på nivået du trenger.
-    .unknown = Du trenger en prøve i muntlig norsk. Jeg vet ikke ennå om du har den.
+    .unknown = Du trenger en prøve i muntlig norsk, hvis ikke noe fritar deg. Jeg vet ikke nok om det ennå.
     .law = Det er ikke sikkert at du trenger den muntlige prøven.
     .no-rule = Jeg kjenner ikke språkregelen for denne datoen. Spør UDI.
 
 rule-socialStudiesTest = Samfunnskunnskap
     .met = Du har samfunnskunnskapsprøven, eller trenger den ikke.
     .not-met = Du har ikke bestått samfunnskunnskapsprøven ennå.
-    .unknown = Du trenger samfunnskunnskapsprøven. Jeg vet ikke ennå om du har den.
+    .unknown = Du trenger samfunnskunnskapsprøven, hvis ikke noe fritar deg. Jeg vet ikke nok om det ennå.
     .law = Det er ikke sikkert at du trenger samfunnskunnskapsprøven.
     .no-rule = Jeg kjenner ikke regelen om samfunnskunnskap for denne datoen. Spør UDI.
 
 rule-ownIncome = Egen inntekt
     .met = Du har tjent nok selv.
     .not-met = Du har ikke tjent nok selv. Det mangler minst { $shortfall }.
-    .unknown = Du må ha hatt egen inntekt. Jeg vet ikke ennå hvor mye det var.
+    .unknown = Du må ha hatt nok egen inntekt, hvis ikke alderen fritar deg. Jeg vet ikke nok om de to ennå.
     .law = Det er ikke sikkert at du trenger egen inntekt.
     .no-rule = Jeg vet ikke hvilken inntekt du måtte ha på denne datoen. Sjekk udi.no.
 

@@ -24,7 +24,7 @@ const needless = among(exemptions, 'nordicCitizen', 'eeaCitizen', 'permanentResi
 
 export const permanence = area('permanence', {
   concludes: 'permit',
-  unpresumed: ['currentPermit'],
+  unpresumed: ['currentPermit', 'age'],
   rules: [...needless, ...residence, ...tests, ...income, ...citizenship],
   contradictions: [...among(permitContradictions, 'nordicWithPermit'), ...contradictions],
   tasks,

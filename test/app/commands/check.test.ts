@@ -136,4 +136,12 @@ describe('what is printed', () => {
     const flowing = out.replace(/\s+/g, ' ');
     expect(flowing).toContain('I can compare with the county once I know where the job is and your full-time pay. [');
   });
+
+  it('does not keep quiet about an income that is too low while the age is not known', async () => {
+    const text = JSON.stringify({ citizenship: ['IN'], currentPermit: 'skilled-worker', incomeLast12Months: 341_372 });
+    const { out } = await run(check, ['permanence', '--facts', '-', '--locale', 'en'], text);
+    const flowing = out.replace(/\s+/g, ' ');
+    expect(flowing).toContain('You must have had enough income of your own, unless your age frees you from it.');
+    expect(flowing).toContain('Age: you can answer');
+  });
 });
