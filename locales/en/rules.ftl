@@ -184,6 +184,8 @@ contradiction-nordicWithPermit = You said that you are a Nordic citizen, and tha
 
 contradiction-permitNotHeld = You said that you are in Norway on a residence permit, and that you have no Norwegian permit. Which answer is right?
 
+contradiction-permitOver = You said that you are in Norway on a residence permit, but the permit has run out when you apply. Which answer is right?
+
 contradiction-renewalOfNothing = You said that you are renewing a permit, and that you have no Norwegian permit. Which answer is right?
 
 contradiction-fullTimeInFewHours = The position percentage and the hours a week do not fit: so few hours are a smaller part of full time. Which answer is right?

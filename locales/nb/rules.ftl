@@ -184,6 +184,8 @@ contradiction-nordicWithPermit = Du sa at du er nordisk borger, og at du har nor
 
 contradiction-permitNotHeld = Du sa at du er i Norge med oppholdstillatelse, og at du ikke har noen norsk tillatelse. Hvilket svar er riktig?
 
+contradiction-permitOver = Du sa at du er i Norge med oppholdstillatelse, men tillatelsen har gått ut når du søker. Hvilket svar er riktig?
+
 contradiction-renewalOfNothing = Du sa at du skal fornye en tillatelse, og at du ikke har noen norsk tillatelse. Hvilket svar er riktig?
 
 contradiction-fullTimeInFewHours = Stillingsprosenten og timene i uka passer ikke sammen: så få timer er en mindre del av heltid. Hvilket av svarene er riktig?

@@ -1,5 +1,5 @@
 // Answers that cannot both be true, so that neither is silently believed.
-import { all, any, atLeast, below, is, not, oneOf, sameOrHigher, some } from '../condition.ts';
+import { all, any, atLeast, below, is, not, oneOf, onOrAfter, sameOrHigher, some } from '../condition.ts';
 import { fewestFullTimeHours } from '../pay/annual-pay.ts';
 import { type Contradiction, contradiction } from '../rule.ts';
 
@@ -37,6 +37,12 @@ export const contradictions: readonly Contradiction[] = [
     'permitNotHeld',
     ['whereNow', 'currentPermit'],
     all(is('whereNow', 'norway-permit'), is('currentPermit', 'none')),
+  ),
+  // A permit that has run out when they apply is none to be here on.
+  contradiction(
+    'permitOver',
+    ['whereNow', 'permitUntil', 'applicationDate'],
+    all(is('whereNow', 'norway-permit'), onOrAfter('applicationDate', { fact: 'permitUntil', days: 1 })),
   ),
   contradiction(
     'renewalOfNothing',

@@ -379,4 +379,49 @@ export const eligibilityCases: readonly BlackBoxCase[] = [
     facts: { ...engineer, citizenship: ['US'], earlyStart: true, whereNow: 'norway-visa-free' },
     expected: { verdict: 'likely', tasks: { 'early-start-request': { status: 'open' } } },
   },
+  {
+    who: 'somebody whose permit has run out, with no word of when they apply',
+    facts: {
+      ...engineer,
+      purpose: 'renewal',
+      currentPermit: 'skilled-worker',
+      whereNow: 'norway-permit',
+      permitUntil: '2026-11-21',
+    },
+    expected: { verdict: 'not-yet-known' },
+  },
+  {
+    who: 'somebody whose permit runs out today',
+    facts: {
+      ...engineer,
+      purpose: 'renewal',
+      currentPermit: 'skilled-worker',
+      whereNow: 'norway-permit',
+      permitUntil: '2026-11-22',
+    },
+    expected: { verdict: 'likely', findings: { renewalInTime: 'not-met' } },
+  },
+  {
+    who: 'somebody who applied while the permit was valid',
+    facts: {
+      ...engineer,
+      purpose: 'renewal',
+      currentPermit: 'skilled-worker',
+      whereNow: 'norway-permit',
+      permitUntil: '2026-11-21',
+      applicationDate: '2026-10-01',
+    },
+    expected: { verdict: 'likely', findings: { renewalInTime: 'met' } },
+  },
+  {
+    who: 'somebody who applies on a permit that has run out',
+    facts: {
+      ...engineer,
+      currentPermit: 'student',
+      whereNow: 'norway-permit',
+      permitUntil: '2026-11-21',
+      applicationDate: '2026-11-22',
+    },
+    expected: { contradiction: 'permitOver' },
+  },
 ];
