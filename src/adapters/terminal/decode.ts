@@ -45,11 +45,12 @@ function typed(line: string): string {
   return text.slice(0, longest).replace(/\p{Cs}$/u, '');
 }
 
-/** What is written in brackets, when no two are written alike. */
+/** What is written in brackets or behind a number and is no answer to a question, when no two are written alike. */
 function named(text: string, message: Message): string | undefined {
   if (text === '') return undefined;
   const key = sameWhenTyped(text);
-  const ids = new Set(message.controls.filter(({ label }) => sameWhenTyped(label) === key).map(({ id }) => id));
+  const offered = [...message.controls, ...optionsOf(message).filter(({ id }) => id.startsWith('/'))];
+  const ids = new Set(offered.filter(({ label }) => sameWhenTyped(label) === key).map(({ id }) => id));
   return ids.size === 1 ? [...ids][0] : undefined;
 }
 

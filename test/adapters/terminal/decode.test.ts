@@ -41,6 +41,19 @@ describe('words', () => {
     expect(decode(line, pay)).toEqual({ type: 'press', turn: 6, id: 'back' });
   });
 
+  it.each([
+    ['Everything is right: show my result', { type: 'command', command: 'confirm' }],
+    ['fixed pay: NOK 545,000 a year', { type: 'press', turn: 7, id: '/change.pay' }],
+  ])('behind a number press what they name, where they are no answer: %j', (line, pressed) => {
+    const options = [
+      { id: '/confirm', label: 'Everything is right: show my result' },
+      { id: '/change.pay', label: 'Fixed pay: NOK 545,000 a year' },
+    ];
+    expect(decode(line, { ...check, prompt: { kind: 'choice', text: 'Is everything right?', options } })).toEqual(
+      pressed,
+    );
+  });
+
   it('that stand in several brackets are left to the interview', () => {
     expect(decode('back', check)).toEqual({ type: 'text', text: 'back' });
   });
