@@ -8,6 +8,7 @@ const fields: Readonly<Record<string, RegExp>> = {
   method: /^[a-zA-Z.]+$/,
   reason: /^[a-z_]+$/,
   error: /^[A-Za-z]+$/,
+  step: /^[a-z-]+$/,
 };
 
 export function isStructural(line: string): boolean {

@@ -6,6 +6,7 @@ const fields: Readonly<Record<string, RegExp>> = {
   kind: /^[a-z-]+$/,
   method: /^[a-zA-Z]+$/,
   error: /^[A-Za-z]+$/,
+  step: /^[a-z-]+$/,
 };
 
 export function isStructural(line: string): boolean {
