@@ -628,8 +628,8 @@ clauses-not-stated = Not stated, so ask
 clauses-silence = If the contract says nothing of these, that is fine. If it does, read them once more: { $clauses }.
 clauses-in-order = In order
 clauses-not-seen = { $count ->
-    [one] We have not been through one point of the contract yet. Choose the full version to do that.
-   *[other] We have not been through { $count } points of the contract yet. Choose the full version to do that.
+    [one] We have not been through one point of the contract yet, so I cannot call the offer sound. Change your answer to the full version to go on.
+   *[other] We have not been through { $count } points of the contract yet, so I cannot call the offer sound. Change your answer to the full version to go on.
 }
 
 negotiate-heading = What to negotiate, in this order

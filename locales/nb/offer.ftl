@@ -628,8 +628,8 @@ clauses-not-stated = Står ikke, så spør
 clauses-silence = Står det ingenting om disse, er det greit. Står det noe, bør du lese det en gang til: { $clauses }.
 clauses-in-order = I orden
 clauses-not-seen = { $count ->
-    [one] Ett punkt i avtalen har vi ikke gått gjennom ennå. Velg den fulle gjennomgangen for å gjøre det.
-   *[other] { $count } punkter i avtalen har vi ikke gått gjennom ennå. Velg den fulle gjennomgangen for å gjøre det.
+    [one] Ett punkt i avtalen har vi ikke gått gjennom ennå, så jeg kan ikke si om tilbudet holder. Endre svaret ditt til den fulle gjennomgangen for å gå videre.
+   *[other] { $count } punkter i avtalen har vi ikke gått gjennom ennå, så jeg kan ikke si om tilbudet holder. Endre svaret ditt til den fulle gjennomgangen for å gå videre.
 }
 
 negotiate-heading = Hva du kan forhandle om, i denne rekkefølgen

@@ -2,7 +2,9 @@
 import { type Grade, grades } from '../rules/clause.ts';
 import { applies, type ReportedClause } from '../rules/engine/clauses.ts';
 import { readCase } from '../rules/engine/judge.ts';
+import { isStated } from '../rules/engine/known.ts';
 import type { Report } from '../rules/engine/report.ts';
+import { findFact } from '../rules/facts/vocabulary.ts';
 import { listOf } from './format.ts';
 import type { Block } from './message.ts';
 import type { References } from './sources.ts';
@@ -21,14 +23,28 @@ export function clauseBlocks(words: Words, standing: Subject, result: Report, re
     const open = facts.filter((fact) => of.get(fact) === undefined);
     return open.length === 0 || open.some((fact) => asked.has(fact));
   };
+  // What was only taken for granted was not read in the contract.
+  const isRead = (id: string) => {
+    const facts = of.cell.clauses.get(id)?.facts ?? [];
+    const lent = new Set(facts.flatMap((fact) => presumedFrom(fact) ?? []));
+    return facts.some((fact) => fact !== 'contractDate' && !lent.has(fact) && isStated(of.facts, fact));
+  };
   // Nobody has to ask about a clause that may not be there at all.
-  const spoken = (result.clauses ?? []).filter(({ clause, grade }) => grade !== 'not-stated' || applies(of, clause));
+  const spoken = (result.clauses ?? []).filter(({ clause, grade }) =>
+    grade === 'in-order' ? isRead(clause) : grade !== 'not-stated' || applies(of, clause),
+  );
   const clauses = spoken.filter(({ clause, grade }) => grade !== 'not-stated' || isAsked(clause));
   const unseen = spoken.length - clauses.length;
   return [
     ...grades.flatMap((grade) => gradeBlocks(words, grade, clauses, references)),
     ...(unseen > 0 ? [{ kind: 'text', text: words('clauses-not-seen', { count: unseen }) } as const] : []),
   ];
+}
+
+/** The fact that another is presumed from. */
+function presumedFrom(id: string): string | undefined {
+  const presume = findFact(id)?.presume;
+  return presume && 'from' in presume ? presume.from : undefined;
 }
 
 function gradeBlocks(words: Words, grade: Grade, clauses: readonly ReportedClause[], references: References): Block[] {

@@ -75,6 +75,10 @@ describe('the short version', () => {
     expect(told.some((text) => text.includes('have not been through'))).toBe(true);
   });
 
+  it('calls nothing in order that was only taken for granted', () => {
+    expect(told).not.toContain(say('clauses-in-order'));
+  });
+
   it('shows market and net pay, and puts what matters most first among what to negotiate', () => {
     expect(told).toContain(say('area-pay'));
     expect(told).toContain(say('area-tax'));
