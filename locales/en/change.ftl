@@ -117,7 +117,7 @@ open-sideJob = I found no official text that allows a side job. A lawyer reports
 open-ownFirm = I found no official text that allows a company beside the job.
     .ask = Ask UDI, and do not start before they have answered in writing.
 
-open-remoteWork = I do not know whether your remote work is part of what UDI approved.
+open-remoteWork = Where UDI has not approved it as part of the job, only UDI can say whether it is allowed.
     .ask = Ask UDI, and do not start before they have answered in writing. Having it in the contract and the offer form removes the doubt.
 
 contradiction-jobEndedBeforeStart = You said that the job ended before your first day at work. Which day is right?

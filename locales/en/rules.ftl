@@ -45,7 +45,7 @@ rule-employerInNorway = An employer in Norway
 rule-agency = The staffing agency
     .met = The agency is approved, and it can give you an assignment list.
     .not-met = The agency must be approved, and it must give you an assignment list. At least one of these is missing.
-    .unknown = The agency must be approved and give you an assignment list. I do not know yet whether both are in place.
+    .unknown = If a staffing agency (bemanningsforetak) would employ you, it must be approved and give you an assignment list. I do not know yet whether that is so.
     .no-rule = I do not know the rule about staffing agencies for this date. Ask UDI.
 
 rule-agencyDetails = Extra conditions for staffing agencies
@@ -229,6 +229,8 @@ verdict-judged = Here is what follows from your answers.
 
 no-way-law-unclear = Whatever you change, the answer still turns on a point of law that is not settled. Ask UDI for a written answer before you make plans.
 
+no-way-yet = One thing only time can change. Below you can see from which day.
+
 no-way-no-rule = I do not know the rules or amounts for this date or this case, so I cannot point to a change that helps. Check udi.no, or ask UDI.
 
-no-way-cannot-be-changed = What is not in place is something that neither you nor an employer can change today. UDI or a lawyer can say whether another way to Norway fits you.
+no-way-cannot-be-changed = What is not in place is something that neither you nor an employer can change today. UDI or a lawyer can say whether another way fits you.

@@ -117,7 +117,7 @@ open-sideJob = Jeg fant ingen offentlig tekst som tillater en bijobb. En advokat
 open-ownFirm = Jeg fant ingen offentlig tekst som tillater et firma ved siden av jobben.
     .ask = Spør UDI, og ikke begynn før de har svart skriftlig.
 
-open-remoteWork = Jeg vet ikke om fjernarbeidet ditt er en del av det UDI godkjente.
+open-remoteWork = Har ikke UDI godkjent det som en del av jobben, kan bare UDI si om det er lov.
     .ask = Spør UDI, og ikke begynn før de har svart skriftlig. Står det i avtalen og i arbeidstilbudsskjemaet, er tvilen borte.
 
 contradiction-jobEndedBeforeStart = Du sa at jobben tok slutt før din første dag på jobb. Hvilken dag er riktig?

@@ -45,7 +45,7 @@ rule-employerInNorway = Arbeidsgiver i Norge
 rule-agency = Bemanningsforetaket
     .met = Bemanningsforetaket er godkjent og kan gi deg en oppdragsliste.
     .not-met = Bemanningsforetaket må være godkjent, og det må gi deg en oppdragsliste. Minst én av delene mangler.
-    .unknown = Bemanningsforetaket må være godkjent og gi deg en oppdragsliste. Jeg vet ikke ennå om begge deler er på plass.
+    .unknown = Skal et bemanningsforetak ansette deg, må det være godkjent og gi deg en oppdragsliste. Jeg vet ikke ennå om det er slik.
     .no-rule = Jeg kjenner ikke regelen om bemanningsforetak for denne datoen. Spør UDI.
 
 rule-agencyDetails = Ekstra vilkår for bemanningsforetak
@@ -229,6 +229,8 @@ verdict-judged = Dette følger av svarene dine.
 
 no-way-law-unclear = Uansett hva du endrer, avhenger svaret av et rettsspørsmål som ikke er avklart. Be UDI om et skriftlig svar før du legger planer.
 
+no-way-yet = Én ting kan bare tiden endre. Under ser du fra hvilken dag.
+
 no-way-no-rule = Jeg kjenner ikke reglene eller beløpene for denne datoen eller dette tilfellet. Derfor kan jeg ikke peke på en endring som hjelper. Sjekk udi.no, eller spør UDI.
 
-no-way-cannot-be-changed = Det som ikke er på plass, kan verken du eller en arbeidsgiver endre i dag. UDI eller en advokat kan si om en annen vei til Norge passer for deg.
+no-way-cannot-be-changed = Det som ikke er på plass, kan verken du eller en arbeidsgiver endre i dag. UDI eller en advokat kan si om en annen vei passer for deg.

@@ -18,7 +18,7 @@ type Fee = Report['figures'][number] | undefined;
 export function taskBlocks(words: Words, standing: Subject, result: Report, references: References): Block[] {
   if (isElsewhere(result)) return [];
   // Whoever must change something first has no use for a list of what comes after.
-  if (result.verdict === 'not-likely' || result.verdict === 'other-route') return firstSteps(words, result);
+  if (result.verdict === 'not-likely' || result.verdict === 'other-route') return firstSteps(words, result, references);
   const open = result.tasks.filter((task) => isDue(task) || mayApply(standing, task));
   // Where nothing is certain to be needed, it is too early for a list.
   if (!open.some(isDue)) return [];
@@ -52,8 +52,11 @@ function planBlocks(
 }
 
 /** On the way to a yes: who can change what stands in the way, and whom to ask before giving up. */
-function firstSteps(words: Words, { wayToYes, verdict }: Report): Block[] {
+function firstSteps(words: Words, result: Report, references: References): Block[] {
+  const { wayToYes, verdict, asOf } = result;
+  const days = awaited(result);
   const items = [
+    ...days.map((task) => taskText(words, task, { fee: undefined, references, asOf, all: days })),
     ...(verdict === 'other-route' ? [words('next-route')] : []),
     ...(wayToYes.length > 0 ? [words('next-change'), words('next-return')] : []),
     words('next-ask'),
@@ -63,6 +66,10 @@ function firstSteps(words: Words, { wayToYes, verdict }: Report): Block[] {
     { kind: 'list', items, ordered: true },
   ];
 }
+
+/** The days that only have to come. */
+export const awaited = ({ tasks, asOf }: Report): ReportedTask[] =>
+  tasks.filter(({ status, start, due }) => status === 'open' && start !== null && start === due && start > asOf);
 
 const isDue = ({ status }: ReportedTask): boolean => status === 'open' || status === 'late';
 

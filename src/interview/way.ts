@@ -6,6 +6,7 @@ import { formatAmount, formatDate, formatUnit, formatValue } from './format.ts';
 import type { Block } from './message.ts';
 import { question } from './question.ts';
 import type { Subject } from './standing.ts';
+import { awaited } from './tasks.ts';
 import type { Words } from './words.ts';
 
 /** More than this nobody reads; how many there are besides is said. */
@@ -13,7 +14,11 @@ const mostShown = 4;
 
 export function wayBlocks(words: Words, standing: Subject, result: Report): Block[] {
   const heading: Block = { kind: 'heading', text: words('way-heading') };
-  if (result.wayToYesNone) return [heading, { kind: 'text', text: words(`no-way-${result.wayToYesNone}`) }];
+  if (result.wayToYesNone) {
+    // The figures of a day to come are seldom known yet, but the day is.
+    const isWaiting = result.wayToYesNone === 'no-rule' && awaited(result).length > 0;
+    return [heading, text(words(isWaiting ? 'no-way-yet' : `no-way-${result.wayToYesNone}`))];
+  }
   const [first] = result.wayToYes;
   if (!first) return [];
   const raise = result.findings.find((finding) => finding.shortfall)?.shortfall;

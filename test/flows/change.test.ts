@@ -1,11 +1,15 @@
 // The interview about a change: what each person is asked, and what they come to.
 import { describe, expect, it } from 'vitest';
+import { loadWords } from '../../src/app/words.ts';
 import { change } from '../../src/flows/change.ts';
 import { withAnswer } from '../../src/interview/question.ts';
+import { resultBlocks } from '../../src/interview/result.ts';
+import type { Standing } from '../../src/interview/standing.ts';
 import { walk } from '../../src/interview/walk.ts';
 import { report } from '../../src/rules/engine/report.ts';
 import type { Facts, FactValue } from '../../src/rules/facts/fact.ts';
 import { kroner, today } from '../support/cases.ts';
+import { linesOf } from '../support/talking.ts';
 
 type Answers = Readonly<Record<string, FactValue>>;
 
@@ -110,6 +114,43 @@ describe('whoever is held by no work permit', () => {
 
   it.each(['permanent', 'family'])('with the permit %s is told so too', (currentPermit) => {
     expect(held({ citizenship: ['IN'], currentPermit, changeKind: 'lost-job' }).outcome).toBe('noPermitNeeded');
+  });
+});
+
+const standing = (facts: Facts): Standing => {
+  const walked = walk(change, facts, today);
+  if (walked.at.kind !== 'outcome') throw new Error(`${walked.at.question.id} is still to be asked`);
+  return { flow: change, area: change.area, asOf: today, walk: walked, outcome: walked.at.id };
+};
+
+describe('what is read at the end', () => {
+  const words = loadWords('en');
+  const told = (facts: Facts) =>
+    linesOf({ locale: 'en', turn: 1, blocks: resultBlocks(words, standing(facts)), controls: [] }).join('\n');
+
+  it('names the day to whoever only has to wait for it', () => {
+    const { facts } = held({
+      ...holder,
+      changeKind: 'permanent-residence',
+      grantedInNorway: false,
+      reportedToPolice: '2024-12-01',
+      permitConditions: 'met-throughout',
+      monthsAbroad: 2,
+      oralNorwegian: 'a2',
+      socialStudiesPassed: true,
+      incomeLast12Months: 700_000,
+      age: 30,
+    });
+    expect(told(facts)).toContain('1 December 2027');
+    expect(told(facts)).toContain(words('no-way-yet'));
+    expect(told(facts)).not.toContain(words('no-way-no-rule'));
+  });
+
+  it('speaks of no new job to whoever keeps theirs', () => {
+    const { facts } = held({ changeKind: 'lower-pay' });
+    expect(told(facts)).toContain(words('task-keep-terms'));
+    expect(told(facts)).not.toContain(words('task-tell-police-new-employer'));
+    expect(told(facts)).not.toContain(words('task-new-permit-application'));
   });
 });
 

@@ -18,6 +18,9 @@ const jobEnds = any(during('lost-job'), isSaid('jobEndedOn'));
 const renews = any(during('renewal'), is('purpose', 'renewal'), isSaid('permitUntil'));
 const changesJob = during('new-employer', 'new-position');
 
+/** What changes without another job. */
+const sameJob = during('laid-off', 'fewer-hours', 'lower-pay', 'long-absence', 'renewal', 'passport');
+
 const ofThePermit = (id: string): Task => {
   const task = permitTasks.find((each) => each.id === id);
   if (!task) throw new Error(`No task is called ${id}`);
@@ -63,7 +66,7 @@ export const tasks: readonly Task[] = [
     due: { earliest: [{ of: 'jobEndedOn', months: 6 }, { of: 'permitUntil' }] },
     basis: ['IMM-AFT-04'],
   },
-  ofThePermit('tell-police-new-employer'),
+  { ...ofThePermit('tell-police-new-employer'), except: sameJob },
   {
     id: 'check-new-job',
     except: free,
@@ -74,7 +77,7 @@ export const tasks: readonly Task[] = [
     where: 'self',
     basis: ['IMM-AFT-02'],
   },
-  ofThePermit('new-permit-application'),
+  { ...ofThePermit('new-permit-application'), except: sameJob },
   {
     id: 'wait-for-new-permit',
     except: free,
