@@ -105,7 +105,7 @@ figure-netMonth = Left after tax, a month on average
 figure-withholdingMonth = Held back from a month's pay
 figure-withholdingDecember = Held back in December
 figure-payeCeiling = Ceiling for PAYE
-figure-payeBreakEven = From this pay PAYE takes no more than ordinary tax
+figure-payeBreakEven = Pay from which PAYE takes no more than ordinary tax
 
 condition-taxPay = Pay before tax in a year
 condition-taxCurrency = Currency of the pay

@@ -23,7 +23,7 @@ guide-ask-udi = Mer: spør UDI.
 guide-ask-union = Mer: spør en fagforening, eller Arbeidstilsynet.
 
 card-bank-account = Åpne bankkonto
-    .says = Lønna må inn på en konto, så begynn så snart du har et norsk nummer. Ta med pass, oppholdskort eller vedtaksbrev, arbeidsavtale og adresse. Banken må møte deg og vite hva du skal bruke kontoen til. Går det tregt i én bank, så spør en annen, eller spør hvilken arbeidsgiveren din bruker.
+    .says = Lønnen må inn på en konto, så begynn så snart du har et norsk nummer. Ta med pass, oppholdskort eller vedtaksbrev, arbeidsavtale og adresse. Banken må møte deg og vite hva du skal bruke kontoen til. Går det tregt i én bank, så spør en annen, eller spør hvilken arbeidsgiveren din bruker.
 
 card-bank-id = Få BankID
     .says = BankID er det du logger inn med på de fleste tjenester. Du får den i banken, når du er kunde og møter opp. De fleste banker krever fødselsnummer, og reglene er ulike fra bank til bank. Det kan ta tid, så spør to banker før du velger.
@@ -74,28 +74,28 @@ card-norwegian-classes = Lære norsk
     .says = Kommer du fra et land utenfor EU/EØS for å jobbe, betaler du som regel kurset selv. Noen firmaer betaler, så spør før du skriver under. Kommunen vet hvilke kurs som finnes. Det hjelper å starte tidlig, både med prøver, jobb og venner.
 
 card-tax-card = Skattekort
-    .says = Alle som jobber i Norge, trenger skattekort, og arbeidsgiveren henter det på nett. Uten det må arbeidsgiveren holde tilbake { $share } av lønna. For det første kortet må du som regel vise pass og arbeidsavtale ved oppmøte. Bestill timen så tidlig du kan.
-    .undated = Alle som jobber i Norge, trenger skattekort, og arbeidsgiveren henter det på nett. Uten det må arbeidsgiveren holde tilbake mye mer av lønna. For det første kortet må du som regel vise pass og arbeidsavtale ved oppmøte.
+    .says = Alle som jobber i Norge, trenger skattekort, og arbeidsgiveren henter det på nett. Uten det må arbeidsgiveren holde tilbake { $share } av lønnen. For det første kortet må du som regel vise pass og arbeidsavtale ved oppmøte. Bestill timen så tidlig du kan.
+    .undated = Alle som jobber i Norge, trenger skattekort, og arbeidsgiveren henter det på nett. Uten det må arbeidsgiveren holde tilbake mye mer av lønnen. For det første kortet må du som regel vise pass og arbeidsavtale ved oppmøte.
 
 card-paye = Kildeskatt på lønn
     .says = Kildeskatt tar én fast sats, uten fradrag og uten skattemelding. Den er for det første året, og den er frivillig. Den er stengt for den som tjener mer enn { $ceiling } i året. Det trekkes skatt av feriepenger også. Sammenlign med vanlig skatt før du velger.
     .undated = Kildeskatt tar én fast sats, uten fradrag og uten skattemelding. Den er for det første året, og den er frivillig. Den er stengt for den som tjener mer enn et tak, som settes hvert år. Sammenlign med vanlig skatt før du velger.
 
 card-net-pay = Hvor mye skatt du betaler
-    .says = Skatten stiger i trinn med lønna, og det finnes faste fradrag. Jeg kan regne ut hva du har igjen av lønna, i året og i måneden. Gi meg lønna før skatt. For år der satsene ikke er kommet, sier jeg fra.
+    .says = Skatten stiger i trinn med lønnen, og det finnes faste fradrag. Jeg kan regne ut hva du har igjen av lønnen, i året og i måneden. Gi meg lønnen før skatt. For år der satsene ikke er kommet, sier jeg fra.
 
 card-tax-return = Skattemelding
     .says = Skattemeldingen kommer ferdig utfylt våren etter. Se over den, rett det som er feil, og lever innen utgangen av april. Den som har vært i kildeskatt hele året, får ingen.
 
 card-pay-floor = Hvor mye jobben må betale
-    .says = Uten tariffavtale må lønna være minst { $bachelor } i året når jobben krever bachelorgrad. Den må være { $master } når jobben krever mastergrad. Det som teller, er fast lønn før skatt, ikke bonus. Med tariffavtale gjelder satsen i den.
-    .undated = Uten tariffavtale må lønna nå et gulv som UDI setter, høyere når jobben krever mastergrad. Jeg vet ikke hva gulvet er på denne datoen, så spør UDI. Det som teller, er fast lønn før skatt, ikke bonus.
+    .says = Uten tariffavtale må lønnen være minst { $bachelor } i året når jobben krever bachelorgrad. Den må være { $master } når jobben krever mastergrad. Det som teller, er fast lønn før skatt, ikke bonus. Med tariffavtale gjelder satsen i den.
+    .undated = Uten tariffavtale må lønnen nå et gulv som UDI setter, høyere når jobben krever mastergrad. Jeg vet ikke hva gulvet er på denne datoen, så spør UDI. Det som teller, er fast lønn før skatt, ikke bonus.
 
 card-holiday-pay = Ferie og feriepenger
     .says = Du har rett til fri det første året også. Men feriepenger tjenes opp året før, så den første ferien kan bli uten lønn. Be arbeidsgiveren om betalt ferie fra starten. Du kan si nei til dagene som ikke dekkes av feriepenger.
 
 card-pension = Pensjon fra jobben
-    .says = Arbeidsgiveren må spare til pensjon for deg (OTP), i tillegg til lønna. Det er en laveste sats i loven, og mange i IT gir mer. Spør hvilken sats de betaler, og fra hvilken dag. Det er verdt mer enn det ser ut til.
+    .says = Arbeidsgiveren må spare til pensjon for deg (OTP), i tillegg til lønnen. Det er en laveste sats i loven, og mange i IT gir mer. Spør hvilken sats de betaler, og fra hvilken dag. Det er verdt mer enn det ser ut til.
 
 card-documents = Hvilke dokumenter du trenger
     .says = Pass, tilbudsskjema signert av begge, CV, og vitnemål og karakterer som viser at du er ferdig. Attester om erfaring teller, og bevis på et sted å bo. Papirer på andre språk enn norsk og engelsk må oversettes. UDI har en sjekkliste for landet ditt.
@@ -135,7 +135,7 @@ card-eu-citizen = EU/EØS-borgere
     .says = Du trenger ingen tillatelse og kan begynne med en gang. Blir du lenger enn { $months }, må du registrere deg hos politiet. Det er gratis, og beviset går ikke ut. Så får du nummer og skattekort.
 
 card-renewal = Fornye tillatelsen
-    .says = Søk minst { $months } før den går ut, så kan du bli og jobbe på samme vilkår til du får svar. Bestill time hos politiet mye tidligere, for det er få ledige. Jobben må fortsatt oppfylle kravene, og lønna blir sett på igjen.
+    .says = Søk minst { $months } før den går ut, så kan du bli og jobbe på samme vilkår til du får svar. Bestill time hos politiet mye tidligere, for det er få ledige. Jobben må fortsatt oppfylle kravene, og lønnen blir sett på igjen.
 
 card-permanent-residence = Permanent opphold
     .says = Du trenger noen år i Norge på en tillatelse som teller, og ikke for lenge i utlandet. Du må ha bestått prøvene, og ha hatt egen inntekt på minst { $income } det siste året. Før liste over reisene dine. Jeg kan regne ut den første dagen for deg.
@@ -178,14 +178,14 @@ card-probation = Prøvetid
     .says = Prøvetid må stå i avtalen, og loven setter hvor lang den kan være. Begge parter har kortere oppsigelsestid da. Du kan bli sagt opp fordi du ikke passer til jobben, men det må være en grunn. Spør en fagforening hvis det skjer.
 
 card-overtime = Overtid
-    .says = Overtid skal betales med et tillegg på timelønna. Få ingeniører er unntatt fra reglene, hva tittelen enn sier. En setning om at overtid er med i lønna, holder ofte ikke. Skriv ned timene dine.
+    .says = Overtid skal betales med et tillegg på timelønnen. Få ingeniører er unntatt fra reglene, hva tittelen enn sier. En setning om at overtid er med i lønnen, holder ofte ikke. Skriv ned timene dine.
 
 card-noncompete = Konkurranseklausul
     .says = Et forbud mot å jobbe for en konkurrent etter at du slutter, må være skriftlig og nødvendig. Loven begrenser hvor lenge det kan vare, og arbeidsgiveren må betale deg mens det gjelder. Be om å få det ut, eller gjort smalt. En fagforening kan lese det for deg.
 
 card-family = Ta med familien
-    .says = Ektefelle, en samboer du har bodd lenge nok med, og barn som ikke er myndige, kan søke om å bli med. Søk sammen med din egen sak om du kan, for da får dere svar samtidig. Lønna di må være minst { $income } i året. Jeg kan vurdere det nærmere.
-    .undated = Ektefelle, en samboer du har bodd lenge nok med, og barn som ikke er myndige, kan søke om å bli med. Søk sammen med din egen sak om du kan, for da får dere svar samtidig. Lønna di må nå en sum som endres hver mai.
+    .says = Ektefelle, en samboer du har bodd lenge nok med, og barn som ikke er myndige, kan søke om å bli med. Søk sammen med din egen sak om du kan, for da får dere svar samtidig. Lønnen din må være minst { $income } i året. Jeg kan vurdere det nærmere.
+    .undated = Ektefelle, en samboer du har bodd lenge nok med, og barn som ikke er myndige, kan søke om å bli med. Søk sammen med din egen sak om du kan, for da får dere svar samtidig. Lønnen din må nå en sum som endres hver mai.
 
 card-family-work = Kan partneren min jobbe?
     .says = Ja, en familietillatelse gir normalt rett til å ta hvilken som helst jobb. Den er ikke bundet til din type arbeid. Den slutter senest samtidig med din egen tillatelse. Sjekk at det står i vedtaksbrevet.

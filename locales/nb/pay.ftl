@@ -1,4 +1,4 @@
-### Hvor lønna står i markedet: fakta, funn, tall, kilder.
+### Hvor lønnen står i markedet: fakta, funn, tall, kilder.
 
 occupation = Hvilket av disse ligner mest på jobben?
     .label = Yrke
@@ -31,66 +31,66 @@ county = I hvilket fylke er jobben?
     .is-troms = Troms
     .is-finnmark = Finnmark
 
-## Hva lønna måles mot
+## Hva lønnen måles mot
 
 rule-payInKroner = Valuta
-    .met = Lønna er i kroner, så den kan sammenlignes.
-    .not-met = Lønna er i en annen valuta. Be om å få den i kroner, for kursen endrer seg.
-    .unknown = Jeg vet ennå ikke hva lønna er.
+    .met = Lønnen er i kroner, så den kan sammenlignes.
+    .not-met = Lønnen er i en annen valuta. Be om å få den i kroner, for kursen endrer seg.
+    .unknown = Jeg vet ennå ikke hva lønnen er.
     .no-rule = Jeg har ingen lønnstall for denne datoen.
 
 rule-marketAboveLow = Laveste fjerdedel i yrket
-    .met = Lønna di ligger over den laveste fjerdedelen i yrket. Tallene tar med bonus, og folk i alle aldre.
-    .not-met = Lønna di er i den laveste fjerdedelen i yrket. Det er vanlig tidlig i karrieren, for tallene tar med alle, og bonus også.
-    .unknown = Jeg kan sammenligne med yrket når jeg vet yrket, lønna og stillingsprosenten.
+    .met = Lønnen din ligger over den laveste fjerdedelen i yrket. Tallene tar med bonus, og folk i alle aldre.
+    .not-met = Lønnen din er i den laveste fjerdedelen i yrket. Det er vanlig tidlig i karrieren, for tallene tar med alle, og bonus også.
+    .unknown = Jeg kan sammenligne med yrket når jeg vet yrket, lønnen og stillingsprosenten.
     .no-rule = Jeg har ingen tall for yrker på denne datoen.
 
 rule-marketAboveMedian = Midten av yrket
-    .not-met = Lønna di er i den nedre halvdelen i yrket.
+    .not-met = Lønnen din er i den nedre halvdelen i yrket.
     .no-rule = Jeg har ingen tall for yrker på denne datoen.
 
 rule-marketBelowHigh = Høyeste fjerdedel i yrket
-    .not-met = Lønna di er i den høyeste fjerdedelen i yrket.
+    .not-met = Lønnen din er i den høyeste fjerdedelen i yrket.
     .no-rule = Jeg har ingen tall for yrker på denne datoen.
 
 rule-seniorityAboveLow = Laveste fjerdedel for din erfaring
-    .met = Lønna di ligger over den laveste fjerdedelen for din erfaring.
-    .not-met = Lønna di er i den laveste fjerdedelen for din erfaring. Spør hva arbeidsgiveren gir andre med like mange år.
-    .unknown = Jeg kan sammenligne med erfaringen din når jeg vet hvor mange år du har, og lønna for full tid.
+    .met = Lønnen din ligger over den laveste fjerdedelen for din erfaring.
+    .not-met = Lønnen din er i den laveste fjerdedelen for din erfaring. Spør hva arbeidsgiveren gir andre med like mange år.
+    .unknown = Jeg kan sammenligne med erfaringen din når jeg vet hvor mange år du har, og lønnen for full tid.
     .no-rule = Jeg har ingen tall for erfaring på denne datoen.
 
 rule-seniorityAboveMedian = Midten for din erfaring
-    .not-met = Lønna di er i den nedre halvdelen for din erfaring.
+    .not-met = Lønnen din er i den nedre halvdelen for din erfaring.
     .no-rule = Jeg har ingen tall for erfaring på denne datoen.
 
 rule-seniorityBelowHigh = Høyeste fjerdedel for din erfaring
-    .not-met = Lønna di er i den høyeste fjerdedelen for din erfaring.
+    .not-met = Lønnen din er i den høyeste fjerdedelen for din erfaring.
     .no-rule = Jeg har ingen tall for erfaring på denne datoen.
 
 rule-countyAboveLow = Laveste fjerdedel i fylket
-    .met = Lønna di ligger over den laveste fjerdedelen i fylket. I små fylker svarte få på undersøkelsen.
-    .not-met = Lønna di er i den laveste fjerdedelen i fylket. I små fylker svarte få på undersøkelsen.
-    .unknown = Jeg kan sammenligne med fylket når jeg vet hvor jobben er, og lønna for full tid.
+    .met = Lønnen din ligger over den laveste fjerdedelen i fylket. I små fylker svarte få på undersøkelsen.
+    .not-met = Lønnen din er i den laveste fjerdedelen i fylket. I små fylker svarte få på undersøkelsen.
+    .unknown = Jeg kan sammenligne med fylket når jeg vet hvor jobben er, og lønnen for full tid.
     .no-rule = Jeg har ingen tall for fylker på denne datoen.
 
 rule-countyAboveMedian = Midten i fylket
-    .not-met = Lønna di er i den nedre halvdelen i fylket.
+    .not-met = Lønnen din er i den nedre halvdelen i fylket.
     .no-rule = Jeg har ingen tall for fylker på denne datoen.
 
 rule-countyBelowHigh = Høyeste fjerdedel i fylket
-    .not-met = Lønna di er i den høyeste fjerdedelen i fylket.
+    .not-met = Lønnen din er i den høyeste fjerdedelen i fylket.
     .no-rule = Jeg har ingen tall for fylker på denne datoen.
 
 ## Tall
 
-verdict-pay-not-yet-known = Jeg kan ikke si hvor lønna di står ennå.
-    .detail = Jeg trenger lønna, i kroner, og tall som ikke er for gamle.
+verdict-pay-not-yet-known = Jeg kan ikke si hvor lønnen din står ennå.
+    .detail = Jeg trenger lønnen, i kroner, og tall som ikke er for gamle.
 
-figure-monthlyPay = Lønna di per måned
-figure-weeklyPay = Lønna di per uke
-figure-dailyPay = Lønna di per dag
-figure-hourlyPay = Lønna di per time
-figure-fullTimePay = Lønna for full tid
+figure-monthlyPay = Lønnen din per måned
+figure-weeklyPay = Lønnen din per uke
+figure-dailyPay = Lønnen din per dag
+figure-hourlyPay = Lønnen din per time
+figure-fullTimePay = Lønnen for full tid
 figure-marketLow = Markedet: en fjerdedel tjener mindre enn dette
 figure-marketMedian = Markedet: halvparten tjener mindre enn dette
 figure-marketHigh = Markedet: en fjerdedel tjener mer enn dette

@@ -1,6 +1,6 @@
 ### Skatt på lønn: fakta, funn, tall, kilder.
 
-grossPay = Hva er lønna di før skatt?
+grossPay = Hva er lønnen din før skatt?
     .label = Lønn før skatt
 incomeYear = Hvilket år gjelder det?
     .label = Inntektsår
@@ -18,7 +18,7 @@ taxCardHeld = Har du skattekort for året?
     .label = Skattekort
 taxTable = Hvilken tabell står på skattekortet ditt?
     .label = Skattetabell
-firstPayDate = Hvilken dag får du den første lønna?
+firstPayDate = Hvilken dag får du den første lønnen?
     .label = Første lønningsdag
     .hint = Kontrakten eller arbeidsgiveren kan si det. En omtrentlig dato holder.
     .why = Skattekortet og bankkontoen må være klare til da.
@@ -28,15 +28,15 @@ rule-taxRates = Årets skattesatser
     .no-rule = Jeg har ikke skattesatsene for dette året. De blir bestemt i desember for året etter. Spør Skatteetaten.
 
 rule-taxInKroner = Valuta
-    .met = Lønna er i kroner, så skatten kan regnes ut.
-    .not-met = Lønna er i en annen valuta. Jeg regner bare ut skatt på kroner.
-    .unknown = Jeg vet ennå ikke hva lønna er.
+    .met = Lønnen er i kroner, så skatten kan regnes ut.
+    .not-met = Lønnen er i en annen valuta. Jeg regner bare ut skatt på kroner.
+    .unknown = Jeg vet ennå ikke hva lønnen er.
     .no-rule = Jeg vet ikke hvordan skatten regnes ut på denne datoen.
 
 rule-payeCeiling = Taket for kildeskatt
-    .met = Lønna for et helt år er ikke over taket for kildeskatt.
-    .not-met = Lønna for et helt år er over taket for kildeskatt. Tjener du mer enn taket i året, gjelder vanlige skatteregler for alt.
-    .unknown = Kildeskatt har et tak. Jeg vet ennå ikke om lønna di er over det.
+    .met = Lønnen for et helt år er ikke over taket for kildeskatt.
+    .not-met = Lønnen for et helt år er over taket for kildeskatt. Tjener du mer enn taket i året, gjelder vanlige skatteregler for alt.
+    .unknown = Kildeskatt har et tak. Jeg vet ennå ikke om lønnen din er over det.
     .no-rule = Jeg vet ikke hva taket for kildeskatt er dette året.
 
 rule-payeFirstYear = Kildeskatt er for det første året
@@ -68,12 +68,12 @@ rule-holidayPayUntaxed = Feriepenger og desember
 
 rule-taxCard = Skattekort
     .met = Du har skattekort, og arbeidsgiveren henter det selv.
-    .not-met = Uten skattekort må arbeidsgiveren holde tilbake mye mer av lønna. Det som er for mye, får du igjen senere.
-    .unknown = Jeg vet ennå ikke om du har skattekort. Uten det må arbeidsgiveren holde tilbake mye mer av lønna.
+    .not-met = Uten skattekort må arbeidsgiveren holde tilbake mye mer av lønnen. Det som er for mye, får du igjen senere.
+    .unknown = Jeg vet ennå ikke om du har skattekort. Uten det må arbeidsgiveren holde tilbake mye mer av lønnen.
     .no-rule = Jeg vet ikke hva som gjelder for skattekort på denne datoen.
 
 rule-payePartYear = Kildeskatt en del av året
-    .law = Du kom i løpet av året. Jeg vet ikke om taket gjelder lønna for et helt år eller det du tjener i året, så jeg viser begge deler.
+    .law = Du kom i løpet av året. Jeg vet ikke om taket gjelder lønnen for et helt år eller det du tjener i året, så jeg viser begge deler.
     .no-rule = Jeg vet ikke hva taket for kildeskatt er dette året.
 
 rule-taxInArrivalYear = Skatt i året du kommer
@@ -90,13 +90,13 @@ rule-taxTableKnown = Skattetabellen din
 
 open-payeYear = Når er det første året i Norge over, for kildeskatt?
     .ask = Spør Skatteetaten hvilken ordning du er i.
-open-payePartYear = Gjelder taket for kildeskatt lønna for et helt år, eller det som tjenes i året?
+open-payePartYear = Gjelder taket for kildeskatt lønnen for et helt år, eller det som tjenes i året?
     .ask = Spør Skatteetaten før du velger.
 open-taxPartYear = Hvordan blir skatten tilpasset når du kommer i løpet av året?
     .ask = Spør Skatteetaten, eller bruk kalkulatoren der.
 
 verdict-tax-not-yet-known = Jeg kan ikke regne ut skatten din ennå.
-    .detail = Jeg trenger lønna i kroner, og et år der skattesatsene er kjent.
+    .detail = Jeg trenger lønnen i kroner, og et år der skattesatsene er kjent.
 
 figure-grossYear = Lønn før skatt
 figure-taxYear = Skatt for året
@@ -105,7 +105,7 @@ figure-netMonth = Igjen etter skatt, i snitt per måned
 figure-withholdingMonth = Trekk av en månedslønn
 figure-withholdingDecember = Trekk i desember
 figure-payeCeiling = Taket for kildeskatt
-figure-payeBreakEven = Fra denne lønna tar ikke kildeskatt mer enn vanlig skatt
+figure-payeBreakEven = Lønnen der kildeskatt ikke lenger tar mer enn vanlig skatt
 
 condition-taxPay = Lønn før skatt i året
 condition-taxCurrency = Valuta
@@ -118,7 +118,7 @@ condition-yearInNorway = Inntektsåret
     .is-later = senere
 
 law-amount-of-ordinaryTaxRate = Skatt på alminnelig inntekt
-law-amount-of-standardDeductionRate = Minstefradrag, andel av lønna
+law-amount-of-standardDeductionRate = Minstefradrag, andel av lønnen
 law-amount-of-standardDeductionMost = Minstefradrag, høyst
 law-amount-of-personalAllowance = Personfradrag
 law-amount-of-bracketOver1 = Trinnskatt, første trinn, fra
