@@ -1,11 +1,11 @@
 // A view put in words: what a person reads, in their language, still without a medium.
 
-import { assumedRows } from './assumed.ts';
 import { caseProblemText } from './case-problem.ts';
+import { checking } from './checking.ts';
 import { formatAnswer, formatDate, formatValue } from './format.ts';
 import { cardBlocks, noCardBlocks } from './guide.ts';
 import { carryBlocks, handingOver } from './handing-over.ts';
-import type { Block, Message, Option, Prompt } from './message.ts';
+import type { Block, Message, Prompt } from './message.ts';
 import { choosing, choosingPaper, concludedControls, followingBlocks, offering } from './offering.ts';
 import { promptOf } from './prompt.ts';
 import { refusalText } from './refusal.ts';
@@ -14,7 +14,6 @@ import { type Locale, locales, type Snapshot } from './snapshot.ts';
 import { controls, type Speaking, type Spoken } from './speaking.ts';
 import { type Standing, standingOf } from './standing.ts';
 import type { Setting } from './step.ts';
-import { hasMore } from './thorough.ts';
 import { choicesFor, toldRows } from './told.ts';
 import type { Part, View } from './view.ts';
 import { ahead } from './walk.ts';
@@ -232,38 +231,4 @@ function confirming(words: Words, { doubt, facts }: Snapshot, { flow }: Standing
   }
   const asked = words('confirm-value', { value: formatValue(words, question, doubt.value) });
   return { blocks: [], prompt: yesNo(words, asked, 'confirm-yes', 'confirm-no'), controls: own };
-}
-
-function checking(words: Words, snapshot: Snapshot, standing: Standing): Spoken {
-  const { walk } = standing;
-  const changes = walk.path.map((question): Option => {
-    const answer = formatAnswer(words, question, snapshot.facts);
-    return { id: `/change.${question.id}`, label: `${words(`${question.id}.label`)}: ${answer}` };
-  });
-  // While questions are left, it is too early to say what is taken for granted.
-  const assumed = standing.outcome ? assumedRows(words, standing) : [];
-  const more = hasMore(standing);
-  const confirm = { id: '/confirm', label: words(standing.outcome ? 'control-confirm' : 'control-resume') };
-  return {
-    blocks: [
-      { kind: 'heading', text: words('check-heading') },
-      ...(assumed.length > 0
-        ? [{ kind: 'text', text: words('check-assumed') } as const, { kind: 'list', items: assumed } as const]
-        : []),
-      ...(assumed.length > 0 && more ? [text(words('more-offer'))] : []),
-    ],
-    prompt:
-      changes.length > 0
-        ? { kind: 'choice', text: words('check-intro'), hint: words('check-choose'), options: [confirm, ...changes] }
-        : { kind: 'choice', text: words('check-nothing'), options: [confirm] },
-    controls: controls(
-      words,
-      ...(more ? (['more'] as const) : []),
-      ...(walk.path.length > 0 ? (['back'] as const) : []),
-      'help',
-      'language',
-      'restart',
-      'quit',
-    ),
-  };
 }

@@ -1,63 +1,21 @@
-import type { Message } from '../../interview/message.ts';
-import type { Paper } from '../../interview/paper.ts';
-import type { Host } from '../host.ts';
-import type { Ask } from '../http.ts';
-import { createPace, type PaceOptions } from '../pace.ts';
+import { createPace } from '../pace.ts';
 import { createActs } from './acts.ts';
-import { type Api, SlackOutOfReachError } from './api.ts';
+import { SlackOutOfReachError } from './api.ts';
 import { type Calls, createCalls, GoneError } from './calls.ts';
 import { decode } from './decode.ts';
-import type { Download } from './download.ts';
 import { wordForm } from './forms.ts';
-import { createForms, type FormResponse } from './forms-sent.ts';
-import type { Place } from './place.ts';
+import { createForms } from './forms-sent.ts';
 import type { Heard, Received, Unknowns } from './received.ts';
 import { said } from './render.ts';
 import { createSending } from './sending.ts';
+import type { Acknowledgement, Slack, SlackOptions } from './slack.ts';
 import { createSpeaking } from './speaking.ts';
-import { type Suggestions, suggested } from './suggest.ts';
+import { suggested } from './suggest.ts';
 
 export { createApi } from './api.ts';
 export { createDownload } from './download.ts';
 export { createIntake } from './intake.ts';
 export type { Place } from './place.ts';
-
-/** What was taken and is not done yet, so that a crash loses nothing. */
-export interface Journal {
-  /** Resolves when it is written; the result takes it out again. */
-  readonly add: (body: Unknowns) => Promise<() => void>;
-  /** What another run has left. */
-  readonly left: () => Promise<readonly { readonly body: Unknowns; readonly done: () => void }[]>;
-}
-
-export interface SlackOptions {
-  readonly host: Host<Place>;
-  readonly api: Api;
-  readonly ask: Ask;
-  readonly download: Download;
-  readonly journal: Journal;
-  /** The token of an installation; nothing where there is none. */
-  readonly tokenOf: (workspace: string) => Promise<string | undefined>;
-  /** Erases an installation. */
-  readonly uninstall: (workspace: string) => Promise<void>;
-  readonly pause: (milliseconds: number) => Promise<void>;
-  readonly pace?: Partial<Pick<PaceOptions, 'burst' | 'rate' | 'most'>>;
-}
-
-export type Acknowledgement = FormResponse | Suggestions | undefined;
-
-export interface Slack {
-  /** Resolves with what Slack is to be answered: soon, whatever there is to do. */
-  readonly take: (body: Unknowns) => Promise<Acknowledgement>;
-  /** What the conversations send by. */
-  readonly send: (message: Message, id: string, paper?: Paper) => Promise<void>;
-  /** Something said outside a conversation; false when it does not reach the person. */
-  readonly tell: (place: Place, text: string) => Promise<boolean>;
-  /** Does what an earlier run has left. */
-  readonly recover: () => Promise<void>;
-  /** Resolves when everything that was taken is done. */
-  readonly idle: () => Promise<void>;
-}
 
 /** A form waits so long for its answers to be kept; Slack would for three seconds. */
 const formPatience = 1500;

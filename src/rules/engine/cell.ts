@@ -5,34 +5,11 @@ import type { Rule, Task } from '../rule.ts';
 import { type Area, cellStarts } from './area.ts';
 import { Classes } from './classes.ts';
 import { Compiler } from './compile.ts';
+import type { Compiled, CompiledRoute, CompiledTask } from './compiled.ts';
 import { Diagrams, type Domains, type Node } from './diagram.ts';
 import { outcomeNode } from './outcome.ts';
 import { Space } from './space.ts';
 import { either, state, stricter, truth } from './truth.ts';
-
-/** A condition or rule, ready to be judged: open questions are closed, contradicted cases ruled out. */
-export interface Compiled {
-  readonly id: string;
-  readonly node: Node;
-  /** The levels it depends on. */
-  readonly levels: readonly number[];
-  /** The facts it is read from, in the order of the vocabulary. */
-  readonly facts: readonly string[];
-}
-
-export interface CompiledRoute {
-  readonly id: string;
-  readonly key: Compiled;
-  readonly conditions: readonly Compiled[];
-}
-
-export interface CompiledTask {
-  readonly when: Compiled;
-  readonly except?: Compiled;
-  readonly done?: Compiled;
-  /** In the order of the task's own. */
-  readonly differs: readonly Compiled[];
-}
 
 export interface Cell {
   readonly area: Area;

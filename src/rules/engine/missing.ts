@@ -2,7 +2,7 @@
 import type { Authority } from '../facts/fact.ts';
 import { factOf } from '../facts/vocabulary.ts';
 import { anyOf } from './area.ts';
-import type { Compiled } from './cell.ts';
+import type { Compiled } from './compiled.ts';
 import { dependsOn } from './depends.ts';
 import type { Case } from './judge.ts';
 import { bit, state } from './truth.ts';

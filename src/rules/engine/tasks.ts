@@ -3,7 +3,7 @@ import { type Citation, citation } from '../law/citation.ts';
 import { dayOf, type Moment, simpleMoments } from '../moment.ts';
 import type { Difference, Task } from '../rule.ts';
 import { workingDayAtOrBefore } from '../working-days.ts';
-import type { Compiled } from './cell.ts';
+import type { Compiled } from './compiled.ts';
 import { answer, type Case } from './judge.ts';
 
 export interface ReportedTask {

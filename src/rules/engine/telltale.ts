@@ -3,7 +3,7 @@ import { covers } from '../dates.ts';
 import { factOf } from '../facts/vocabulary.ts';
 import { daysOfTask } from '../rule.ts';
 import { anyOf } from './area.ts';
-import type { Compiled } from './cell.ts';
+import type { Compiled } from './compiled.ts';
 import { dependsOn } from './depends.ts';
 import type { Domains } from './diagram.ts';
 import { answer, type Case } from './judge.ts';

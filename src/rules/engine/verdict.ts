@@ -1,6 +1,6 @@
 // The verdict of an area, and the other way to Norway that may stand beside it.
 import { anyOf } from './area.ts';
-import type { CompiledRoute } from './cell.ts';
+import type { CompiledRoute } from './compiled.ts';
 import { contractVerdict } from './contract-verdict.ts';
 import { hasWayToYes } from './hope.ts';
 import { type Answer, answer, type Case, findingsOf, type Verdict } from './judge.ts';

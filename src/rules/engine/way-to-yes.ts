@@ -2,7 +2,7 @@
 import type { Derived, Get } from '../derive.ts';
 import type { Fact, Facts, FactValue } from '../facts/fact.ts';
 import { findFact } from '../facts/vocabulary.ts';
-import type { Compiled } from './cell.ts';
+import type { Compiled } from './compiled.ts';
 import { type Diagrams, type Domains, firstNode, type Node } from './diagram.ts';
 import type { Case } from './judge.ts';
 import { isStated, reader } from './known.ts';

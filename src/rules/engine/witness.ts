@@ -1,6 +1,7 @@
 // A quick proof that a fact matters: two people who differ in it alone and hear different things. Where none is found
 // this way, that proves nothing.
-import type { Cell, Compiled } from './cell.ts';
+import type { Cell } from './cell.ts';
+import type { Compiled } from './compiled.ts';
 import { type Diagrams, type Domains, firstNode, type Node } from './diagram.ts';
 import { state, truth } from './truth.ts';
 

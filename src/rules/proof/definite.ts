@@ -1,7 +1,8 @@
 // What is definite stays definite: whatever becomes known leaves a part of what could be, never something new.
 // That is so in every diagram if its lift has no branch that "unknown" leaves out, and in every case if what is worked
 // out of some facts never says more than what is worked out of more of them.
-import type { Cell, Compiled } from '../engine/cell.ts';
+import type { Cell } from '../engine/cell.ts';
+import type { Compiled } from '../engine/compiled.ts';
 import { bit, silent, state } from '../engine/truth.ts';
 import { factOf } from '../facts/vocabulary.ts';
 import { type Combination, type Concrete, factsOf, type Group, type Path } from './concrete.ts';

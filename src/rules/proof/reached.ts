@@ -3,7 +3,8 @@
 import { grades, gradings } from '../clause.ts';
 import { covers } from '../dates.ts';
 import type { Area } from '../engine/area.ts';
-import type { Cell, Compiled } from '../engine/cell.ts';
+import type { Cell } from '../engine/cell.ts';
+import type { Compiled } from '../engine/compiled.ts';
 import { firstNode } from '../engine/diagram.ts';
 import { impossibleOutcome, outcomeEnd } from '../engine/outcome.ts';
 import { bit, state } from '../engine/truth.ts';

@@ -1,5 +1,6 @@
 // What a cell says, without the days and figures themselves: two cells with the same signature are proved by one proof.
-import type { Cell, Compiled } from '../engine/cell.ts';
+import type { Cell } from '../engine/cell.ts';
+import type { Compiled } from '../engine/compiled.ts';
 import { firstNode, type Node } from '../engine/diagram.ts';
 import { functionsOf } from './definite.ts';
 
