@@ -4,7 +4,10 @@ import { parts } from '../../src/rules/condition.ts';
 import type { Area } from '../../src/rules/engine/area.ts';
 import { allConditions } from '../../src/rules/engine/area.ts';
 import { vocabulary } from '../../src/rules/facts/vocabulary.ts';
-import { simpleMoments } from '../../src/rules/moment.ts';
+import { type Shift, simpleMoments } from '../../src/rules/moment.ts';
+import { told } from '../../src/rules/told.ts';
+
+type Years = { readonly years?: number };
 
 /** Every amount, threshold, share, age, number of hours, weeks, months, days and years. */
 export function figuresOfTheLaw(area: Area): ReadonlySet<number> {
@@ -16,14 +19,25 @@ export function figuresOfTheLaw(area: Area): ReadonlySet<number> {
   const thresholds = conditions.flatMap((each) => ('than' in each && typeof each.than === 'number' ? each.than : []));
   const spans = [
     ...conditions.flatMap((each) => ('than' in each && typeof each.than === 'object' ? each.than : [])),
-    ...area.tasks.flatMap(({ start, due }) => [start, due].flatMap((each) => (each ? simpleMoments(each) : []))),
-  ].flatMap((span) => [
-    'days' in span ? Math.abs(span.days ?? 0) : 0,
-    'months' in span ? Math.abs(span.months ?? 0) : 0,
-  ]);
+    ...area.tasks.flatMap((task) =>
+      [task, ...(task.differs ?? [])].flatMap(({ start, due }) =>
+        [start, due].flatMap((each) => (each ? simpleMoments(each) : [])),
+      ),
+    ),
+  ].flatMap((span) =>
+    (['days', 'months', 'workingDays', 'years'] as const).map((unit) => Math.abs((span as Shift & Years)[unit] ?? 0)),
+  );
+  const clauses = area.clauses.flatMap(({ versions }) =>
+    versions.flatMap(({ figures = {} }) => Object.values(figures)),
+  );
+  const tellable = Object.values(told).map(({ value }) => value);
   const presumed = vocabulary.flatMap(({ presume }) => (presume && 'atLeast' in presume ? presume.atLeast : []));
   const basic = amounts.flatMap((amount) => multiples.map((times) => Math.round(amount * times)));
-  return new Set([...amounts, ...multiples, ...thresholds, ...spans, ...presumed, ...basic].filter((each) => each > 2));
+  return new Set(
+    [...amounts, ...multiples, ...thresholds, ...spans, ...presumed, ...basic, ...clauses, ...tellable].filter(
+      (each) => each > 2,
+    ),
+  );
 }
 
 const words: Readonly<Record<Locale, Readonly<Record<string, number>>>> = {
