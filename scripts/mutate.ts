@@ -1,25 +1,32 @@
-// `npm run mutate -- [--sample N] [--seed S] [--only TEXT]`: plants faults in the data of the law, one at a time, and sees
-// whether the checks go red: first the proof of the areas, then the tests of the rules and the interviews, up to the
-// first that fails. What stays green is listed.
-import { spawnSync } from 'node:child_process';
+// `npm run mutate -- [--sample N] [--seed S] [--only TEXT] [--without-ledger] [--limit SECONDS]`: plants faults in the data
+// of the law, one at a time, and sees whether the checks go red, the quickest first: the ledger, the tests of the rules, the
+// proof of whole areas, the interviews; up to the first that fails. What stays green is listed.
+import { spawn } from 'node:child_process';
+import { setPriority } from 'node:os';
 import { parseArgs } from 'node:util';
-import { faults } from '../test/mutants/faults.ts';
+import { type Fault, faults } from '../test/mutants/faults.ts';
+import { exits, seen } from '../test/mutants/standing.ts';
+import { pages } from '../test/support/ledger.ts';
 
 const { values } = parseArgs({
   options: {
     sample: { type: 'string' },
     seed: { type: 'string', default: '1' },
     only: { type: 'string', default: '' },
-    prove: { type: 'string' },
+    'without-ledger': { type: 'boolean', default: false },
+    limit: { type: 'string', default: '120' },
+    plant: { type: 'string' },
   },
 });
 
-if (values.prove !== undefined) {
-  const { proveStanding } = await import('../test/mutants/standing.ts');
-  process.exit(proveStanding(Number(values.prove)) ? 0 : 1);
-}
+if (values.plant !== undefined) process.exit(seen(Number(values.plant)));
 
-const every = faults().map(({ name, kind }, number) => ({ name, kind, number }));
+setPriority(10);
+
+type Planted = Fault & { readonly number: number };
+type Check = 'ledger' | 'cases' | 'proof' | 'tests' | 'interviews';
+
+const every = faults().map((fault, number): Planted => ({ ...fault, number }));
 const chosen = sampled(
   every.filter(({ name }) => name.includes(values.only)),
   values.sample === undefined ? every.length : Number(values.sample),
@@ -40,27 +47,66 @@ function sampled<Each>(all: readonly Each[], count: number, seed: number): Each[
     .map(({ each }) => each);
 }
 
-const tests = ['test/rules', 'test/second-opinion', 'test/flows', 'test/app/commands', 'test/interview'];
+const rules = ['laws.test', 'tax.test', 'pay', 'permit', 'arrival', 'after', 'contract', 'law/citations', 'law/reviews']
+  .map((each) => `test/rules/${each}`)
+  .concat('test/rules/engine/tasks', 'test/rules/engine/clauses', 'test/second-opinion');
+const interviews = ['test/flows', 'test/interview', 'test/app/commands/law', 'test/app/commands/recheck'];
 
-const isCaught = (number: number): 'proof' | 'tests' | undefined => {
-  const proof = spawnSync(process.execPath, [import.meta.filename, '--prove', String(number)]);
-  if (proof.status !== 0) return 'proof';
-  const env = { ...process.env, VEIVISER_FAULT: String(number) };
-  const run = spawnSync('vitest', ['run', '--bail', '1', '--reporter', 'dot', ...tests], { env });
-  return run.status === 0 ? undefined : 'tests';
-};
+const written = (): string => JSON.stringify(pages());
+const asItIs = written();
+
+function changesLedger({ plant }: Fault): boolean {
+  const takeOut = plant();
+  try {
+    return written() !== asItIs;
+  } finally {
+    takeOut();
+  }
+}
+
+/** How it ended; what has not come to an end in time has seen nothing. */
+function run(command: string, args: readonly string[], number?: number): Promise<number> {
+  const env = number === undefined ? process.env : { ...process.env, VEIVISER_FAULT: String(number) };
+  const timeout = number === undefined ? 0 : 1000 * Number(values.limit);
+  const child = spawn(command, args, { env, stdio: 'ignore', timeout, killSignal: 'SIGKILL' });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code) => resolve(code ?? exits.unseen));
+  });
+}
+
+const test = async (files: readonly string[], number?: number): Promise<boolean> =>
+  (await run('vitest', ['run', '--bail', '1', '--maxWorkers', '1', ...files], number)) !== 0;
+
+async function caughtBy(fault: Planted): Promise<Check | undefined> {
+  if (!values['without-ledger'] && changesLedger(fault)) return 'ledger';
+  const end = await run(process.execPath, [import.meta.filename, '--plant', String(fault.number)]);
+  if (end !== exits.unseen) return end === exits.proof ? 'proof' : 'cases';
+  if (await test(rules, fault.number)) return 'tests';
+  return (await test(interviews, fault.number)) ? 'interviews' : undefined;
+}
 
 const survivors: string[] = [];
-const caught = { proof: 0, tests: 0 };
-for (const [index, { name, number }] of chosen.entries()) {
-  const by = isCaught(number);
-  if (by) caught[by]++;
-  else survivors.push(name);
-  console.log(`${index + 1} of ${chosen.length}: ${by ?? 'SURVIVED'}  ${name}`);
+const byKind = new Map<string, { caught: number; of: number }>();
+const byCheck = new Map<Check, number>();
+const waiting = [...chosen.entries()];
+
+async function work(): Promise<void> {
+  for (let next = waiting.shift(); next; next = waiting.shift()) {
+    const [index, fault] = next;
+    const by = await caughtBy(fault);
+    const kind = byKind.get(fault.kind) ?? { caught: 0, of: 0 };
+    byKind.set(fault.kind, { caught: kind.caught + (by ? 1 : 0), of: kind.of + 1 });
+    if (by) byCheck.set(by, (byCheck.get(by) ?? 0) + 1);
+    else survivors.push(fault.name);
+    if (by !== 'ledger') console.log(`${index + 1} of ${chosen.length}: ${by ?? 'SURVIVED'}  ${fault.name}`);
+  }
 }
+await Promise.all([work(), work()]);
+
 const share = chosen.length === 0 ? 0 : (100 * (chosen.length - survivors.length)) / chosen.length;
-console.log(
-  `\n${chosen.length} of ${every.length} faults planted; caught by the proof ${caught.proof}, by tests ${caught.tests}: ${share.toFixed(1)} %`,
-);
+console.log(`\n${chosen.length} of ${every.length} faults planted, ${share.toFixed(1)} % caught`);
+for (const [kind, { caught, of }] of byKind) console.log(`  ${kind}: ${caught} of ${of}`);
+console.log(`by the ${[...byCheck].map(([check, count]) => `${check}: ${count}`).join(', ')}`);
 for (const name of survivors) console.log(`survived: ${name}`);
 process.exitCode = share >= 95 ? 0 : 1;

@@ -10,7 +10,8 @@ import { simpleMoments } from '../../src/rules/moment.ts';
 export interface Fault {
   readonly name: string;
   readonly kind: 'figure' | 'date' | 'swap' | 'condition' | 'gate' | 'citation' | 'moment' | 'set';
-  readonly plant: () => void;
+  /** Plants it, and gives what takes it out again. */
+  readonly plant: () => () => void;
 }
 
 /** The data is only read by everybody else, so that what is written here is seen everywhere. */
@@ -18,15 +19,31 @@ type Open<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 const open = <Value>(value: Value): Open<Value> => value as Open<Value>;
 
 const put =
-  <Holder, Key extends keyof Holder>(holder: Holder, key: Key, value: () => Holder[Key]): (() => void) =>
+  <Holder, Key extends keyof Holder>(holder: Holder, key: Key, value: () => Holder[Key]): Fault['plant'] =>
   () => {
+    const before = holder[key];
     open(holder)[key] = value();
+    return () => {
+      open(holder)[key] = before;
+    };
+  };
+
+const drop =
+  <Holder extends object>(holder: Holder, key: keyof Holder): Fault['plant'] =>
+  () => {
+    const before = { ...holder };
+    delete open(holder)[key];
+    return () => {
+      // In the order in which it was written.
+      for (const each of Object.keys(holder) as (keyof Holder)[]) delete open(holder)[each];
+      Object.assign(holder, before);
+    };
   };
 
 export function faults(): readonly Fault[] {
   const found: Fault[] = [];
   const seen = new Set<unknown>();
-  const add = (kind: Fault['kind'], name: string, plant: () => void): void => {
+  const add = (kind: Fault['kind'], name: string, plant: Fault['plant']): void => {
     found.push({ kind, name: `${kind}: ${name}`, plant });
   };
   /** Each thing once, though several areas hold it. */
@@ -52,7 +69,15 @@ export function faults(): readonly Fault[] {
     );
   };
   const cited = (name: string, version: { readonly basis: readonly [string, ...string[]] }): void => {
-    if (version.basis.length < 2) return;
+    if (version.basis.length < 2) {
+      const other: readonly [string] = [version.basis[0] === 'IMM-SW-02' ? 'IMM-SW-03' : 'IMM-SW-02'];
+      add(
+        'citation',
+        `${name} by ${other[0]}, not ${version.basis[0]}`,
+        put(version, 'basis', () => other),
+      );
+      return;
+    }
     version.basis.forEach((row) => {
       const rest = () => version.basis.filter((each) => each !== row) as unknown as readonly [string, ...string[]];
       add(
@@ -131,7 +156,7 @@ export function faults(): readonly Fault[] {
   };
   const gate = <Holder extends object>(name: string, holder: Holder, key: keyof Holder): void => {
     if (holder[key] === undefined) return;
-    add('gate', `${name} without “${String(key)}”`, () => void delete open(holder)[key]);
+    add('gate', `${name} without “${String(key)}”`, drop(holder, key));
     conditions(`${name} ${String(key)}`, holder[key] as Condition);
   };
 
@@ -189,10 +214,19 @@ export function faults(): readonly Fault[] {
       cited(name, task);
       conditions(`${name} when`, task.when);
       gate(name, task, 'done');
+      gate(name, task, 'except');
+      for (const [index, each] of (task.differs ?? []).entries()) {
+        conditions(`${name} differs ${index + 1}`, each.when);
+        add(
+          'condition',
+          `${name} without what differs ${index + 1}`,
+          put(task, 'differs', () => (task.differs ?? []).filter((other) => other !== each)),
+        );
+      }
       for (const key of ['start', 'due'] as const) {
         const moment = task[key];
         if (!moment) continue;
-        add('moment', `${name} without “${key}”`, () => void delete open(task)[key]);
+        add('moment', `${name} without “${key}”`, drop(task, key));
         simpleMoments(moment).forEach((each) => {
           add(
             'moment',
