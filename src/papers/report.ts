@@ -43,7 +43,9 @@ function reportOf(of: Material): Document {
   const end = sources === -1 ? blocks.length : sources - 1;
   return {
     locale: words.locale,
-    title: subject.flow ? words('report-title', { subject: words(subject.flow.id) }) : words('result-heading'),
+    title: subject.flow
+      ? words('report-title', { subject: words(`flow-${subject.flow.id}`) })
+      : words('result-heading'),
     blocks: [...blocks.slice(0, end), ...answers(of), ...blocks.slice(end)],
   };
 }

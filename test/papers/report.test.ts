@@ -1,5 +1,6 @@
 // The report: it says what the conversation says, in three forms, and nothing in it can break the form.
 import { afterAll, describe, expect, it } from 'vitest';
+import { flows } from '../../src/flows/index.ts';
 import type { Block } from '../../src/interview/message.ts';
 import { resultBlocks } from '../../src/interview/result.ts';
 import { locales } from '../../src/interview/snapshot.ts';
@@ -47,6 +48,12 @@ describe.each(locales)('the report (%s)', (locale) => {
     expect(text.trimEnd().endsWith(inOneLine(lines(resultBlocks(of.words, of.subject).at(-1) as Block)[0] ?? ''))).toBe(
       true,
     );
+  });
+
+  it.each([...flows.keys()])('of the interview %s is named after it', (flow) => {
+    const of = materialOf(likely, locale, flow);
+    const [title] = String(reportText(of).content).split('\n');
+    expect(title).toBe(of.words('report-title', { subject: of.words(`flow-${flow}`) }));
   });
 
   it('shows the answers that it rests on', () => {
