@@ -58,7 +58,7 @@ task-documents = Gather your documents
 task-passport = Check your passport
     .how = It must be valid. As far as I know, the permit cannot last longer than the passport, so renew it early.
 
-task-place-to-live = Find somewhere to live
+task-place-to-live = Show where you will live
     .how = You must show that you have a place to live in Norway. A written plan may do at first, so check the checklist.
 
 ## Applying

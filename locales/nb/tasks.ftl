@@ -58,7 +58,7 @@ task-documents = Samle dokumentene
 task-passport = Sjekk passet
     .how = Det må være gyldig. Så vidt jeg vet, kan tillatelsen ikke vare lenger enn passet, så forny det tidlig.
 
-task-place-to-live = Finn et sted å bo
+task-place-to-live = Vis hvor du skal bo
     .how = Du må vise at du har et sted å bo i Norge. En skriftlig plan kan holde i begynnelsen, så se i sjekklisten.
 
 ## Å søke
