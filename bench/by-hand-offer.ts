@@ -5,7 +5,7 @@ export const twoAndAHalf = 341_373;
 
 const isCompany = (kind: unknown): boolean => kind === 'norwegian-company' || kind === 'norwegian-branch';
 export const isHigher = (level: unknown): boolean => level === 'bachelor' || level === 'master';
-const floorOf = (level: unknown): number => (level === 'master' ? 624_700 : 545_400);
+export const floorOf = (level: unknown): number => (level === 'master' ? 624_700 : 545_400);
 
 export function offered({ facts: { offer } }: Read): Line {
   if (offer === 'none') return notMet('offer', 'offer');

@@ -3,11 +3,11 @@ import { type Line, met, notMet, type Read, silent, unclear } from './by-hand-li
 
 const levels = ['none', 'secondary', 'vocational', 'higher-under-three-years', 'bachelor', 'master', 'phd'];
 
-export const isHighEnough = (education: unknown, position: unknown): boolean =>
-  levels.indexOf(String(education)) >= levels.indexOf(String(position));
+export const levelOf = (education: unknown): number => levels.indexOf(String(education));
+export const isHighEnough = (education: unknown, position: unknown): boolean => levelOf(education) >= levelOf(position);
 
 export const isTraining = (education: unknown): boolean =>
-  education === 'vocational' || levels.indexOf(String(education)) >= levels.indexOf('bachelor');
+  education === 'vocational' || levelOf(education) >= levelOf('bachelor');
 
 export function shortStay({ facts }: Read): Line {
   if ((facts.assignmentWeeks as number) > 12) return notMet('shortStay', 'assignmentWeeks');

@@ -63,7 +63,7 @@ export async function race<Work>({ prepare, ours, other, rounds }: Race<Work>): 
   };
 }
 
-const figure = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 });
+export const figure = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 });
 
 /** A comparison of speeds, where ours is to be at least `aim` of the other. */
 export function speedRow(what: string, unit: string, { ours, other, ratio }: Measured, aim: number): Row {

@@ -16,7 +16,7 @@ import { createSwitch } from './switch.ts';
 import { createSwitchWords } from './switch-words.ts';
 
 /** What one person says, question by question; what is listed more often is said more often. */
-const sayings: readonly (readonly string[])[] = [
+export const sayings: readonly (readonly string[])[] = [
   ['India', 'India', 'Pakistan', 'Brazil', 'Philippines', 'China', 'Nigeria', 'Vietnam'],
   ['no'],
   ['written', 'written', 'written', 'several'],
@@ -31,17 +31,22 @@ const sayings: readonly (readonly string[])[] = [
 /** The questions that are answered by typing; the others by pressing. */
 const typed = new Set([0, 4, 7]);
 
-interface Person {
+export interface Person {
   readonly id: string;
   readonly said: readonly string[];
 }
 
-function people(count: number, round: number): readonly Person[] {
+export function people(count: number, round: number): readonly Person[] {
   const random = chance(round + 1);
   return Array.from({ length: count }, (_, index) => ({
     id: `person-${round}-${index}`,
     said: sayings.map((from) => from[Math.floor(random() * from.length)] as string),
   }));
+}
+
+export function eventFor(said: string, at: number): Event {
+  if (typed.has(at)) return { type: 'text', text: said, day: today };
+  return { type: 'press', turn: at + 1, id: said, day: today };
 }
 
 /** What the messages hold, so that no work can be left out. */
@@ -61,10 +66,6 @@ async function compare(what: string, choice: StoreChoice, rounds: number): Promi
     turn: createSwitch(words),
     speak: (progress, asked) => speak(progress ?? { at: 0, turn: 0, answers: {} }, asked),
   });
-  const event = (said: string, at: number): Event => {
-    if (typed.has(at)) return { type: 'text', text: said, day: today };
-    return { type: 'press', turn: at + 1, id: said, day: today };
-  };
   const measured = await race({
     prepare: (round) => people(40, round),
     // Question by question, not person by person: between two turns of one person others have theirs.
@@ -72,7 +73,7 @@ async function compare(what: string, choice: StoreChoice, rounds: number): Promi
       for (const { id } of persons)
         await ours.handle(`ours-${id}`, { type: 'open', locale: 'en', flow: 'eligibility', day: today });
       for (let at = 0; at < sayings.length; at++) {
-        for (const { id, said } of persons) await ours.handle(`ours-${id}`, event(said[at] as string, at));
+        for (const { id, said } of persons) await ours.handle(`ours-${id}`, eventFor(said[at] as string, at));
       }
       return persons.length * (sayings.length + 1);
     },

@@ -213,7 +213,9 @@ function compileCell(area: Area, day: string): Cell {
     },
     routes,
     contradictions: new Map(contradictions.map((each) => [each.id, each])),
+    // Those that name no facts hold of any answers there can be, so nothing said ever runs against them.
     presumptuous: contradictions
+      .filter((_, index) => area.contradictions[index]?.facts.length !== 0)
       .map((each) => ({ compiled: each, presumed: each.facts.filter((fact) => factOf(fact).presume !== undefined) }))
       .filter(({ presumed }) => presumed.length > 0),
     outcome,

@@ -185,6 +185,29 @@ export class Diagrams {
     }
   }
 
+  /** The same, where of each variable it is read what can be when the walk comes by, and not before. */
+  reachReading(start: Node, read: (level: number) => readonly number[]): number {
+    for (let node = start; ; ) {
+      if (node < firstNode) return 1 << node;
+      const allowed = read(this.#levels[node - firstNode] as number);
+      if (allowed.length !== 1) return this.#reachReading(node, read, this.#newMark());
+      node = (this.#children[node - firstNode] as readonly Node[])[allowed[0] as number] as Node;
+    }
+  }
+
+  #reachReading(node: Node, read: (level: number) => readonly number[], mark: number): number {
+    if (node < firstNode) return 1 << node;
+    const index = node - firstNode;
+    if (this.#seen[index] === mark) return 0;
+    this.#seen[index] = mark;
+    const children = this.#children[index] as readonly Node[];
+    let found = 0;
+    for (const value of read(this.#levels[index] as number)) {
+      found |= this.#reachReading(children[value] as Node, read, mark);
+    }
+    return found;
+  }
+
   /** With this a walk marks the nodes it has seen. */
   #newMark(): number {
     if (this.#seen.length < this.#levels.length) this.#seen = new Uint32Array(this.#levels.length * 2);

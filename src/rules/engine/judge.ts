@@ -61,7 +61,7 @@ const answers = Array.from({ length: 2 * bit(state.impossible) }, (_, possible):
   return status ? { status } : { status: 'unknown', because: possible === bit(state.law) ? 'law' : 'facts' };
 });
 
-const answerOf = (ends: number): Answer => answers[ends & possibleEnds] as Answer;
+export const answerOf = (ends: number): Answer => answers[ends & possibleEnds] as Answer;
 
 export function readCase(area: Area, facts: Facts, asOf: string): Case {
   const cell = cellOf(area, asOf);
@@ -87,7 +87,7 @@ function unpresumedIn({ unpresumed }: Area, facts: Facts): ReadonlySet<string> {
   return areStated(facts, unpresumed) ? nothing : new Set(unpresumed.filter((fact) => !isStated(facts, fact)));
 }
 
-function areStated(facts: Facts, ids: readonly string[]): boolean {
+export function areStated(facts: Facts, ids: readonly string[]): boolean {
   for (const id of ids) if (!isStated(facts, id)) return false;
   return true;
 }
