@@ -37,6 +37,8 @@ export const eligibility = area('eligibility', {
     'purpose',
     'samePositionType',
     'whereNow',
+    // Asked where it contradicts: further down it doubles the diagrams.
+    'onOrAfter:applicationDate:permitUntil:0:1',
     'age',
     'workplace',
     'regulatedProfession',
