@@ -46,10 +46,12 @@ export function problemWith(fact: Fact, value: unknown, guess: Guess): CaseProbl
   switch (fact.kind) {
     case 'option':
     case 'yes-no': {
-      if (typeof value !== 'string') return wrongKind;
+      const isPlain = typeof value === 'boolean' || typeof value === 'number';
+      if (typeof value !== 'string' && !(isPlain && fact.kind === 'option')) return wrongKind;
       const allowed = fact.kind === 'option' ? fact.options : ['yes', 'no'];
-      const nearest = meant(value, allowed) ?? (guessedValue === undefined ? undefined : wordOf(guessedValue));
-      return { code: 'unknown-option', fact: fact.id, value, allowed, ...perhaps(nearest) };
+      const said = typeof value === 'number' ? String(value) : wordOf(value as string | boolean);
+      const nearest = meant(said, allowed) ?? (guessedValue === undefined ? undefined : wordOf(guessedValue));
+      return { code: 'unknown-option', fact: fact.id, value: String(value), allowed, ...perhaps(nearest) };
     }
     case 'number': {
       const { min, max, unit } = fact;
