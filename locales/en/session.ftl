@@ -28,6 +28,7 @@ control-next = What comes next
 control-papers = Papers to take away
 control-import = Use a case file
 papers-choose = Which paper would you like?
+    .hint = The report and the other papers come with your result.
 paper-here = Here it is: { $paper }
 paper-saved = I have saved it as { $file }.
 paper-not-saved = I could not save it here. Start veiviser in a folder you may write to, and ask again.

@@ -28,6 +28,7 @@ control-next = Hva kommer nå?
 control-papers = Papirer å ta med
 control-import = Bruk en fil med saken
 papers-choose = Hvilket papir vil du ha?
+    .hint = Rapporten og de andre papirene kommer med resultatet.
 paper-here = Her er det: { $paper }
 paper-saved = Jeg har lagret det som { $file }.
 paper-not-saved = Jeg fikk ikke lagret det her. Start veiviser i en mappe du kan skrive til, og be om det igjen.

@@ -58,7 +58,10 @@ export function offering(speaking: Speaking): Spoken {
 export function choosingPaper({ words, snapshot, standing, papers }: Speaking): Spoken {
   const options = papers(snapshot, standing).map((id) => ({ id: `/papers.${id}`, label: words(`paper-${id}`) }));
   const back = controls(words, 'back', 'help', 'language', 'quit');
-  return { blocks: [], prompt: { kind: 'choice', text: words('papers-choose'), options }, controls: back };
+  const prompt = { kind: 'choice', text: words('papers-choose'), options } as const;
+  // Before there is a result, the case is all there is.
+  const hint = options.length === 1 ? { hint: words('papers-choose.hint') } : {};
+  return { blocks: [], prompt: { ...prompt, ...hint }, controls: back };
 }
 
 /** One line under a result: what could come next. */

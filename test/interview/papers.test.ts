@@ -27,7 +27,10 @@ describe('papers', () => {
   });
 
   it('of an interview that is not over are the case alone', () => {
-    expect(offered(answer(opened(), ['IN']))).toEqual(['case']);
+    const begun = answer(opened(), ['IN']);
+    expect(offered(begun)).toEqual(['case']);
+    expect(message(begun, 'papers').message.prompt).toMatchObject({ hint: words('papers-choose.hint') });
+    expect(message(concluded, 'papers').message.prompt).not.toHaveProperty('hint');
   });
 
   it.each(paperKinds.map(({ id }) => id))(
