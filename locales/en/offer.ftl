@@ -12,19 +12,10 @@ reviewDepth = Shall we take the short version or the full one?
     .is-short = Short: the five checks
     .is-full = Full: every clause
 
-offerPaper = What do you have in front of you?
+paperKind = What do you have in front of you?
     .label = What you have
     .hint = If you are not sure, choose what comes closest.
     .why = An advert or a talk binds nobody. A letter can already bind, but the contract must still say everything.
-    .is-advert = A job advert
-    .is-spoken = Something that was said
-    .is-message = A short message
-    .is-offer-letter = An offer letter
-    .is-draft = A draft contract
-    .is-signed = A signed contract
-
-paperKind = What kind of paper is it?
-    .label = Kind of paper
     .is-advert = A job advert
     .is-message = A short message
     .is-offer-letter = An offer letter

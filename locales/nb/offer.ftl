@@ -12,19 +12,10 @@ reviewDepth = Skal vi ta den korte eller den fulle gjennomgangen?
     .is-short = Kort: de viktigste sjekkene
     .is-full = Full: hvert punkt
 
-offerPaper = Hva har du foran deg?
+paperKind = Hva har du foran deg?
     .label = Det du har
     .hint = Er du usikker, velger du det som ligner mest.
     .why = En annonse eller en prat binder ingen. Et brev kan binde, men avtalen må likevel si alt.
-    .is-advert = En stillingsannonse
-    .is-spoken = Noe som ble sagt
-    .is-message = En kort melding
-    .is-offer-letter = Et tilbudsbrev
-    .is-draft = Et utkast til arbeidsavtale
-    .is-signed = En signert arbeidsavtale
-
-paperKind = Hva slags papir er det?
-    .label = Type papir
     .is-advert = En stillingsannonse
     .is-message = En kort melding
     .is-offer-letter = Et tilbudsbrev

@@ -8,21 +8,6 @@ import { pay as market } from '../rules/pay.ts';
 import { tax } from '../rules/tax.ts';
 import { education, pay } from './shared.ts';
 
-/** What the person holds says how firm the offer is. */
-const offerPaper = composite(
-  'offerPaper',
-  'paperKind',
-  ['offer', 'paperKind'],
-  [
-    { id: 'advert', facts: { offer: 'vague', paperKind: 'advert' } },
-    { id: 'spoken', facts: { offer: 'oral' } },
-    { id: 'message', facts: { offer: 'written', paperKind: 'message' } },
-    { id: 'offer-letter', facts: { offer: 'written', paperKind: 'offer-letter' } },
-    { id: 'draft', facts: { offer: 'written', paperKind: 'draft' } },
-    { id: 'signed', facts: { offer: 'written', paperKind: 'signed' } },
-  ],
-);
-
 /** The three signs of fraud, asked as one. */
 const fraudSigns = composite(
   'fraudSigns',
@@ -141,8 +126,9 @@ export const offer: Flow = flow(
   (steps) =>
     steps
       .ask('reviewDepth', { standsFor: ['employerNamed'] })
-      .ask(offerPaper)
+      .ask('offer')
       .when(is('offer', 'none'), (nothing) => nothing.outcome('noOffer'))
+      .usually(oneOf('offer', 'written', 'several'), (written) => written.ask('paperKind'))
       .ask('citizenship')
       .usually(not(is('offer', 'none')), (offered) => pay(fiveChecks(offered)))
       .usually(all(needsPermit, not(hasPermit)), (permit) => permit.ask(education).ask('educationRelevant'))

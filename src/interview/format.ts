@@ -66,10 +66,11 @@ export function choiceLabel(words: Words, question: Question, id: string): strin
 
 /** What the case says in answer to a question, as a reader would say it. */
 export function formatAnswer(words: Words, question: Question, facts: Facts): string {
-  const value = facts[question.facts[0]];
-  if (value === undefined || value === null) return words('answer-unknown');
+  // A choice may leave the first fact open, and say another.
   const choice = chosen(question, facts);
-  return choice === undefined ? formatValue(words, question, value) : choiceLabel(words, question, choice);
+  if (choice !== undefined) return choiceLabel(words, question, choice);
+  const value = facts[question.facts[0]];
+  return value === undefined ? words('answer-unknown') : formatValue(words, question, value);
 }
 
 /** One value as an answer to a question, whether the case holds it or not. */

@@ -2,9 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { createInterview } from '../../src/app/interview.ts';
 import { flows } from '../../src/flows/index.ts';
+import { offer } from '../../src/flows/offer.ts';
 import type { Event } from '../../src/interview/event.ts';
+import { formatAnswer } from '../../src/interview/format.ts';
+import type { Question } from '../../src/interview/question.ts';
 import type { Locale, Snapshot } from '../../src/interview/snapshot.ts';
 import { standingOf } from '../../src/interview/standing.ts';
+import { walk } from '../../src/interview/walk.ts';
+import type { Facts } from '../../src/rules/facts/fact.ts';
 
 const day = '2026-11-22';
 
@@ -43,7 +48,8 @@ function reviewed(locale: Locale, says: Readonly<Record<string, string>>) {
 
 const fiveChecks = {
   reviewDepth: 'short',
-  offerPaper: 'offer letter',
+  offer: 'in writing',
+  paperKind: 'offer letter',
   citizenship: 'India',
   employerKind: 'a company in Norway',
   positionPercent: '100',
@@ -101,7 +107,8 @@ describe('a pay 700 short and a probation of a year', () => {
 const everyClause = {
   ...fiveChecks,
   reviewDepth: 'full',
-  offerPaper: 'utkast',
+  offer: 'skriftlig',
+  paperKind: 'utkast',
   employerKind: 'et selskap i Norge',
   collectiveAgreement: 'nei',
   basePay: '780 000 i året',
@@ -183,4 +190,26 @@ describe('the full version, in Norwegian', () => {
     expect(told[silent + 1]).toContain(say('clause-firstYearHoliday.ask'));
     expect(told.some((text) => text.includes('ikke gått gjennom'))).toBe(false);
   });
+});
+
+describe('whoever has told of a written offer before', () => {
+  const known: Facts = { offer: 'written', reviewDepth: 'full', citizenship: ['SE'] };
+
+  it('is still asked which paper it is', () => {
+    expect(walk(offer, known, day).at).toMatchObject({ kind: 'question', question: { id: 'paperKind' } });
+  });
+
+  it('is asked for the date of a contract that is signed, since it decides which law counts', () => {
+    const { asked: questions } = reviewed('nb', { ...everyClause, paperKind: 'signert', contractDate: '1.5.2023' });
+    expect(questions).toContain('contractDate');
+  });
+});
+
+it('a sign of fraud is shown as it was told', () => {
+  const { words } = createInterview();
+  const signs = offer.questions.get('fraudSigns') as Question;
+  for (const { id, facts } of signs.choices ?? [])
+    expect(formatAnswer(words.en, signs, facts)).toBe(words.en(`fraudSigns.is-${id}`));
+  const unknown = { moneyAsked: null, passportKept: null, pressedToSign: null };
+  expect(formatAnswer(words.en, signs, unknown)).toBe(words.en('answer-unknown'));
 });

@@ -84,6 +84,7 @@ const sessions: readonly Told[] = [
         typed: [
           'Is my offer good?',
           'short',
+          'in writing',
           'an offer letter',
           'India',
           'a company in Norway',

@@ -18,7 +18,7 @@ const job: Life = {
 /** A sound contract but for the probation: twelve months, where the law allows six. */
 const contract: Life = {
   reviewDepth: 'full',
-  offerPaper: 'draft',
+  paperKind: 'draft',
   occupation: 'software-developer',
   contractBeforeTravel: 'yes',
   fraudSigns: 'none',
