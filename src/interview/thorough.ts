@@ -9,8 +9,21 @@ import { walk } from './walk.ts';
 
 const everyFact: ReadonlySet<string> = new Set(vocabulary.map(({ id }) => id));
 
+type Asked = Pick<Subject, 'flow' | 'walk' | 'asOf'>;
+
+/** A report asks for the same many times over. */
+const known = new WeakMap<Subject['walk'], { readonly of: Asked; readonly facts: ReadonlySet<string> }>();
+
 /** The facts of every question that there is a reason to ask, answered or not. */
-export function askable({ flow, walk: walked, asOf }: Pick<Subject, 'flow' | 'walk' | 'asOf'>): ReadonlySet<string> {
+export function askable(of: Asked): ReadonlySet<string> {
+  const found = known.get(of.walk);
+  if (found && found.of.flow === of.flow && found.of.asOf === of.asOf) return found.facts;
+  const facts = askedOf(of);
+  known.set(of.walk, { of, facts });
+  return facts;
+}
+
+function askedOf({ flow, walk: walked, asOf }: Asked): ReadonlySet<string> {
   if (!flow) return everyFact;
   const facts: Record<string, FactValue> = { ...walked.facts, moreDetail: true };
   for (const { facts: own, standsFor } of flow.questions.values()) {
