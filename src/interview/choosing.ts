@@ -1,7 +1,6 @@
 // What brings a person here: a flow is begun, or gone on with where it stood.
 
-import { readCase } from '../rules/engine/judge.ts';
-import { conclude } from '../rules/engine/verdict.ts';
+import { verdictOf } from '../rules/engine/verdict-of.ts';
 import type { Flow } from './flow.ts';
 import { begunIn } from './snapshot.ts';
 import type { Standing } from './standing.ts';
@@ -38,6 +37,6 @@ export const chosen = (at: Here, id: string | undefined): Step =>
 /** What naturally follows an outcome, as its flow says. */
 export function followingIn(flows: ReadonlyMap<string, Flow>, { flow, area, asOf, walk, outcome }: Standing): string[] {
   if (outcome === undefined) return [];
-  const { verdict } = conclude(readCase(area, walk.facts, asOf));
+  const { verdict } = verdictOf(area, walk.facts, asOf);
   return (flow.next[verdict] ?? []).filter((id) => flows.has(id));
 }

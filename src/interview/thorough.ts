@@ -1,7 +1,7 @@
 // What somebody would be asked who is asked everything: what nobody would ask about makes no difference to this case.
-import { type Case, readCase } from '../rules/engine/judge.ts';
+import type { Case } from '../rules/engine/judge.ts';
 import { isStated } from '../rules/engine/known.ts';
-import { conclude } from '../rules/engine/verdict.ts';
+import { verdictOf } from '../rules/engine/verdict-of.ts';
 import type { FactValue } from '../rules/facts/fact.ts';
 import { vocabulary } from '../rules/facts/vocabulary.ts';
 import type { Standing, Subject } from './standing.ts';
@@ -45,6 +45,6 @@ export function hasMore({ flow, area, walk: walked, asOf, outcome }: Standing): 
   const { at } = walk(flow, { ...facts, moreDetail: true }, asOf);
   if (at.kind !== 'question') return false;
   // Things to do and warnings are of use only where the answer is not no.
-  const { verdict } = conclude(readCase(area, facts, asOf));
+  const { verdict } = verdictOf(area, facts, asOf);
   return !at.question.advisory || (verdict !== 'not-likely' && verdict !== 'other-route');
 }

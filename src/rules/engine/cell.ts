@@ -114,7 +114,8 @@ function compileCell(area: Area, day: string): Cell {
   /** Several routes rest on the same conditions. */
   const known = new Map<Node, Compiled>();
   const compiled = (id: string, open: Node): Compiled => {
-    const made = known.get(open) ?? describe(id, possible(close(open)));
+    const closed = close(open);
+    const made = known.get(open) ?? describe(id, possible(closed), closed);
     known.set(open, made);
     return { ...made, id };
   };
@@ -226,10 +227,10 @@ function compileCell(area: Area, day: string): Cell {
     },
   };
 
-  function describe(id: string, node: Node): Compiled {
+  function describe(id: string, node: Node, plain: Node = node): Compiled {
     const levels = diagrams.support(node);
     const inputs = new Set(levels.flatMap((level) => space.variable(level).inputs));
-    return { id, node, levels, facts: space.inVocabularyOrder(inputs) };
+    return { id, node, plain, levels, facts: space.inVocabularyOrder(inputs) };
   }
 }
 

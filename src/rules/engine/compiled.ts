@@ -5,6 +5,8 @@ import type { Node } from './diagram.ts';
 export interface Compiled {
   readonly id: string;
   readonly node: Node;
+  /** The same before contradicted cases are ruled out: it reads less, and is as right of a case that can be. */
+  readonly plain: Node;
   /** The levels it depends on. */
   readonly levels: readonly number[];
   /** The facts it is read from, in the order of the vocabulary. */
