@@ -1,19 +1,16 @@
 // To the employer: what to change or confirm in the offer, each with its figures and the section it rests on.
 import { formatAmount } from '../../interview/format.ts';
 import { changeText } from '../../interview/way.ts';
-import type { Change } from '../../rules/engine/advice.ts';
-import type { ReportedClause } from '../../rules/engine/clauses.ts';
-import { factOf } from '../../rules/facts/vocabulary.ts';
 import type { Material, Paper } from '../kind.ts';
 import { lawOf, letterPaper } from './letter.ts';
+import { changesIn, clausesIn, graded, unconfirmedIn } from './wishes.ts';
 
-/** What is asked for each grade that is not in order, the worst first. */
+/** What is asked for each grade that is not in order. */
 const asked = {
   unlawful: 'letter-employer-clause.unlawful',
   missing: 'letter-employer-clause.missing',
   worrying: 'letter-employer-clause.worrying',
 } as const;
-const graded = ['unlawful', 'missing', 'worrying'] as const;
 
 export function employerLetter(of: Material, id: string): Paper {
   const { words } = of;
@@ -35,10 +32,6 @@ export function employerLetter(of: Material, id: string): Paper {
     ],
   });
 }
-
-/** Whether there is anything to write of. */
-export const asksEmployer = (of: Material): boolean =>
-  [payLines(of), changeLines(of), confirmLines(of), clausesIn(of)].some(({ length }) => length > 0);
 
 /** Pay that is too low, with what is paid, what is needed and what is missing. */
 function payLines({ words, reports }: Material): string[] {
@@ -63,24 +56,10 @@ function payLines({ words, reports }: Material): string[] {
   );
 }
 
-const isTheirs = ({ fact }: Change): boolean => factOf(fact).ask === 'employer';
+const changeLines = (of: Material): string[] =>
+  changesIn(of).map((change) => changeText(of.words, of.subject, change, undefined));
 
-/** The smallest way to a yes that is all in the employer's hands, but for the pay, which has a line of its own. */
-function changeLines({ words, subject, reports }: Material): string[] {
-  return reports.flatMap(({ verdict, wayToYes }) => {
-    if (verdict !== 'not-likely') return [];
-    const way = wayToYes.find((each) => each.every(isTheirs)) ?? [];
-    return way.filter(({ fact }) => fact !== 'basePay').map((change) => changeText(words, subject, change, undefined));
-  });
-}
-
-const confirmLines = ({ words, reports }: Material): string[] =>
-  [...new Set(reports.flatMap(({ missing }) => missing.filter(({ ask }) => ask === 'employer')))].map(({ fact }) =>
-    words(`${fact}.label`),
-  );
-
-const clausesIn = ({ reports }: Material): readonly ReportedClause[] =>
-  reports.flatMap(({ clauses = [] }) => clauses.filter(({ grade }) => graded.some((each) => each === grade)));
+const confirmLines = (of: Material): string[] => unconfirmedIn(of).map((fact) => of.words(`${fact}.label`));
 
 function clauseLines(of: Material, grade: (typeof graded)[number]): string[] {
   const own = clausesIn(of).filter((each) => each.grade === grade);

@@ -1,6 +1,6 @@
 // Which letters there are, and which a case can have now.
 import { isConcluded, type Material, type PaperKind } from '../kind.ts';
-import { asksEmployer } from './employer.ts';
+import { asksEmployer } from './wishes.ts';
 
 const isOpen = (task: string) => (of: Material) =>
   isConcluded(of) &&

@@ -1,0 +1,35 @@
+// What an employer can be written to about, without the words. Loads nothing that writes letters.
+import type { Change } from '../../rules/engine/advice.ts';
+import type { ReportedClause } from '../../rules/engine/clauses.ts';
+import type { ReportedFinding } from '../../rules/engine/report.ts';
+import { factOf } from '../../rules/facts/vocabulary.ts';
+import type { Material } from '../kind.ts';
+
+/** The grades that are not in order, the worst first. */
+export const graded = ['unlawful', 'missing', 'worrying'] as const;
+
+/** Whether the finding says by how much the pay is too low. */
+const isShort = ({ rule, shortfall }: ReportedFinding): boolean => rule === 'pay' && shortfall !== undefined;
+
+const isTheirs = ({ fact }: Change): boolean => factOf(fact).ask === 'employer';
+
+/** The smallest way to a yes that is all in the employer's hands, but for the pay, which has a line of its own. */
+export const changesIn = ({ reports }: Material): readonly Change[] =>
+  reports.flatMap(({ verdict, wayToYes }) => {
+    if (verdict !== 'not-likely') return [];
+    const way = wayToYes.find((each) => each.every(isTheirs)) ?? [];
+    return way.filter(({ fact }) => fact !== 'basePay');
+  });
+
+/** The facts that the employer is asked to confirm. */
+export const unconfirmedIn = ({ reports }: Material): readonly string[] => [
+  ...new Set(reports.flatMap(({ missing }) => missing.flatMap(({ fact, ask }) => (ask === 'employer' ? [fact] : [])))),
+];
+
+export const clausesIn = ({ reports }: Material): readonly ReportedClause[] =>
+  reports.flatMap(({ clauses = [] }) => clauses.filter(({ grade }) => graded.some((each) => each === grade)));
+
+/** Whether there is anything to write of. */
+export const asksEmployer = (of: Material): boolean =>
+  of.reports.some(({ findings }) => findings.some(isShort)) ||
+  [changesIn(of), unconfirmedIn(of), clausesIn(of)].some(({ length }) => length > 0);
