@@ -19,18 +19,20 @@ export interface CaseInput {
 export function readCaseText({ text, area, asOf, guess }: CaseInput): CaseReading {
   const flaw = jsonFlaw(text);
   if (flaw) return { problem: flaw };
-  const reading = readFacts(JSON.parse(text), guess);
+  const reading = readFacts(factsIn(JSON.parse(text)), guess);
   if ('problem' in reading) return reading;
   const problem = clashProblem(readCase(area, reading.facts, asOf));
   return problem ? { problem } : reading;
 }
 
+/** A case as it was exported holds its facts among other things. */
+const factsIn = (given: unknown): unknown => (isObject(given) && given.format === caseFormat ? given.facts : given);
+
 /** A case as it was exported, or its facts alone; it must agree with itself in every area. */
 export function readCaseFile(text: string, areas: readonly Area[], asOf: string, guess: Guess): CaseReading {
   const flaw = jsonFlaw(text);
   if (flaw) return { problem: flaw };
-  const given: unknown = JSON.parse(text);
-  const reading = readFacts(isObject(given) && given.format === caseFormat ? given.facts : given, guess);
+  const reading = readFacts(factsIn(JSON.parse(text)), guess);
   if ('problem' in reading) return reading;
   for (const area of areas) {
     const problem = clashProblem(readCase(area, reading.facts, asOf));

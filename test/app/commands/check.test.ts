@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { check } from '../../../src/app/commands/check.ts';
+import { caseFile } from '../../../src/interview/case-file.ts';
 import type { Report } from '../../../src/rules/engine/report.ts';
 import type { Facts, FactValue } from '../../../src/rules/facts/fact.ts';
 import { run } from './run.ts';
@@ -100,6 +101,12 @@ describe('what is printed', () => {
       [engineer, turned].map((facts) => run(check, ['eligibility', '--facts', '-', '--json'], JSON.stringify(facts))),
     );
     expect(other).toEqual(one);
+  });
+
+  it('takes a case file as the interviews hand it out', async () => {
+    const file = caseFile({ day: '2026-11-22', locale: 'en', flow: 'eligibility', facts: engineer });
+    const args = ['eligibility', '--facts', '-', '--as-of', '2026-11-22', '--json'];
+    expect((await run(check, args, file)).out).toBe((await run(check, args, JSON.stringify(engineer))).out);
   });
 
   it('reads a file, with or without a byte order mark', async () => {
