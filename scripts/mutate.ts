@@ -1,6 +1,7 @@
 // `npm run mutate -- [--sample N] [--seed S] [--only TEXT] [--without-ledger] [--limit SECONDS]`: plants faults in the data
-// of the law, one at a time, and sees whether the checks go red, the quickest first: the ledger, the tests of the rules, the
-// proof of whole areas, the interviews; up to the first that fails. What stays green is listed.
+// of the law, one at a time, and sees whether the checks go red, the quickest first: the ledger, the cases with known
+// answers, the proof of the whole area, the tests of the area or the interview; up to the first that fails. What stays
+// green is listed.
 import { spawn } from 'node:child_process';
 import { setPriority } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -24,7 +25,7 @@ if (values.plant !== undefined) process.exit(seen(Number(values.plant)));
 setPriority(10);
 
 type Planted = Fault & { readonly number: number };
-type Check = 'ledger' | 'cases' | 'proof' | 'tests' | 'interviews';
+type Check = 'ledger' | 'cases' | 'proof' | 'tests';
 
 const every = faults().map((fault, number): Planted => ({ ...fault, number }));
 const chosen = sampled(
@@ -47,10 +48,22 @@ function sampled<Each>(all: readonly Each[], count: number, seed: number): Each[
     .map(({ each }) => each);
 }
 
-const rules = ['laws.test', 'tax.test', 'pay', 'permit', 'arrival', 'after', 'contract', 'law/citations', 'law/reviews']
-  .map((each) => `test/rules/${each}`)
-  .concat('test/rules/engine/tasks', 'test/rules/engine/clauses', 'test/second-opinion');
-const interviews = ['test/flows', 'test/interview', 'test/app/commands/law', 'test/app/commands/recheck'];
+/** The tests of an area, of an interview, and of all of them, by where a fault is planted. */
+const own: Readonly<Record<string, readonly string[]>> = {
+  eligibility: ['rules/permit', 'rules/pay/', 'second-opinion/pay-floors'],
+  offer: ['rules/contract'],
+  pay: ['rules/pay.test'],
+  tax: ['rules/tax.test', 'second-opinion/tax'],
+  arrival: ['rules/arrival', 'second-opinion/deadlines'],
+  change: ['rules/after/change', 'rules/after/laws', 'second-opinion/deadlines'],
+  family: ['rules/after/family', 'rules/after/laws'],
+  permanence: ['rules/after/permanence', 'rules/after/laws', 'second-opinion/permanence'],
+  countries: ['rules/permit', 'rules/arrival'],
+};
+const ofAll = ['rules/laws.test', 'rules/law/citations', 'rules/law/reviews', 'app/commands/law'];
+const ofInterviews = ['interview/proof', 'flows/', 'interview/journeys', 'interview/result'];
+const testsOf = (within: string): string[] =>
+  [...(own[within] ?? ofInterviews), ...ofAll].map((each) => `test/${each}`);
 
 const written = (): string => JSON.stringify(pages());
 const asItIs = written();
@@ -76,37 +89,48 @@ function run(command: string, args: readonly string[], number?: number): Promise
 }
 
 const test = async (files: readonly string[], number?: number): Promise<boolean> =>
-  (await run('vitest', ['run', '--bail', '1', '--maxWorkers', '1', ...files], number)) !== 0;
+  (await run(
+    'vitest',
+    ['run', '--experimental.fsModuleCache', '--bail', '1', '--maxWorkers', '1', ...files],
+    number,
+  )) !== 0;
 
-async function caughtBy(fault: Planted): Promise<Check | undefined> {
-  if (!values['without-ledger'] && changesLedger(fault)) return 'ledger';
-  const end = await run(process.execPath, [import.meta.filename, '--plant', String(fault.number)]);
-  if (end !== exits.unseen) return end === exits.proof ? 'proof' : 'cases';
-  if (await test(rules, fault.number)) return 'tests';
-  return (await test(interviews, fault.number)) ? 'interviews' : undefined;
+/** The checks that see it, the quickest first. */
+const checks: Readonly<Record<string, (fault: Planted) => Promise<Check | undefined>>> = {
+  quick: async (fault) => {
+    if (!values['without-ledger'] && changesLedger(fault)) return 'ledger';
+    const end = await run(process.execPath, [import.meta.filename, '--plant', String(fault.number)]);
+    if (end === exits.unseen) return undefined;
+    return end === exits.proof ? 'proof' : 'cases';
+  },
+  slow: async ({ within, number }) => ((await test(testsOf(within), number)) ? 'tests' : undefined),
+};
+
+const everything = [...Object.keys(own), 'interviews'].flatMap(testsOf);
+if ((await run(process.execPath, [import.meta.filename, '--plant', 'none'])) !== 0 || (await test(everything)))
+  throw new Error('The checks are red with no fault planted');
+
+const caught: { readonly fault: Planted; readonly by: Check }[] = [];
+let left: readonly Planted[] = chosen;
+for (const [speed, check] of Object.entries(checks)) {
+  const waiting = [...left];
+  const unseen: Planted[] = [];
+  const work = async (): Promise<void> => {
+    for (let fault = waiting.shift(); fault; fault = waiting.shift()) {
+      const by = await check(fault);
+      if (by) caught.push({ fault, by });
+      else unseen.push(fault);
+      if (by !== 'ledger') console.log(`${speed}, ${waiting.length} to go: ${by ?? 'not seen'}  ${fault.name}`);
+    }
+  };
+  await Promise.all([work(), work()]);
+  left = unseen;
 }
 
-const survivors: string[] = [];
-const byKind = new Map<string, { caught: number; of: number }>();
-const byCheck = new Map<Check, number>();
-const waiting = [...chosen.entries()];
-
-async function work(): Promise<void> {
-  for (let next = waiting.shift(); next; next = waiting.shift()) {
-    const [index, fault] = next;
-    const by = await caughtBy(fault);
-    const kind = byKind.get(fault.kind) ?? { caught: 0, of: 0 };
-    byKind.set(fault.kind, { caught: kind.caught + (by ? 1 : 0), of: kind.of + 1 });
-    if (by) byCheck.set(by, (byCheck.get(by) ?? 0) + 1);
-    else survivors.push(fault.name);
-    if (by !== 'ledger') console.log(`${index + 1} of ${chosen.length}: ${by ?? 'SURVIVED'}  ${fault.name}`);
-  }
-}
-await Promise.all([work(), work()]);
-
-const share = chosen.length === 0 ? 0 : (100 * (chosen.length - survivors.length)) / chosen.length;
+const share = chosen.length === 0 ? 0 : (100 * caught.length) / chosen.length;
 console.log(`\n${chosen.length} of ${every.length} faults planted, ${share.toFixed(1)} % caught`);
-for (const [kind, { caught, of }] of byKind) console.log(`  ${kind}: ${caught} of ${of}`);
-console.log(`by the ${[...byCheck].map(([check, count]) => `${check}: ${count}`).join(', ')}`);
-for (const name of survivors) console.log(`survived: ${name}`);
+for (const [kind, planted] of Map.groupBy(chosen, (fault) => fault.kind))
+  console.log(`  ${kind}: ${caught.filter(({ fault }) => fault.kind === kind).length} of ${planted.length}`);
+for (const [check, those] of Map.groupBy(caught, ({ by }) => by)) console.log(`  by the ${check}: ${those.length}`);
+for (const { name } of left) console.log(`survived: ${name}`);
 process.exitCode = share >= 95 ? 0 : 1;

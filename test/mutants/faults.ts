@@ -9,6 +9,8 @@ import { simpleMoments } from '../../src/rules/moment.ts';
 
 export interface Fault {
   readonly name: string;
+  /** The area or the interview it is planted in; `countries` for their sets. */
+  readonly within: string;
   readonly kind: 'figure' | 'date' | 'swap' | 'condition' | 'gate' | 'citation' | 'moment' | 'set';
   /** Plants it, and gives what takes it out again. */
   readonly plant: () => () => void;
@@ -43,8 +45,9 @@ const drop =
 export function faults(): readonly Fault[] {
   const found: Fault[] = [];
   const seen = new Set<unknown>();
+  let within = '';
   const add = (kind: Fault['kind'], name: string, plant: Fault['plant']): void => {
-    found.push({ kind, name: `${kind}: ${name}`, plant });
+    found.push({ within, kind, name: `${kind}: ${name}`, plant });
   };
   /** Each thing once, though several areas hold it. */
   const isNew = (thing: unknown): boolean => {
@@ -161,6 +164,7 @@ export function faults(): readonly Fault[] {
   };
 
   for (const area of areas.values()) {
+    within = area.id;
     for (const timeline of area.amounts) {
       if (!isNew(timeline)) continue;
       for (const version of timeline.versions) {
@@ -281,6 +285,7 @@ export function faults(): readonly Fault[] {
     for (const each of area.contradictions)
       if (isNew(each)) conditions(`${area.id} contradiction ${each.id}`, each.when);
   }
+  within = 'countries';
   for (const [set, versions] of Object.entries(countrySets)) {
     for (const version of versions) {
       dates(`the countries ${set}`, version);
@@ -295,6 +300,7 @@ export function faults(): readonly Fault[] {
     }
   }
   for (const flow of flows.values()) {
+    within = `interview ${flow.id}`;
     for (const [index, step] of [...eachStep(flow.steps)].entries()) {
       if (step.kind !== 'when') continue;
       add(
