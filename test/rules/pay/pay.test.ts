@@ -42,6 +42,8 @@ describe('pay by the hour', () => {
     expect(hourly(262.22, { holidayPaid: true, hoursPerWeek: 40 }).verdict).toBe('likely');
     expect(hourly(262.21, { holidayPaid: true, hoursPerWeek: 40 }).verdict).toBe('not-likely');
     expect(hourly(175, { holidayPaid: true, hoursPerWeek: 60 }).verdict).toBe('not-likely');
+    expect(hourly(262.21, { holidayPaid: true, hoursPerWeek: 41 }).verdict).toBe('not-likely');
+    expect(hourly(262.22, { holidayPaid: true, hoursPerWeek: 41 }).verdict).toBe('likely');
   });
 
   it('is asked about while nobody knows whether holiday is paid', () => {
