@@ -161,7 +161,10 @@ describe('a second opinion on tax', () => {
           const taxTable = tens < 0 ? 9000 - tens * 10 : 8000 + tens * 10;
           const facts = { grossPay: paid(month, 'month'), incomeYear, taxScheme: 'ordinary', taxTable };
           const expected = held(month, table[incomeYear] as Column, tens * 10_000);
-          expect(figureIn(said('tax', facts, '2026-11-22'), 'withholdingMonth')).toBe(expected);
+          const of = said('tax', facts, '2026-11-22');
+          expect(figureIn(of, 'withholdingMonth')).toBe(expected);
+          // Half of it in December, to the nearest krone.
+          expect(Math.abs(2 * Number(figureIn(of, 'withholdingDecember')) - expected)).toBeLessThanOrEqual(1);
         },
       ),
       { numRuns: 1_000 },
