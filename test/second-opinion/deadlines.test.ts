@@ -1,4 +1,5 @@
 // A second reckoning of the deadlines, from the rows as they were read, for every day of three years.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Report, said, years } from './asking.ts';
 import { daysAfter, monthsAfter, workingDayBefore } from './calendar.ts';
@@ -75,5 +76,43 @@ describe('a second opinion on the deadlines when something changes agrees on eve
       const wrong = some.filter((day) => taskIn(said('change', facts(day), day), 'find-new-job-by')?.due !== due(day));
       expect(wrong).toEqual([]);
     }
+  });
+});
+
+describe('a second opinion on deadlines agrees for cases drawn by chance', () => {
+  const day = fc.constantFrom(...years);
+  const settled = { numRuns: 300 };
+
+  it('of a lost job, whatever the permit lasts and whenever it is asked', () => {
+    fc.assert(
+      fc.property(day, day, day, (jobEndedOn, permitUntil, asOf) => {
+        // A permit that ended before the job did is another story.
+        fc.pre(permitUntil >= jobEndedOn);
+        const of = said('change', { changeKind: 'lost-job', jobEndedOn, permitUntil }, asOf);
+        const [tell, find] = [taskIn(of, 'tell-police-job-loss'), taskIn(of, 'find-new-job-by')];
+        expect([tell?.due, find?.due]).toEqual([
+          daysAfter(jobEndedOn, 7),
+          [monthsAfter(jobEndedOn, 6), permitUntil].sort()[0],
+        ]);
+      }),
+      settled,
+    );
+  });
+
+  it('of a move, by citizenship and day, and says what is late', () => {
+    const groups = [
+      { code: 'SE', id: 'report-move', due: (from: string) => daysAfter(from, 8) },
+      { code: 'DE', id: 'report-move', due: (from: string) => daysAfter(monthsAfter(from, 3), 8) },
+      { code: 'DE', id: 'eu-registration', due: (from: string) => monthsAfter(from, 3) },
+      { code: 'IN', id: 'police-report', due: (from: string) => daysAfter(from, 7) },
+    ] as const;
+    fc.assert(
+      fc.property(fc.constantFrom(...groups), day, day, ({ code, id, due }, arrivalDate, asOf) => {
+        const facts = { citizenship: [code], arrivalDate, whereNow: 'abroad' } as const;
+        const task = taskIn(said('arrival', facts, asOf), id);
+        expect([task?.due, task?.status]).toEqual([due(arrivalDate), due(arrivalDate) < asOf ? 'late' : 'open']);
+      }),
+      settled,
+    );
   });
 });
