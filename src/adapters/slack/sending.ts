@@ -1,9 +1,9 @@
 // What the interview says on its way to the person, and what cannot reach them. Law: that stops nothing and nobody else.
-import type { Event } from '../../interview/event.ts';
 import type { Message } from '../../interview/message.ts';
 import type { Paper } from '../../interview/paper.ts';
 import { type Locale, locales } from '../../interview/snapshot.ts';
 import type { Words } from '../../interview/words.ts';
+import { createErrands } from '../errands.ts';
 import type { Host } from '../host.ts';
 import { SlackRefusal } from './api.ts';
 import { type Calls, type File, GoneError, UnreachableError } from './calls.ts';
@@ -25,10 +25,11 @@ export interface SendingParts {
 }
 
 export function createSending({ host, callsFor }: SendingParts): Sending {
-  const errands = new Map<string, Errand>();
+  const errands = createErrands<Errand>(host.handle);
+  const { hand } = errands;
 
   async function send(message: Message, id: string, paper?: Paper): Promise<void> {
-    const errand = errands.get(id);
+    const errand = errands.of(id);
     if (errand?.quiet) return noted(message, id);
     const place = (await host.places.load(id)) ?? errand?.forgets?.place;
     // Nobody knows any more where this person is.
@@ -81,16 +82,6 @@ export function createSending({ host, callsFor }: SendingParts): Sending {
       if (!(error instanceof SlackRefusal)) throw error;
       host.log('refused', { chat: id, method: error.method, reason: error.reason });
       return false;
-    }
-  }
-
-  /** Hands an event on; what is sent meanwhile is an answer to it. */
-  async function hand(id: string, event: Event, errand: Errand): Promise<void> {
-    errands.set(id, errand);
-    try {
-      await host.handle(id, event);
-    } finally {
-      errands.delete(id);
     }
   }
 

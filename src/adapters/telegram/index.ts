@@ -2,10 +2,10 @@
 // Law: an update is done when `receive` resolves; given again, it changes nothing.
 import { Api, GrammyError, HttpError } from 'grammy';
 import type { Update } from 'grammy/types';
-import type { Event } from '../../interview/event.ts';
 import type { Message } from '../../interview/message.ts';
 import type { Paper } from '../../interview/paper.ts';
 import { type Locale, locales } from '../../interview/snapshot.ts';
+import { createErrands } from '../errands.ts';
 import type { Host } from '../host.ts';
 import { createPace, type PaceOptions } from '../pace.ts';
 import { createActs } from './acts.ts';
@@ -66,14 +66,15 @@ export function createTelegram({ token, apiRoot, host, pause, post, pace: paces 
   const calls = createCalls(api, createDownload({ token, ...address }));
   const pace = createPace({ burst: 40, rate: 4, most: 60, now: () => performance.now(), pause, ...paces });
   const flows = new Map(host.flows.map((flow) => [commandOf(flow), flow]));
-  const errands = new Map<string, Errand>();
+  const errands = createErrands<Errand>(host.handle);
+  const { hand } = errands;
   const underWay = new Set<Promise<unknown>>();
   /** Deliveries that are done: the conversation knows its own for longer. */
   const done = new Set<string>();
   let username = '';
 
   async function send(message: Message, id: string, paper?: Paper): Promise<void> {
-    const errand = errands.get(id);
+    const errand = errands.of(id);
     if (errand?.heard) return errand.heard(message);
     const kept = await host.places.load(id);
     const chat = kept?.chat ?? errand?.chat;
@@ -112,16 +113,6 @@ export function createTelegram({ token, apiRoot, host, pause, post, pace: paces 
       if (!(error instanceof RefusedError)) throw error;
       host.log('refused', { chat: id, method: error.method, code: error.code });
       return false;
-    }
-  }
-
-  /** Hands an event on; what is sent meanwhile is an answer to it. */
-  async function hand(id: string, event: Event, errand: Errand): Promise<void> {
-    errands.set(id, errand);
-    try {
-      await host.handle(id, event);
-    } finally {
-      errands.delete(id);
     }
   }
 
