@@ -49,7 +49,7 @@ purpose = What would you be applying for?
     .is-first = My first permit in Norway
     .is-renewal = Renewal of the permit I have
     .is-change = Change to another kind of permit
-    .assumed = You are applying for your first permit in Norway.
+    .assumed = You are not renewing a permit that you have.
 
 whereNow = Where are you now?
     .label = Where you are now

@@ -49,7 +49,7 @@ purpose = Hva skal du søke om?
     .is-first = Min første tillatelse i Norge
     .is-renewal = Fornyelse av den jeg har
     .is-change = Bytte til en annen tillatelse
-    .assumed = Du søker om din første tillatelse i Norge.
+    .assumed = Du fornyer ikke en tillatelse du har.
 
 whereNow = Hvor er du nå?
     .label = Hvor du er nå

@@ -1,21 +1,26 @@
 // What was taken for granted, in words, so that a person can see it and object.
 import { isDate } from '../rules/dates.ts';
 import { readCase } from '../rules/engine/judge.ts';
-import { type Assumption, assumptionsOf } from '../rules/engine/known.ts';
-import { readIn } from '../rules/engine/read-facts.ts';
+import { type Assumption, assumptionsOf, isStated } from '../rules/engine/known.ts';
+import { leaning } from '../rules/engine/leaning.ts';
+import { factOf } from '../rules/facts/vocabulary.ts';
 import { formatDate, formatNumber } from './format.ts';
 import type { Subject } from './standing.ts';
 import { askable } from './thorough.ts';
 import type { Words } from './words.ts';
 
-/** Only what would make a difference if it were otherwise. */
+/** Only what would make a difference if it were otherwise, and speaks of something that was said. */
 export function assumedRows(words: Words, standing: Subject): string[] {
   const { area, walk, asOf } = standing;
-  const { ruledOut, cell } = readCase(area, walk.facts, asOf);
+  const of = readCase(area, walk.facts, asOf);
   const relevant = askable(standing);
-  return assumptionsOf(walk.facts, asOf, ruledOut, (fact) => readIn(cell).has(fact))
-    .filter(({ fact }) => relevant.has(fact))
-    .flatMap((each) => assumedText(words, each));
+  const leansOn = leaning(of);
+  const isTold = (fact: string): boolean => {
+    const presumption = factOf(fact).presume;
+    const about = presumption && 'of' in presumption ? presumption.of : undefined;
+    return relevant.has(fact) && (about === undefined || isStated(walk.facts, about)) && leansOn(fact);
+  };
+  return assumptionsOf(walk.facts, asOf, of.ruledOut, isTold).flatMap((each) => assumedText(words, each));
 }
 
 function assumedText(words: Words, { fact, value }: Assumption): string[] {
@@ -24,10 +29,16 @@ function assumedText(words: Words, { fact, value }: Assumption): string[] {
     return 'atLeast' in value ? [words(`${fact}.assumed`, { value: formatNumber(words, value.atLeast) })] : [];
   }
   const shown =
-    typeof value === 'number'
+    typeof value === 'number' && !isYear(fact)
       ? formatNumber(words, value)
       : typeof value === 'string' && isDate(value)
         ? formatDate(words, value)
         : String(value);
   return [words(`${fact}.assumed`, { value: shown })];
+}
+
+/** A year is written without grouping. */
+function isYear(id: string): boolean {
+  const fact = factOf(id);
+  return fact.kind === 'number' && fact.unit === 'year';
 }

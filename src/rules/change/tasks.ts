@@ -15,7 +15,7 @@ const free = any(
 );
 
 const jobEnds = any(during('lost-job'), isSaid('jobEndedOn'));
-const renews = any(during('renewal'), is('purpose', 'renewal'), isSaid('permitUntil'));
+const renews = any(during('renewal'), isSaid('permitUntil'));
 const changesJob = during('new-employer', 'new-position');
 
 /** What changes without another job. */

@@ -13,6 +13,7 @@ import { figuresOf, type ReportedFigure } from './figures.ts';
 import { noWayBecause } from './hope.ts';
 import { type Case, type Finding, findingsOf, readCase, type Verdict } from './judge.ts';
 import { type Assumption, assumptionsOf } from './known.ts';
+import { leaning } from './leaning.ts';
 import { type Missing, missingOf } from './missing.ts';
 import { readIn } from './read-facts.ts';
 import { type ReportedTask, tasksOf } from './tasks.ts';
@@ -73,7 +74,7 @@ export function report(area: Area, facts: Facts, asOf: string): Report {
     area: area.id,
     asOf,
     ...conclusion,
-    assumptions: assumptionsOf(facts, asOf, of.ruledOut, (fact) => readIn(of.cell).has(fact)),
+    assumptions: assumptionsOf(facts, asOf, of.ruledOut, presumedFor(of)),
     findings: findingsOf(of).map((finding) => reported(of, finding)),
     missing: conclusion.verdict === 'not-yet-known' ? missingOf(of) : [],
     wayToYes: advice.ways,
@@ -91,6 +92,14 @@ export function report(area: Area, facts: Facts, asOf: string): Report {
         basis: (area.routes.find((each) => each.id === route.id)?.basis ?? []).map(citation),
       })),
   };
+}
+
+/** Where a permit is at stake, all that is presumed is laid open; elsewhere, what the report leans on. */
+function presumedFor(of: Case): (fact: string) => boolean {
+  const read = readIn(of.cell);
+  if (of.cell.area.concludes === 'permit') return (fact) => read.has(fact);
+  const leansOn = leaning(of);
+  return (fact) => read.has(fact) && leansOn(fact);
 }
 
 /** The dates that govern a rule, as far as the case knows them. */

@@ -25,7 +25,8 @@ export type Facts = Readonly<Record<string, FactValue>>;
 
 /** What is taken to be so while nobody has said. `shown` is what `assumptions` prints. */
 export type Presumption =
-  | { readonly value: string | boolean | number }
+  /** `of`: the answer that it says more about, without which it says nothing to anybody. */
+  | { readonly value: string | boolean | number; readonly of?: string }
   | { readonly atLeast: number }
   | { readonly from: 'asOf'; readonly notAfter?: string }
   | { readonly from: 'asOf'; readonly part: 'year' }

@@ -1,0 +1,57 @@
+// Which presumptions a report leans on: were one of them otherwise, something that is told might be otherwise too.
+import { covers } from '../dates.ts';
+import { daysOfTask } from '../rule.ts';
+import type { Compiled } from './compiled.ts';
+import { dependsOn } from './depends.ts';
+import { answer, type Case } from './judge.ts';
+import { state } from './truth.ts';
+
+/** Whether the report leans on what is presumed of the fact, everything else being as it is said or presumed. */
+export function leaning(of: Case): (fact: string) => boolean {
+  const parts = partsOf(of);
+  const read = new Set([...daysOf(of), ...figuresFrom(of), ...governingIn(of)]);
+  return (fact) => read.has(fact) || parts.some((part) => part.facts.includes(fact) && sways(of, part, fact));
+}
+
+function sways(of: Case, part: Compiled, fact: string): boolean {
+  const { space, diagrams } = of.cell;
+  const own = part.levels.filter((level) => space.variable(level).inputs.includes(fact));
+  const unsaid = (id: string) => (id === fact ? undefined : of.get(id));
+  const domains = [...of.domains];
+  for (const level of own) {
+    const { inputs, domains: each, size, domain } = space.variable(level);
+    domains[level] = inputs.length === 1 ? (each[size] as readonly number[]) : domain(unsaid);
+  }
+  const { table, node } = diagrams.restrict(part.node, domains);
+  return own.some((level) => dependsOn(table, node, level, state.impossible));
+}
+
+/** What is told: findings, clauses, routes, figures, and what is or may have to be done. */
+function partsOf({ cell }: Case): Compiled[] {
+  const tasks = [...cell.tasks.values()].flatMap(({ when, except, done, differs }) =>
+    [when, except, done, ...differs].filter((part) => part !== undefined),
+  );
+  const routes = cell.routes.flatMap(({ key, conditions }) => [key, ...conditions]);
+  return [...cell.findings, ...cell.clauses.values(), ...cell.reckonings.values(), ...routes, ...tasks];
+}
+
+const isOut = (of: Case, compiled: Compiled | undefined): boolean =>
+  compiled !== undefined && answer(of, compiled).status === 'not-met';
+
+/** The days that rules which apply are governed by. */
+const governingIn = (of: Case): string[] =>
+  of.cell.findings.flatMap((each) =>
+    answer(of, each).status === 'does-not-apply' ? [] : each.rule.governedBy.filter((day) => day !== 'asOf'),
+  );
+
+const daysOf = (of: Case): string[] =>
+  of.cell.area.tasks.flatMap((task) => (isOut(of, of.cell.tasks.get(task.id)?.when) ? [] : daysOfTask(task)));
+
+function figuresFrom(of: Case): string[] {
+  return of.cell.area.reckonings.flatMap(({ id, from, governedBy, versions }) => {
+    if (isOut(of, of.cell.reckonings.get(id)) || !versions.some((each) => covers(each, of.asOf))) return [];
+    // Nothing is worked out of what is not there, whatever is presumed beside it.
+    if (versions.every((each) => each.value(of.get, of.asOf) === undefined)) return [];
+    return governedBy === undefined ? from : [...from, governedBy];
+  });
+}
