@@ -40,14 +40,14 @@ const imports: readonly (readonly [what: string, from: string])[] = [
   ['@fluent/bundle', '@fluent/bundle'],
   ['@fluent/langneg', '@fluent/langneg'],
   ['env-paths', 'env-paths'],
-  ['our rules', './src/rules/eligibility.ts'],
-  ['our engine', './src/rules/engine/matters.ts'],
+  ['our engine', './src/rules/engine/judge.ts'],
   ['our interview', './src/interview/turn.ts'],
   ['our speaking', './src/interview/speak.ts'],
-  ['our flow', './src/flows/index.ts'],
   ['our terminal', './src/adapters/terminal/index.ts'],
   ['our store', './src/app/store.ts'],
   ['our session', './src/app/session.ts'],
+  ['the flows and their law (later)', './src/flows/index.ts'],
+  ['the papers there are (later)', './src/app/papers.ts'],
   ['reading what is typed (later)', './src/interview/read/index.ts'],
 ];
 

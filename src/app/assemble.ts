@@ -1,13 +1,13 @@
 // The interview put together: flows, words and lexicons behind one turn and one way of speaking.
-// What reads typed text is handed in: a session in a terminal loads it when its first question is on the screen.
-import { flows } from '../flows/index.ts';
+// What is much to load is handed in: a session in a terminal loads it when its first question is on the screen.
 import { labelled, named, titled } from '../interview/named.ts';
 import type { Locale } from '../interview/snapshot.ts';
 import { createSpeak, type Speak } from '../interview/speak.ts';
+import type { Standing } from '../interview/standing.ts';
 import type { Setting } from '../interview/step.ts';
 import { createTurn, type Turn } from '../interview/turn.ts';
 import type { Variables, Words } from '../interview/words.ts';
-import { material, papersFor } from '../papers/index.ts';
+import type { Facts } from '../rules/facts/fact.ts';
 import { loadLexicon, loadWords } from './words.ts';
 
 export interface Interview {
@@ -16,23 +16,26 @@ export interface Interview {
   readonly words: Readonly<Record<Locale, Words>>;
 }
 
-/** What reads typed text, and what answers it. */
-export type Reading = Pick<Setting, 'read' | 'readSeveral' | 'guide'>;
+/** The flows, what reads typed text and what answers it, and the papers that a case can have. */
+export interface Pieces extends Pick<Setting, 'flows' | 'read' | 'readSeveral' | 'guide'> {
+  readonly papers: (words: Words, standing: Standing, facts: Facts) => readonly string[];
+}
 
 /** `kept`: whether what is said is still there next time. A channel may have own words: `telegram-welcome` for `welcome`. */
-export function assembleInterview(reading: Reading, kept = true, channel?: string): Interview {
+export function assembleInterview(pieces: Pieces, kept = true, channel?: string): Interview {
   // Read when first needed: a person rarely writes in two languages.
   const words = lazily({ en: () => ownWords('en', channel), nb: () => ownWords('nb', channel) });
   const lexicons = lazily({ en: () => loadLexicon('en'), nb: () => loadLexicon('nb') });
-  const papers: Setting['papers'] = ({ locale, facts }, standing) =>
-    papersFor(material(words[locale], standing, facts));
-  const { guide } = reading;
+  const { flows, guide, read, readSeveral } = pieces;
+  const papers: Setting['papers'] = ({ locale, facts }, standing) => pieces.papers(words[locale], standing, facts);
   return {
     turn: createTurn({
       flows,
       papers,
       lexicons,
-      ...reading,
+      read,
+      readSeveral,
+      guide,
       named: named(words),
       labelled: labelled(words),
       titled: titled(words),

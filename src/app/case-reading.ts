@@ -4,16 +4,16 @@ import { homedir } from 'node:os';
 import { mostCaseBytes } from '../interview/case-file.ts';
 import type { CaseReading } from '../interview/case-problem.ts';
 import { type Locale, locales } from '../interview/snapshot.ts';
-import { areas } from '../rules/areas.ts';
 import { loadLexicon } from './words.ts';
 
 const most = '256 KiB';
 
 export async function readCaseBytes(bytes: Uint8Array, locale: Locale, day: string): Promise<CaseReading> {
   if (bytes.length > mostCaseBytes) return { problem: { code: 'too-large', max: most } };
-  const [{ readCaseFile }, { read }] = await Promise.all([
+  const [{ readCaseFile }, { read }, { areas }] = await Promise.all([
     import('../interview/case-input.ts'),
     import('../interview/read/index.ts'),
+    import('../rules/areas.ts'),
   ]);
   const ownFirst = [locale, ...locales.filter((each) => each !== locale)];
   return readCaseFile(new TextDecoder().decode(bytes), [...areas.values()], day, (fact, text) => {

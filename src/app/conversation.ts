@@ -18,6 +18,8 @@ export interface ConversationParts<Event, Snapshot, View, Message, Want = unknow
   readonly store: Pick<Store, 'load' | 'save' | 'remove' | 'erase'>;
   /** Pure and total. Run again on what is there by then when another process was first. */
   readonly turn: (snapshot: Snapshot | undefined, event: Event) => Turned<Snapshot, View, Want>;
+  /** Waited for before a turn is taken with what is kept: whatever it needs is loaded. */
+  readonly ready?: (snapshot: Snapshot | undefined, event: Event) => Promise<void>;
   /** Finds out what a turn wants to know, once. */
   readonly fulfil?: (want: Want, id: string, event: Event) => Promise<Event>;
   /** Pure. The snapshot is the one that was kept with the view. */
@@ -50,7 +52,7 @@ const perseverance = 30_000;
 export function createConversations<Event, Snapshot, View, Message, Want = unknown>(
   parts: ConversationParts<Event, Snapshot, View, Message, Want>,
 ): Conversations<Event, Snapshot> {
-  const { store, turn, speak, send, fulfil, revive, patience = defaultPatience } = parts;
+  const { store, turn, speak, send, ready, fulfil, revive, patience = defaultPatience } = parts;
   const last = new Map<string, Promise<void>>();
 
   function open(value: unknown): Kept<Snapshot, View> {
@@ -115,6 +117,7 @@ export function createConversations<Event, Snapshot, View, Message, Want = unkno
   ): Promise<boolean | { readonly next: Event }> {
     const stored = await store.load(id);
     const kept = stored && open(stored.value);
+    await ready?.(kept?.snapshot, event);
     const turned = turn(kept?.snapshot, event);
     if (turned.wants !== undefined && fulfil) return { next: await fulfil(turned.wants, id, event) };
     if (turned.erase) {

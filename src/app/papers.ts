@@ -5,9 +5,13 @@ import type { Paper } from '../interview/paper.ts';
 import type { Snapshot } from '../interview/snapshot.ts';
 import { standingOf } from '../interview/standing.ts';
 import type { Words } from '../interview/words.ts';
-import { makePaper, material } from '../papers/index.ts';
+import { makePaper, material, papersFor } from '../papers/index.ts';
+import type { Pieces } from './assemble.ts';
 import { raster } from './raster.ts';
 import { loadWords } from './words.ts';
+
+/** The papers that a case can have now. */
+export const papersOf: Pieces['papers'] = (words, standing, facts) => papersFor(material(words, standing, facts));
 
 /** Nothing where no paper goes with the message, or where the case can have it no more. */
 export async function paperWith(

@@ -8,7 +8,7 @@ import { carryBlocks } from '../interview/handing-over.ts';
 import type { Message } from '../interview/message.ts';
 import type { Snapshot } from '../interview/snapshot.ts';
 import type { View } from '../interview/view.ts';
-import { assembleInterview, type Reading } from './assemble.ts';
+import { assembleInterview } from './assemble.ts';
 import { createCarrying } from './carrying.ts';
 import { readCaseAt } from './case-reading.ts';
 import { today } from './clock.ts';
@@ -19,8 +19,8 @@ import { createConversations } from './conversation.ts';
 import { keyLength } from './encryption.ts';
 import { CorruptedError, NewerVersionError, StoreDamagedError, StoreReadOnlyError } from './errors.ts';
 import type { Io } from './io.ts';
+import { late } from './late.ts';
 import { savePaper } from './paper-file.ts';
-import { paperWith } from './papers.ts';
 import { openStore, type Store } from './store.ts';
 import { isLocale } from './words.ts';
 
@@ -41,12 +41,13 @@ async function talk(given: Arguments, io: Io): Promise<void> {
   const asOf = given.value('as-of') === undefined ? undefined : asOfGiven(given, io);
   const { store, key, kept, notice } = await opened(io);
   const carrying = createCarrying({ store, key, kept });
-  const late = lateReading();
-  const { turn, speak } = assembleInterview(late.reading, kept);
+  const { pieces, loadFor, loadAll } = late();
+  const { turn, speak } = assembleInterview(pieces, kept);
   let terminal: Terminal;
   let last: Message | undefined;
   const conversations = createConversations<Event, Snapshot, View, Message, Want>({
     store: carrying.store,
+    ready: loadFor,
     fulfil: async (want, _, { day }) => ({ type: 'carry', day, carry: await carrying.fulfil(want, id) }),
     turn,
     speak,
@@ -61,6 +62,7 @@ async function talk(given: Arguments, io: Io): Promise<void> {
   async function withPaper(message: Message): Promise<Message> {
     const snapshot = await conversations.read(id);
     const words = io.words(snapshot?.locale ?? io.locale());
+    const { paperWith } = await import('./papers.ts');
     const paper = await paperWith(message, snapshot, words, today());
     const file = paper && (await savePaper(paper, process.cwd()).catch(() => undefined));
     const text = file === undefined ? words('paper-not-saved') : words('paper-saved', { file });
@@ -77,6 +79,7 @@ async function talk(given: Arguments, io: Io): Promise<void> {
         last = { locale: words.locale, turn: 0, blocks: carryBlocks(words, mail), controls: [], ended: true };
         return terminal.send(last);
       }
+      await loadAll();
       const parts = [{ part: 'carry', carry: mail }, { part: 'present' }] as const;
       last = speak(snapshot, { turn: snapshot.turn, day: today(), parts });
       await terminal.send(last);
@@ -95,7 +98,6 @@ async function talk(given: Arguments, io: Io): Promise<void> {
     plain: wished.plain || given.flag('plain'),
     color: wished.color,
     handle: async (heard) => {
-      if (heard.type === 'text') await late.load();
       await handle(heard.type === 'file' ? await fromFile(heard.path) : ({ ...heard, day: today() } as Event));
     },
   });
@@ -112,7 +114,7 @@ async function talk(given: Arguments, io: Io): Promise<void> {
     };
     await begin(open, handle, store, io);
     const collecting = setInterval(() => void collect().catch(() => undefined), collectInterval).unref();
-    await Promise.all([terminal.done, late.load()]).finally(() => clearInterval(collecting));
+    await Promise.all([terminal.done, loadAll()]).finally(() => clearInterval(collecting));
     // Whoever just closes the window is told as well.
     if (kept && last && !last.ended && isLocale(last.locale)) {
       const words = io.words(last.locale);
@@ -124,35 +126,6 @@ async function talk(given: Arguments, io: Io): Promise<void> {
   } finally {
     await store.close();
   }
-}
-
-/** What reads typed text, loaded while the person looks at the first question. */
-function lateReading(): { reading: Reading; load: () => Promise<void> } {
-  let loaded: Reading | undefined;
-  const present = (): Reading => {
-    if (!loaded) throw new Error('Nothing can be read before it is loaded');
-    return loaded;
-  };
-  return {
-    reading: {
-      read: (...typed) => present().read(...typed),
-      readSeveral: (...typed) => present().readSeveral(...typed),
-      guide: {
-        find: (...asked) => present().guide.find(...asked),
-        // What was told before a crash may be told again before anything is loaded.
-        card: (...wanted) => loaded?.guide.card(...wanted),
-      },
-    },
-    load: async () => {
-      if (loaded) return;
-      const [{ read }, { readSeveral }, { createGuide }] = await Promise.all([
-        import('../interview/read/index.ts'),
-        import('../interview/read/several.ts'),
-        import('./guide.ts'),
-      ]);
-      loaded = { read, readSeveral, guide: createGuide() };
-    },
-  };
 }
 
 /** Opens the conversation; one that cannot be read is set aside, never lost, and a new one begun. */

@@ -1,13 +1,13 @@
 // What brings a person here: a flow is begun, or gone on with where it stood.
 
 import { verdictOf } from '../rules/engine/verdict-of.ts';
-import type { Flow } from './flow.ts';
+import type { Flows } from './flow.ts';
 import { begunIn } from './snapshot.ts';
 import type { Standing } from './standing.ts';
 import { type Here, here, onward, refuse, type Step } from './step.ts';
 import type { Part } from './view.ts';
 
-export function begin(at: Here, id: string, ...parts: Part[]): Step {
+export function begin(at: Omit<Here, 'standing'>, id: string, ...parts: Part[]): Step {
   const { setting, event, snapshot } = at;
   const before = begunIn(snapshot);
   if (before.includes(id)) return onward(at, { ...snapshot, flow: id }, ...parts, { part: 'flow', again: true });
@@ -35,7 +35,7 @@ export const chosen = (at: Here, id: string | undefined): Step =>
   id !== undefined && at.setting.flows.has(id) ? begin(at, id) : refuse(at, { code: 'not-an-option' });
 
 /** What naturally follows an outcome, as its flow says. */
-export function followingIn(flows: ReadonlyMap<string, Flow>, { flow, area, asOf, walk, outcome }: Standing): string[] {
+export function followingIn(flows: Flows, { flow, area, asOf, walk, outcome }: Standing): string[] {
   if (outcome === undefined) return [];
   const { verdict } = verdictOf(area, walk.facts, asOf);
   return (flow.next[verdict] ?? []).filter((id) => flows.has(id));

@@ -31,6 +31,9 @@ export interface Flow {
   readonly reports: ReadonlyMap<string, readonly Area[]>;
 }
 
+/** The flows there are, in the order in which they are offered. One may be got only once something needs it. */
+export type Flows = Pick<ReadonlyMap<string, Flow>, 'keys' | 'has' | 'get'>;
+
 export type Next = Readonly<Record<string, readonly string[]>>;
 
 /** Steps as they are written: read them aloud. */

@@ -45,4 +45,7 @@ export function beginning(locale: Locale, flow: string): Snapshot {
   return { locale, flow, begun: [], facts: {}, stage: 'welcoming', turn: 0, seen: [] };
 }
 
+/** The date to judge on. */
+export const dateOf = ({ asOf }: Snapshot, day: string): string => asOf ?? day;
+
 export const begunIn = ({ begun, flow }: Snapshot): readonly string[] => begun ?? [flow];

@@ -10,7 +10,7 @@ import { choosing, choosingPaper, concludedControls, followingBlocks, offering }
 import { promptOf } from './prompt.ts';
 import { refusalText } from './refusal.ts';
 import { resultBlocks } from './result.ts';
-import { type Locale, locales, type Snapshot } from './snapshot.ts';
+import { begunIn, dateOf, type Locale, locales, type Snapshot } from './snapshot.ts';
 import { controls, type Speaking, type Spoken } from './speaking.ts';
 import { type Standing, standingOf } from './standing.ts';
 import type { Setting } from './step.ts';
@@ -35,13 +35,16 @@ export function createSpeak(setting: SpeakSetting, words: Readonly<Record<string
       const blocks: Block[] = [{ kind: 'text', text: own('forgotten') }];
       return { locale: own.locale, turn: view.turn, blocks, controls: [], ended: true };
     }
-    const standing = standingOf(setting.flows, snapshot, view.day);
+    let standing: Standing | undefined;
     const { flows, guide, papers, kept = true } = setting;
     const speaking: Speaking = {
       words: own,
       all: words,
       snapshot,
-      standing,
+      get standing() {
+        standing ??= standingOf(flows, snapshot, view.day);
+        return standing;
+      },
       flows,
       guide,
       papers,
@@ -70,42 +73,42 @@ function localeOf({ parts }: View): Locale {
   return forgotten?.locale ?? locales[0];
 }
 
-function notedIn({ words, snapshot, standing }: Speaking, parts: readonly Part[]): Pick<Message, 'noted'> {
-  const { flow } = standing;
+function notedIn(speaking: Speaking, parts: readonly Part[]): Pick<Message, 'noted'> {
+  const { words, snapshot } = speaking;
   const noted = parts.find((part) => part.part === 'noted');
-  const question = noted && flow.questions.get(noted.question);
+  const question = noted && speaking.standing.flow.questions.get(noted.question);
   if (question) {
     return { noted: { label: words(`${question.id}.label`), value: formatAnswer(words, question, snapshot.facts) } };
   }
   const begins = parts.some((part) => part.part === 'flow' && !part.again);
-  return begins ? { noted: { label: words('choose-flow.label'), value: words(`flow-${flow.id}`) } } : {};
+  return begins ? { noted: { label: words('choose-flow.label'), value: words(`flow-${snapshot.flow}`) } } : {};
 }
 
 const text = (spoken: string): Block => ({ kind: 'text', text: spoken });
 const notice = (spoken: string): Block => ({ kind: 'notice', text: spoken });
 
 function speakPart(speaking: Speaking, part: Part): Spoken {
-  const { words, snapshot, standing } = speaking;
+  const { words, snapshot } = speaking;
   switch (part.part) {
     case 'welcome':
       if (snapshot.stage === 'choosingLanguage') return { blocks: [] };
       return { blocks: [text(words('welcome'))] };
     case 'welcome-back':
-      return { blocks: [text(words('welcome-back', { count: standing.walk.path.length }))] };
+      return { blocks: [text(words('welcome-back', { count: answersKept(speaking) }))] };
     case 'flow':
       return { blocks: introduction(speaking, part) };
     case 'problem':
-      return { blocks: [notice(refusalText(words, standing, part.problem))] };
+      return { blocks: [notice(refusalText(words, speaking.standing, part.problem))] };
     case 'dated':
-      return { blocks: [notice(words('as-of', { date: formatDate(words, standing.asOf) }))] };
+      return { blocks: [notice(words('as-of', { date: formatDate(words, dateOf(snapshot, speaking.day)) }))] };
     case 'noted':
       return { blocks: [] };
     case 'reminder':
       return { blocks: [], controls: concludedControls(speaking) };
     case 'why':
-      return { blocks: whyBlocks(words, standing, part.question) };
+      return { blocks: whyBlocks(words, speaking.standing, part.question) };
     case 'choices':
-      return { blocks: choicesFor(words, standing, part.question) };
+      return { blocks: choicesFor(words, speaking.standing, part.question) };
     case 'help':
       return { blocks: [{ kind: 'heading', text: words('control-help') }, text(words('help'))] };
     case 'carry':
@@ -119,7 +122,7 @@ function speakPart(speaking: Speaking, part: Part): Spoken {
     case 'imported':
       return { blocks: [text(words('imported', { count: part.count }))] };
     case 'card': {
-      const card = speaking.guide.card(part.card, standing.asOf);
+      const card = speaking.guide.card(part.card, dateOf(snapshot, speaking.day));
       return { blocks: card ? cardBlocks(words, card, part.also) : [] };
     }
     case 'no-card':
@@ -135,6 +138,12 @@ function speakPart(speaking: Speaking, part: Part): Spoken {
   }
 }
 
+/** Before anything has begun there may be a case from a file. */
+function answersKept(speaking: Speaking): number {
+  const { snapshot } = speaking;
+  return begunIn(snapshot).length === 0 ? Object.keys(snapshot.facts).length : speaking.standing.walk.path.length;
+}
+
 function introduction({ words, standing }: Speaking, { again, known = 0 }: Part & { part: 'flow' }): Block[] {
   const { id } = standing.flow;
   const heading: Block = { kind: 'heading', text: words(`flow-${id}`) };
@@ -148,7 +157,7 @@ function introduction({ words, standing }: Speaking, { again, known = 0 }: Part 
 }
 
 function present(speaking: Speaking): Spoken {
-  const { words, snapshot, standing, all, kept } = speaking;
+  const { words, snapshot, all, kept } = speaking;
   switch (snapshot.stage) {
     case 'choosing':
       return choosing(speaking);
@@ -163,14 +172,14 @@ function present(speaking: Speaking): Spoken {
     case 'welcoming':
     case 'asking':
     case 'explaining':
-      return asking(words, snapshot, standing);
+      return asking(words, snapshot, speaking.standing);
     case 'confirming':
-      return confirming(words, snapshot, standing);
+      return confirming(words, snapshot, speaking.standing);
     case 'checking':
-      return checking(words, snapshot, standing);
+      return checking(words, snapshot, speaking.standing);
     case 'concluded':
       return {
-        blocks: [...resultBlocks(words, standing), ...followingBlocks(speaking)],
+        blocks: [...resultBlocks(words, speaking.standing), ...followingBlocks(speaking)],
         controls: concludedControls(speaking),
       };
     case 'choosingLanguage': {

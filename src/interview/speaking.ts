@@ -1,6 +1,6 @@
 // What speaking needs at every stage, and what comes of it.
 import type { Command } from './event.ts';
-import type { Flow } from './flow.ts';
+import type { Flows } from './flow.ts';
 import type { Guide } from './guide.ts';
 import type { Block, Option, Prompt } from './message.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -13,8 +13,9 @@ export interface Speaking {
   /** The words of every language, by locale. */
   readonly all: Readonly<Record<string, Words>>;
   readonly snapshot: Snapshot;
+  /** Worked out when first looked at. */
   readonly standing: Standing;
-  readonly flows: ReadonlyMap<string, Flow>;
+  readonly flows: Flows;
   readonly papers: Setting['papers'];
   readonly guide: Guide;
   /** Whether what was said is still there next time. */

@@ -1,9 +1,9 @@
 // Where a conversation stands on a day: the flow, the walk through it, and the question at hand.
 import type { Area } from '../rules/engine/area.ts';
-import type { Flow } from './flow.ts';
+import type { Flow, Flows } from './flow.ts';
 import { arrive } from './machine.ts';
 import { isAnswered, type Question } from './question.ts';
-import type { Snapshot } from './snapshot.ts';
+import { dateOf, type Snapshot } from './snapshot.ts';
 import { type Walk, walk } from './walk.ts';
 
 /** A case that something can be said of, whether or not anybody was asked. */
@@ -25,10 +25,11 @@ export interface Standing extends Subject {
   readonly question?: Question;
 }
 
-export function standingOf(flows: ReadonlyMap<string, Flow>, snapshot: Snapshot, day: string): Standing {
-  const flow = flows.get(snapshot.flow) ?? [...flows.values()][0];
+export function standingOf(flows: Flows, snapshot: Snapshot, day: string): Standing {
+  const [first = ''] = flows.keys();
+  const flow = flows.get(flows.has(snapshot.flow) ? snapshot.flow : first);
   if (!flow) throw new Error('There is no flow');
-  const asOf = snapshot.asOf ?? day;
+  const asOf = dateOf(snapshot, day);
   const walked = walk(flow, snapshot.facts, asOf);
   const place = walked.at.kind === 'question' ? walked.at.question.id : walked.at.id;
   const at = arrive(flow, place);

@@ -1,7 +1,7 @@
 // One step of a conversation: where it stands, what happened, and what can come of it.
 import type { Want } from './carry.ts';
 import type { Event } from './event.ts';
-import type { Flow } from './flow.ts';
+import type { Flows } from './flow.ts';
 import type { Guide } from './guide.ts';
 import { follow, type SessionEvent } from './machine.ts';
 import type { Question } from './question.ts';
@@ -13,7 +13,7 @@ import type { Part, Refusal } from './view.ts';
 
 /** What turns need to know of the world, fixed when the application is put together. */
 export interface Setting {
-  readonly flows: ReadonlyMap<string, Flow>;
+  readonly flows: Flows;
   readonly lexicons: Readonly<Record<Locale, Lexicon>>;
   /** Handed in, since it is much to load and nobody types before the first question. */
   readonly read: typeof read;
@@ -34,6 +34,7 @@ export interface Here {
   readonly setting: Setting;
   readonly event: Event;
   readonly snapshot: Snapshot;
+  /** Worked out when first looked at: before anything has begun, nothing stands anywhere. */
   readonly standing: Standing;
 }
 
@@ -49,7 +50,16 @@ const present: Part = { part: 'present' };
 export const reminder: Part = { part: 'reminder' };
 
 export function here(setting: Setting, event: Event, snapshot: Snapshot): Here {
-  return { setting, event, snapshot, standing: standingOf(setting.flows, snapshot, event.day) };
+  let standing: Standing | undefined;
+  return {
+    setting,
+    event,
+    snapshot,
+    get standing() {
+      standing ??= standingOf(setting.flows, snapshot, event.day);
+      return standing;
+    },
+  };
 }
 
 /** Says something, then whatever the stage calls for. */

@@ -64,12 +64,12 @@ function open(at: Here, event: Event & { type: 'open' }, isNew: boolean): Step {
     ...(event.asOf !== undefined && { asOf: event.asOf }),
   };
   const dated: Part[] = event.asOf === undefined ? [] : [{ part: 'dated' }];
-  const opening = { ...at, snapshot };
+  const opening = { setting: at.setting, event, snapshot };
   if (!isNew) {
     // Of several things under way, it is said which one goes on.
     const which: Part[] = begunIn(snapshot).length > 1 ? [{ part: 'flow', again: true }] : [];
     if (flow !== undefined) return begin(opening, flow, { part: 'welcome-back' }, ...dated);
-    return onward(at, snapshot, { part: 'welcome-back' }, ...dated, ...which);
+    return onward(opening, snapshot, { part: 'welcome-back' }, ...dated, ...which);
   }
   if (event.speaking ?? event.locale) {
     if (flow !== undefined) return begin(opening, flow, { part: 'welcome' }, ...dated);

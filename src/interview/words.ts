@@ -27,12 +27,32 @@ export interface Words {
 /** Words whose ids are not checked: a channel's own stand in the texts under other names. */
 export type LooseWords = (id: string, variables?: Variables) => string;
 
+/** The text of each message by its id, with whatever stands before the next one. */
+function entriesIn(sources: readonly string[]): Map<string, string> {
+  const entries = new Map<string, string>();
+  // Whatever goes on with a message is indented.
+  for (const entry of sources.flatMap((source) => source.split(/\n(?=[a-zA-Z-])/))) {
+    const id = /^(-?[a-zA-Z][\w-]*) *=/.exec(entry)?.[1];
+    if (id !== undefined && !entries.has(id)) entries.set(id, entry);
+  }
+  return entries;
+}
+
 /** `sources`: the locale's Fluent files, as text. */
 export function createWords(locale: Locale, sources: readonly string[], onError?: (error: Error) => void): Words {
   const bundle = new FluentBundle(locale, { useIsolating: false });
-  for (const source of sources) bundle.addResource(new FluentResource(source), { allowOverrides: false });
+  const unread = entriesIn(sources);
+  /** A conversation needs few of all the messages: each is parsed when it is first said, with those it names. */
+  const read = (name: string): void => {
+    const entry = unread.get(name);
+    if (entry === undefined) return;
+    unread.delete(name);
+    bundle.addResource(new FluentResource(entry), { allowOverrides: false });
+    for (const [, named = ''] of entry.matchAll(/\{\s*(-?[a-zA-Z][\w-]*)/g)) read(named);
+  };
   const find = (id: string) => {
     const [name = '', attribute] = id.split('.', 2);
+    read(name);
     const message = bundle.getMessage(name);
     return attribute === undefined ? message?.value : message?.attributes[attribute];
   };
