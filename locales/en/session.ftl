@@ -15,6 +15,10 @@ flow-done = { $flow } (your result)
 ## What comes next
 
 next-question = What would you like to do next?
+put-aside = { $count ->
+    [one] One earlier answer may no longer hold after this. I have put it aside, and ask again where it matters.
+   *[other] { $count } earlier answers may no longer hold after this. I have put them aside, and ask again where it matters.
+}
 next-offer = When you are ready, we can go on with this: { $flows }
 
 ## Controls

@@ -15,6 +15,10 @@ flow-done = { $flow } (resultatet ditt)
 ## Det som kommer etterpå
 
 next-question = Hva vil du gjøre nå?
+put-aside = { $count ->
+    [one] Ett tidligere svar gjelder kanskje ikke lenger. Jeg har lagt det til side, og spør på nytt der det trengs.
+   *[other] { $count } tidligere svar gjelder kanskje ikke lenger. Jeg har lagt dem til side, og spør på nytt der det trengs.
+}
 next-offer = Når du er klar, kan vi gå videre med dette: { $flows }
 
 ## Knapper

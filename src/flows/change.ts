@@ -1,10 +1,11 @@
 // Something changed: what happened, then only what matters for it. Family, permanent residence and citizenship too.
-import { type Flow, flow, type Steps } from '../interview/flow.ts';
+import { type Flow, flow, type Next, type Steps } from '../interview/flow.ts';
 import { composite, question } from '../interview/question.ts';
 import { change as area } from '../rules/change.ts';
 import { all, any, is, none, not, oneOf, some } from '../rules/condition.ts';
 import { family } from '../rules/family.ts';
 import { permanence } from '../rules/permanence.ts';
+import { outdatedBy } from './outdated.ts';
 import { pay } from './shared.ts';
 
 const changes = [
@@ -29,8 +30,12 @@ const whatChanged = composite(
   'changeKind',
   ['changeKind', 'permanenceGoal'],
   [
-    ...changes.map((kind) => ({ id: kind, facts: { changeKind: kind } })),
-    ...goals.map((goal) => ({ id: goal, facts: { changeKind: goal, permanenceGoal: goal } })),
+    ...changes.map((kind) => ({ id: kind, facts: { changeKind: kind }, outdates: outdatedBy(kind) })),
+    ...goals.map((goal) => ({
+      id: goal,
+      facts: { changeKind: goal, permanenceGoal: goal },
+      outdates: outdatedBy(goal),
+    })),
   ],
 );
 const grantedOn = question('decisionDate', {}, 'permitGrantedOn');
@@ -100,7 +105,14 @@ const becoming = (steps: Steps): Steps =>
     .ask('citizenshipTestPassed', { advisory: true })
     .ask('criminalRecord', { advisory: true });
 
-const next = { judged: ['eligibility'], likely: ['arrival'] };
+/** Another position needs a permit of its own; another job, a look at its offer; a family that comes, a plan. */
+const next: Next = {
+  judged: [
+    { flow: 'eligibility', when: is('samePositionType', false) },
+    { flow: 'offer', when: during('lost-job', 'new-employer', 'new-position') },
+  ],
+  likely: [{ flow: 'arrival', when: during('family') }],
+};
 
 export const change: Flow = flow(
   'change',

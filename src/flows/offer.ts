@@ -1,5 +1,5 @@
 // Is this offer worth a signature? The five checks in two minutes, or every clause of the contract in ten.
-import { type Flow, flow, type Steps } from '../interview/flow.ts';
+import { type Flow, type Following, flow, type Steps } from '../interview/flow.ts';
 import { composite } from '../interview/question.ts';
 import { all, any, atLeast, atMost, is, none, not, oneOf, ref } from '../rules/condition.ts';
 import { longAbroad, longWeek } from '../rules/contract/work.ts';
@@ -120,6 +120,13 @@ const everyClause = (steps: Steps): Steps =>
     .ask('county')
     .ask('taxScheme');
 
+const isHere = oneOf('currentPermit', 'skilled-worker', 'family', 'permanent');
+/** Whoever is here already has no move to plan, but a new job to tell of. */
+const next: readonly Following[] = [
+  { flow: 'arrival', when: not(isHere) },
+  { flow: 'change', when: isHere },
+];
+
 export const offer: Flow = flow(
   'offer',
   area,
@@ -142,5 +149,5 @@ export const offer: Flow = flow(
       .when(is('reviewDepth', 'full'), everyClause)
       .ask('negotiateFirst', { standsFor: ['firstYearHolidayPaid'] })
       .outcome('review', area, market, tax),
-  { sound: ['arrival'], 'ask-first': ['arrival'] },
+  { sound: next, 'ask-first': next },
 );

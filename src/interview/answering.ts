@@ -1,9 +1,10 @@
 // An answer is recorded, or refused for what it contradicts; an answer in doubt counts once the person says yes.
 import { contradictionIn } from '../rules/engine/judge.ts';
 import type { Facts, FactValue } from '../rules/facts/fact.ts';
-import { withAnswer } from './question.ts';
+import { putAside, recorded } from './recording.ts';
 import type { Snapshot, Told } from './snapshot.ts';
 import { type Here, moved, onward, refuse, type Step, say } from './step.ts';
+import type { Part } from './view.ts';
 import { clashOn } from './walk.ts';
 
 /** Records the answer to the question at hand, or to the one that was in doubt. */
@@ -12,11 +13,19 @@ export function answered(at: Here, value: FactValue, id?: string): Step {
   const question = id === undefined ? asked : (flow.questions.get(id) ?? asked);
   if (!question) return refuse(at, { code: 'not-an-option' });
   const clashIn = (facts: Facts) => clashOn(flow, facts, asOf);
-  const facts = withAnswer(question, at.snapshot.facts, value);
-  const clash = clashIn(facts);
+  const kept = recorded(question, at.snapshot, value);
+  const clash = clashIn(kept.facts);
   // A case that came in contradictory can still be mended, answer by answer.
   if (clash && clashIn(at.snapshot.facts)?.id !== clash.id) return refuse(at, { code: 'contradiction', ...clash });
-  return onward(at, { ...at.snapshot, facts }, { part: 'noted', question: question.id });
+  return recordedStep(at, kept, { part: 'noted', question: question.id });
+}
+
+/** On with the case as it is now; where a change has put answers aside, that is said. */
+function recordedStep(at: Here, kept: Pick<Snapshot, 'facts' | 'former'>, ...parts: Part[]): Step {
+  const { former: _, ...snapshot } = at.snapshot;
+  const count = putAside(snapshot.facts, kept.facts);
+  const aside: Part[] = count > 0 && kept.former ? [{ part: 'put-aside', count }] : [];
+  return onward(at, { ...snapshot, ...kept }, ...parts, ...aside);
 }
 
 export function confirmed(at: Here, yes: boolean): Step {
@@ -31,15 +40,15 @@ export function confirmed(at: Here, yes: boolean): Step {
 /** Several answers at once: all of them count, or none. */
 function allAnswered(at: Here, told: readonly Told[]): Step {
   const { flow, asOf } = at.standing;
-  const facts = told.reduce((known, { question: id, value }) => {
+  const kept = told.reduce<Pick<Snapshot, 'facts' | 'former'>>((known, { question: id, value }) => {
     const question = flow.questions.get(id);
-    return question ? withAnswer(question, known, value) : known;
-  }, at.snapshot.facts);
+    return question ? recorded(question, known, value) : known;
+  }, at.snapshot);
   // Everything that was ever said is looked at, also what would not be asked.
   const clashIn = (of: Facts) => flow.areas.map((area) => contradictionIn(area, of, asOf)).find((each) => each);
-  const clash = clashIn(facts);
+  const clash = clashIn(kept.facts);
   if (clash && clashIn(at.snapshot.facts)?.id !== clash.id) return refuse(at, { code: 'contradiction', ...clash });
-  return onward(at, { ...at.snapshot, facts });
+  return recordedStep(at, { facts: kept.facts, ...(kept.former && { former: kept.former }) });
 }
 
 /** Without the doubt: what was asked before is asked again, or whatever is left where nothing was asked. */

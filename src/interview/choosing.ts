@@ -1,5 +1,8 @@
 // What brings a person here: a flow is begun, or gone on with where it stood.
 
+import type { Condition } from '../rules/condition.ts';
+import { evaluate } from '../rules/engine/evaluate.ts';
+import { readCase } from '../rules/engine/judge.ts';
 import { verdictOf } from '../rules/engine/verdict-of.ts';
 import type { Flows } from './flow.ts';
 import { begunIn } from './snapshot.ts';
@@ -38,5 +41,9 @@ export const chosen = (at: Here, id: string | undefined): Step =>
 export function followingIn(flows: Flows, { flow, area, asOf, walk, outcome }: Standing): string[] {
   if (outcome === undefined) return [];
   const { verdict } = verdictOf(area, walk.facts, asOf);
-  return (flow.next[verdict] ?? []).filter((id) => flows.has(id));
+  const own = readCase(flow.area, walk.facts, asOf);
+  const follows = (condition: Condition): boolean => evaluate(flow.area, condition, own.get, asOf) === true;
+  return (flow.next[verdict] ?? [])
+    .flatMap((next) => (typeof next === 'string' ? [next] : follows(next.when) ? [next.flow] : []))
+    .filter((id) => flows.has(id));
 }

@@ -34,7 +34,10 @@ export interface Flow {
 /** The flows there are, in the order in which they are offered. One may be got only once something needs it. */
 export type Flows = Pick<ReadonlyMap<string, Flow>, 'keys' | 'has' | 'get'>;
 
-export type Next = Readonly<Record<string, readonly string[]>>;
+export type Next = Readonly<Record<string, readonly Following[]>>;
+
+/** A flow that follows; or one that does so only in some cases. */
+export type Following = string | { readonly flow: string; readonly when: Condition };
 
 /** Steps as they are written: read them aloud. */
 export class Steps {

@@ -12,7 +12,8 @@ export function imported(at: Here, reading: CaseReading): Step {
 
 /** The person has agreed. */
 export function replaced(at: Here): Step {
-  const { incoming } = at.snapshot;
+  const { former: _, ...snapshot } = at.snapshot;
+  const { incoming } = snapshot;
   if (!incoming) return onward(at, at.snapshot);
-  return onward(at, { ...at.snapshot, facts: incoming }, { part: 'imported', count: Object.keys(incoming).length });
+  return onward(at, { ...snapshot, facts: incoming }, { part: 'imported', count: Object.keys(incoming).length });
 }

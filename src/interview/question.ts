@@ -6,6 +6,15 @@ import { factOf } from '../rules/facts/vocabulary.ts';
 export interface Choice {
   readonly id: string;
   readonly facts: Facts;
+  /** What was said before and holds no longer, once this is said. */
+  readonly outdates?: Outdated;
+}
+
+export interface Outdated {
+  /** Whatever was answered. */
+  readonly facts: readonly string[];
+  /** Only where this was answered. */
+  readonly values: Facts;
 }
 
 export interface Question {

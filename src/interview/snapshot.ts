@@ -19,6 +19,8 @@ export interface Snapshot {
   readonly begun?: readonly string[];
   /** The case: shared by all flows. */
   readonly facts: Facts;
+  /** What was said before a change, and holds no longer: out of the case, until the change is taken back. */
+  readonly former?: Facts;
   readonly stage: Stage;
   /** Counts the messages, so that a button of an older one is known. */
   readonly turn: number;

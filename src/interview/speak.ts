@@ -103,6 +103,8 @@ function speakPart(speaking: Speaking, part: Part): Spoken {
       return { blocks: [notice(words('as-of', { date: formatDate(words, dateOf(snapshot, speaking.day)) }))] };
     case 'noted':
       return { blocks: [] };
+    case 'put-aside':
+      return { blocks: [text(words('put-aside', { count: part.count }))] };
     case 'reminder':
       return { blocks: [], controls: concludedControls(speaking) };
     case 'why':

@@ -22,6 +22,8 @@ export type Part =
   | { readonly part: 'dated' }
   /** The answer that was just taken. */
   | { readonly part: 'noted'; readonly question: string }
+  /** So many earlier answers hold no longer after what was just told. */
+  | { readonly part: 'put-aside'; readonly count: number }
   | { readonly part: 'why'; readonly question: string }
   /** How a question can be answered, plainly, for those who could not make themselves understood. */
   | { readonly part: 'choices'; readonly question: string }
