@@ -1,18 +1,18 @@
 // What was taken for granted, in words, so that a person can see it and object.
 import { isDate } from '../rules/dates.ts';
-import { readCase } from '../rules/engine/judge.ts';
 import { type Assumption, assumptionsOf, isStated } from '../rules/engine/known.ts';
 import { leaning } from '../rules/engine/leaning.ts';
 import { factOf } from '../rules/facts/vocabulary.ts';
 import { formatDate, formatNumber } from './format.ts';
+import { caseIn } from './reported.ts';
 import type { Subject } from './standing.ts';
 import { askable } from './thorough.ts';
 import type { Words } from './words.ts';
 
 /** Only what would make a difference if it were otherwise, and speaks of something that was said. */
 export function assumedRows(words: Words, standing: Subject): string[] {
-  const { area, walk, asOf } = standing;
-  const of = readCase(area, walk.facts, asOf);
+  const { walk, asOf } = standing;
+  const of = caseIn(standing);
   const relevant = askable(standing);
   const leansOn = leaning(of);
   const isTold = (fact: string): boolean => {

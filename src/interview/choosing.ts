@@ -2,9 +2,8 @@
 
 import type { Condition } from '../rules/condition.ts';
 import { evaluate } from '../rules/engine/evaluate.ts';
-import { readCase } from '../rules/engine/judge.ts';
-import { verdictOf } from '../rules/engine/verdict-of.ts';
 import type { Flows } from './flow.ts';
+import { caseIn, verdictIn } from './reported.ts';
 import { begunIn } from './snapshot.ts';
 import type { Standing } from './standing.ts';
 import { type Here, here, onward, refuse, type Step } from './step.ts';
@@ -38,12 +37,12 @@ export const chosen = (at: Here, id: string | undefined): Step =>
   id !== undefined && at.setting.flows.has(id) ? begin(at, id) : refuse(at, { code: 'not-an-option' });
 
 /** What naturally follows an outcome, as its flow says. */
-export function followingIn(flows: Flows, { flow, area, asOf, walk, outcome }: Standing): string[] {
+export function followingIn(flows: Flows, standing: Standing): string[] {
+  const { flow, asOf, outcome } = standing;
   if (outcome === undefined) return [];
-  const { verdict } = verdictOf(area, walk.facts, asOf);
-  const own = readCase(flow.area, walk.facts, asOf);
-  const follows = (condition: Condition): boolean => evaluate(flow.area, condition, own.get, asOf) === true;
-  return (flow.next[verdict] ?? [])
+  const follows = (condition: Condition): boolean =>
+    evaluate(flow.area, condition, caseIn(standing, flow.area).get, asOf) === true;
+  return (flow.next[verdictIn(standing)] ?? [])
     .flatMap((next) => (typeof next === 'string' ? [next] : follows(next.when) ? [next.flow] : []))
     .filter((id) => flows.has(id));
 }

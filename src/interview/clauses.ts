@@ -1,12 +1,12 @@
 // The clauses of a contract in words, from the worst grade: what is wrong, and what to ask for.
 import { type Grade, grades } from '../rules/clause.ts';
 import { applies, type ReportedClause } from '../rules/engine/clauses.ts';
-import { readCase } from '../rules/engine/judge.ts';
 import { isStated } from '../rules/engine/known.ts';
 import type { Report } from '../rules/engine/report.ts';
 import { findFact } from '../rules/facts/vocabulary.ts';
 import { listOf } from './format.ts';
 import type { Block } from './message.ts';
+import { caseIn } from './reported.ts';
 import type { References } from './sources.ts';
 import type { Subject } from './standing.ts';
 import { askable } from './thorough.ts';
@@ -16,7 +16,7 @@ import type { Words } from './words.ts';
 const silence = 'clause-silence.ask';
 
 export function clauseBlocks(words: Words, standing: Subject, result: Report, references: References): Block[] {
-  const of = readCase(standing.area, standing.walk.facts, standing.asOf);
+  const of = caseIn(standing);
   const asked = askable(standing);
   const isAsked = (id: string) => {
     const facts = of.cell.clauses.get(id)?.facts ?? [];

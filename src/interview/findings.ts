@@ -1,5 +1,5 @@
 // The findings in words, by what they mean for the person: in the way, open, worth knowing, in place.
-import { type Case, readCase } from '../rules/engine/judge.ts';
+import type { Case } from '../rules/engine/judge.ts';
 import { isStated } from '../rules/engine/known.ts';
 import { gaps, type Missing } from '../rules/engine/missing.ts';
 import type { Report, ReportedFinding } from '../rules/engine/report.ts';
@@ -9,6 +9,7 @@ import type { Rule } from '../rules/rule.ts';
 import { isFree } from './five-checks.ts';
 import { formatAmount, listOf } from './format.ts';
 import type { Block } from './message.ts';
+import { caseIn } from './reported.ts';
 import type { References } from './sources.ts';
 import type { Subject } from './standing.ts';
 import { askable, waitsForTopic } from './thorough.ts';
@@ -88,7 +89,7 @@ export function missingIn(standing: Subject, result: Report): Missing[] {
   const relevant = askable(standing);
   if (result.missing.length > 0) return result.missing.filter(({ fact }) => relevant.has(fact));
   if (result.verdict !== 'not-likely' && result.verdict !== 'other-route') return [];
-  const of = caseOf(standing);
+  const of = caseIn(standing);
   const facts = result.findings.flatMap(({ rule, status, because }) =>
     status === 'unknown' && because === 'facts' ? gapsOf(of, rule, relevant) : [],
   );
@@ -109,8 +110,6 @@ const isOpen = ({ finding }: Judged): boolean => finding.because === 'facts';
 
 const isLaw = ({ finding }: Judged): boolean => finding.because === 'law';
 
-const caseOf = ({ area, walk, asOf }: Subject): Case => readCase(area, walk.facts, asOf);
-
 const compiledOf = (of: Case, rule: string) => of.cell.findings.find((each) => each.rule.id === rule);
 
 function gapsOf(of: Case, rule: string, relevant: ReadonlySet<string>): string[] {
@@ -120,7 +119,7 @@ function gapsOf(of: Case, rule: string, relevant: ReadonlySet<string>): string[]
 }
 
 function judgedIn(standing: Subject, result: Report): Judged[] {
-  const of = caseOf(standing);
+  const of = caseIn(standing);
   const relevant = askable(standing);
   const settled = result.verdict === 'not-likely' || result.verdict === 'other-route';
   return result.findings.flatMap((finding): Judged[] => {

@@ -1,6 +1,6 @@
 // An outcome in words: the verdict, what decided it, what would change it, what to do, and where it stands.
-import type { Area } from '../rules/engine/area.ts';
-import { type Report, report } from '../rules/engine/report.ts';
+import { leaningText } from '../rules/engine/leaning.ts';
+import type { Report } from '../rules/engine/report.ts';
 import { assumedRows } from './assumed.ts';
 import { clauseBlocks } from './clauses.ts';
 import { figureBlocks } from './figures.ts';
@@ -9,73 +9,108 @@ import { fiveChecks } from './five-checks.ts';
 import { formatDate } from './format.ts';
 import type { Block } from './message.ts';
 import { negotiationBlocks, withoutNegotiation } from './negotiation.ts';
+import { caseIn, reportedIn, reportIn } from './reported.ts';
 import { routeBlocks } from './routes.ts';
 import { References } from './sources.ts';
 import type { Subject } from './standing.ts';
 import { taskBlocks } from './tasks.ts';
+import { part, toldBefore } from './told-before.ts';
 import { wayBlocks } from './way.ts';
 import type { Words } from './words.ts';
 
 const heading = (text: string): Block => ({ kind: 'heading', text });
 const text = (spoken: string): Block => ({ kind: 'text', text: spoken });
 
+/** What all of the telling needs: to whom, what was cited so far, and what was told to others alike. */
+interface Telling {
+  readonly words: Words;
+  readonly standing: Subject;
+  readonly references: References;
+  readonly part: (name: string, make: () => Block[]) => readonly Block[];
+}
+
 export function resultBlocks(words: Words, standing: Subject): Block[] {
-  const [main, ...others] = reportedIn(standing).map((area) => report(area, standing.walk.facts, standing.asOf));
+  const [main, ...others] = reportedIn(standing).map((area) => reportIn(standing, area));
   if (!main) return [];
-  const assumed = assumedRows(words, standing);
   const references = new References();
+  const kind = toldBefore(words, standing);
+  const telling: Telling = {
+    words,
+    standing,
+    references,
+    part: (name, make) => part(kind, name, references, make),
+  };
   const verdict = verdictId(words, main);
-  const beside = () => others.flatMap((other) => besides(words, standing, other, references));
-  const told =
-    standing.area.concludes === 'contract'
-      ? contractBlocks(words, standing, main, references, beside)
-      : [
-          ...figureBlocks(words, main, references),
-          ...findingBlocks(words, standing, main, references),
-          ...wayBlocks(words, standing, main),
-          ...missing(words, standing, main),
-          ...routeBlocks(words, main, references),
-          ...taskBlocks(words, standing, main, references),
-          ...beside(),
-        ];
+  const beside = () => others.flatMap((other) => besides(telling, other));
   return [
     heading(words('result-heading')),
     text(words(verdict)),
     text(words(`${verdict}.detail`)),
-    ...told,
+    ...(standing.area.concludes === 'contract'
+      ? contractBlocks(telling, main, beside)
+      : permitBlocks(telling, main, beside)),
+    ...telling.part(`end ${leaningText(caseIn(standing))}`, () => endBlocks(words, standing, main, references)),
+  ];
+}
+
+/** Figures and the way to yes hold amounts of the case; the rest is told alike to all who are alike. */
+function permitBlocks(telling: Telling, main: Report, beside: () => Block[]): Block[] {
+  const { words, standing, references } = telling;
+  return [
+    ...figureBlocks(words, main, references),
+    ...findings(telling, standing, main),
+    ...wayBlocks(words, standing, main),
+    ...telling.part('rest', () => [
+      ...missing(words, standing, main),
+      ...routeBlocks(words, main, references),
+      ...taskBlocks(words, standing, main, references),
+    ]),
+    ...beside(),
+  ];
+}
+
+/** First what can stop the permit, then the clauses from the worst, then money, then what to ask for. */
+function contractBlocks(telling: Telling, result: Report, beside: () => Block[]): Block[] {
+  const { words, standing, references } = telling;
+  return [
+    ...telling.part('checks', () => fiveChecks(words, standing, result)),
+    ...findings(telling, standing, result),
+    ...telling.part('clauses', () => [
+      ...missing(words, standing, result),
+      ...clauseBlocks(words, standing, result, references),
+    ]),
+    ...figureBlocks(words, result, references),
+    ...beside(),
+    ...telling.part('rest', () => [
+      ...negotiationBlocks(words, standing, result, references),
+      ...taskBlocks(words, standing, withoutNegotiation(result), references),
+    ]),
+  ];
+}
+
+function findings({ words, references, part }: Telling, standing: Subject, result: Report): readonly Block[] {
+  return part(`findings ${result.area} ${telltaleOf(result)}`, () =>
+    findingBlocks(words, standing, result, references),
+  );
+}
+
+/** What of the findings may rest on an amount: how much is missing, and which answers have decided. */
+const telltaleOf = ({ findings: all }: Report): string =>
+  all.map(({ decidedBy, shortfall }) => `${decidedBy}${shortfall ? ` ${shortfall.amount}` : ''}`).join(';');
+
+function endBlocks(words: Words, standing: Subject, main: Report, references: References): Block[] {
+  const assumed = assumedRows(words, standing);
+  const date = formatDate(words, main.asOf);
+  return [
     ...(assumed.length > 0 && main.verdict !== 'no-permit-needed'
       ? [heading(words('assumed-heading')), { kind: 'list', items: assumed } as const]
       : []),
     heading(words('sources-heading')),
     { kind: 'sources', sources: references.list(words) },
-    text(words('as-of', { date: formatDate(words, main.asOf) })),
-    text(words('last-line', { date: formatDate(words, main.asOf) })),
+    text(words('as-of', { date })),
+    text(words('last-line', { date })),
   ];
 }
-
-/** First what can stop the permit, then the clauses from the worst, then money, then what to ask for. */
-function contractBlocks(
-  words: Words,
-  standing: Subject,
-  result: Report,
-  references: References,
-  beside: () => Block[],
-): Block[] {
-  return [
-    ...fiveChecks(words, standing, result),
-    ...findingBlocks(words, standing, result, references),
-    ...missing(words, standing, result),
-    ...clauseBlocks(words, standing, result, references),
-    ...figureBlocks(words, result, references),
-    ...beside(),
-    ...negotiationBlocks(words, standing, result, references),
-    ...taskBlocks(words, standing, withoutNegotiation(result), references),
-  ];
-}
-
-/** What is reported where the conversation stands. */
-export const reportedIn = ({ flow, area, outcome }: Subject): readonly Area[] =>
-  (outcome === undefined ? undefined : flow?.reports.get(outcome)) ?? [area];
 
 /** A verdict of which an area has words of its own. */
 function verdictId(words: Words, { area, verdict }: Pick<Report, 'area' | 'verdict'>): string {
@@ -84,17 +119,19 @@ function verdictId(words: Words, { area, verdict }: Pick<Report, 'area' | 'verdi
 }
 
 /** What another area says of the same case, without a verdict of its own. */
-function besides(words: Words, standing: Subject, other: Report, references: References): Block[] {
+function besides(telling: Telling, other: Report): Block[] {
+  const { words, standing, references } = telling;
   const area = reportedIn(standing).find(({ id }) => id === other.area);
   if (!area) return [];
+  const own = { ...standing, area };
   // Beside an offer the figures are enough: what the pay is by other periods, and each finding, would drown the clauses.
   const told =
     standing.area.concludes === 'contract'
       ? figureBlocks(words, withoutConversions(other), references)
       : [
           ...figureBlocks(words, other, references),
-          ...findingBlocks(words, { ...standing, area }, other, references),
-          ...taskBlocks(words, { ...standing, area }, other, references),
+          ...findings(telling, own, other),
+          ...telling.part(`tasks ${other.area}`, () => taskBlocks(words, own, other, references)),
         ];
   return told.length > 0 ? [heading(words(`area-${other.area}`)), ...told] : [];
 }

@@ -8,8 +8,35 @@ import type { Words } from './words.ts';
 /** A line needs few sources: one, or two where the first is not official. The command `law` prints all of them. */
 const needed = ([first]: readonly Citation[]): number => (first?.confidence.startsWith('official') ? 1 : 2);
 
+/** What was cited up to some place. */
+export interface Mark {
+  readonly cited: string;
+  readonly byUrl: ReadonlyMap<string, Listed>;
+}
+
+interface Listed {
+  readonly number: number;
+  readonly citations: readonly Citation[];
+}
+
 export class References {
-  readonly #byUrl = new Map<string, Citation[]>();
+  #byUrl: ReadonlyMap<string, Listed> = new Map();
+  #cited = '';
+
+  /** The rows that were cited, in order. */
+  get cited(): string {
+    return this.#cited;
+  }
+
+  mark(): Mark {
+    return { cited: this.#cited, byUrl: this.#byUrl };
+  }
+
+  /** Goes on as if all had been cited that was at the mark. */
+  resume({ cited, byUrl }: Mark): void {
+    this.#cited = cited;
+    this.#byUrl = byUrl;
+  }
 
   /** The numbers of the sources of a line, in brackets; the most telling rows stand first. */
   cite(citations: readonly Citation[], most = needed(citations)): string {
@@ -19,16 +46,17 @@ export class References {
 
   #number(citation: Citation): number {
     const known = this.#byUrl.get(citation.url);
-    if (known) {
-      if (!known.some((each) => each.id === citation.id)) known.push(citation);
-    } else {
-      this.#byUrl.set(citation.url, [citation]);
-    }
-    return [...this.#byUrl.keys()].indexOf(citation.url) + 1;
+    if (known?.citations.some(({ id }) => id === citation.id)) return known.number;
+    const number = known?.number ?? this.#byUrl.size + 1;
+    // Never changed in place, so that a mark stays as it is.
+    const listed = { number, citations: [...(known?.citations ?? []), citation] };
+    this.#byUrl = new Map(this.#byUrl).set(citation.url, listed);
+    this.#cited += `${citation.id} `;
+    return number;
   }
 
   list(words: Words): Source[] {
-    return [...this.#byUrl.entries()].map(([url, citations]) => ({
+    return [...this.#byUrl.entries()].map(([url, { citations }]) => ({
       name: lawsOf(words, citations),
       title: citations[0]?.title ?? '',
       url,

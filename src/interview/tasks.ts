@@ -1,6 +1,5 @@
 // What there is to do, in words, in an order in which it can be done.
 
-import { readCase } from '../rules/engine/judge.ts';
 import { gaps } from '../rules/engine/missing.ts';
 import type { Report } from '../rules/engine/report.ts';
 import type { ReportedTask } from '../rules/engine/tasks.ts';
@@ -8,6 +7,7 @@ import { isElsewhere } from './findings.ts';
 import { formatAmount, formatDate } from './format.ts';
 import type { Block } from './message.ts';
 import { stretchesOf } from './plan.ts';
+import { caseIn } from './reported.ts';
 import type { References } from './sources.ts';
 import type { Subject } from './standing.ts';
 import { askable, waitsForTopic } from './thorough.ts';
@@ -76,7 +76,7 @@ const isDue = ({ status }: ReportedTask): boolean => status === 'open' || status
 /** Whether it depends on something that is still worth asking. */
 function mayApply(standing: Subject, { task, status }: ReportedTask): boolean {
   if (status !== 'maybe') return false;
-  const of = readCase(standing.area, standing.walk.facts, standing.asOf);
+  const of = caseIn(standing);
   const compiled = of.cell.tasks.get(task);
   const relevant = askable(standing);
   if (compiled === undefined || waitsForTopic(of, compiled.when.facts)) return false;

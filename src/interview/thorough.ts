@@ -1,9 +1,9 @@
 // What somebody would be asked who is asked everything: what nobody would ask about makes no difference to this case.
 import type { Case } from '../rules/engine/judge.ts';
 import { isStated } from '../rules/engine/known.ts';
-import { verdictOf } from '../rules/engine/verdict-of.ts';
 import type { FactValue } from '../rules/facts/fact.ts';
 import { vocabulary } from '../rules/facts/vocabulary.ts';
+import { verdictIn } from './reported.ts';
 import type { Standing, Subject } from './standing.ts';
 import { walk } from './walk.ts';
 
@@ -39,12 +39,13 @@ export function waitsForTopic({ cell, facts }: Case, dependsOn: readonly string[
 }
 
 /** Whether there is anything left that would make the result sharper. */
-export function hasMore({ flow, area, walk: walked, asOf, outcome }: Standing): boolean {
-  const { facts } = walked;
+export function hasMore(standing: Standing): boolean {
+  const { flow, asOf, outcome } = standing;
+  const { facts } = standing.walk;
   if (outcome === undefined || facts.moreDetail === true) return false;
   const { at } = walk(flow, { ...facts, moreDetail: true }, asOf);
   if (at.kind !== 'question') return false;
   // Things to do and warnings are of use only where the answer is not no.
-  const { verdict } = verdictOf(area, facts, asOf);
+  const verdict = verdictIn(standing);
   return !at.question.advisory || (verdict !== 'not-likely' && verdict !== 'other-route');
 }

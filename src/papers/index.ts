@@ -1,9 +1,8 @@
 // Which papers there are, which of them a case can have now, and how one is made. One line for each kind.
 // Law: nothing is loaded or made before it is asked for.
-import { reportedIn } from '../interview/result.ts';
+import { reportedIn, reportIn } from '../interview/reported.ts';
 import type { Subject } from '../interview/standing.ts';
 import type { Words } from '../interview/words.ts';
-import { report } from '../rules/engine/report.ts';
 import type { Facts } from '../rules/facts/fact.ts';
 import { isConcluded, type Material, type Paper, type PaperKind, type Tools } from './kind.ts';
 import { letterKinds } from './letters/kinds.ts';
@@ -68,7 +67,7 @@ export function material(words: Words, subject: Subject, facts: Facts): Material
     subject,
     facts,
     get reports() {
-      reports ??= reportedIn(subject).map((area) => report(area, subject.walk.facts, subject.asOf));
+      reports ??= reportedIn(subject).map((area) => reportIn(subject, area));
       return reports;
     },
   };

@@ -2,9 +2,11 @@
 import { addDays } from '../dates.ts';
 import type { Fact, FactValue, Money } from '../facts/fact.ts';
 import { factOf, vocabulary } from '../facts/vocabulary.ts';
+import { kindOf } from './alike.ts';
+import { noWayBecause } from './hope.ts';
 import type { Case } from './judge.ts';
 import type { Cut } from './variables.ts';
-import { type Step, type Way, ways } from './way-to-yes.ts';
+import { type Choice, choices, type Step, type Way, ways } from './way-to-yes.ts';
 
 /** A condition on one fact. For pay: kroner a year, on the same basis as the pay that was stated. */
 export type Target =
@@ -23,6 +25,13 @@ export interface Advice {
   readonly ways: readonly (readonly Change[])[];
   /** How many there are, when more than are listed. */
   readonly count?: number;
+  /** Why there is none, when there is none. */
+  readonly none?: ReturnType<typeof noWayBecause>;
+}
+
+/** The same without where each change starts from. */
+interface Plan extends Omit<Advice, 'ways'> {
+  readonly ways: readonly (readonly Omit<Change, 'from'>[])[];
 }
 
 const mostListed = 20;
@@ -56,29 +65,50 @@ function merge(all: readonly (readonly Part[])[], fact: string): (readonly Part[
 }
 
 export function advise(of: Case): Advice {
-  const single = ways(of).map((way: Way) => way.map(({ fact, to }): Part => ({ fact, steps: [to] })));
+  const made = choices(of, of.cell.permit);
+  const { ways: planned, ...other } = kindOf(of).once(`advice ${made.map(textOfChoice(of)).join('|')}`, () =>
+    plan(of, made),
+  );
+  return { ...other, ways: planned.map((way) => way.map(({ fact, to }) => ({ fact, from: fromOf(of, fact), to }))) };
+}
+
+/** What a choice comes to: amounts count by that alone. */
+const textOfChoice =
+  (of: Case) =>
+  ({ steps, domains }: Choice): string => {
+    if (steps.length === 0) return '';
+    const { levels } = of.cell.permit;
+    const moved = levels.filter((level) => domains[level] !== of.domains[level]);
+    const places = moved.map((level) => [level, of.cell.space.variable(level).domains.indexOf(domains[level] ?? [])]);
+    return JSON.stringify([steps, places]);
+  };
+
+function plan(of: Case, made: readonly Choice[]): Plan {
+  const single = ways(of, made).map((way: Way) => way.map(({ fact, to }): Part => ({ fact, steps: [to] })));
   // Numbers first: a threshold differs by option, an option does not differ by amount.
   const facts = [...new Set(single.flatMap((way) => way.map((part) => part.fact)))].sort(
     (a, b) => Number(numeric(factOf(b))) - Number(numeric(factOf(a))) || place(a) - place(b),
   );
   const merged = facts.reduce((all, fact) => merge(all, fact), single as (readonly Part[])[]);
   const changes = merged.map((way) =>
-    way.map((part) => change(of, part)).sort((a, b) => place(a.fact) - place(b.fact)),
+    way
+      .map((part) => ({ fact: part.fact, to: target(of, factOf(part.fact), part.steps) }))
+      .sort((a, b) => place(a.fact) - place(b.fact)),
   );
   changes.sort((a, b) => a.length - b.length || compareWays(a, b));
+  if (changes.length === 0) return { ways: [], none: noWayBecause(of) };
   return { ways: changes.slice(0, mostListed), ...(changes.length > mostListed && { count: changes.length }) };
 }
 
 const numeric = (fact: Fact): boolean => fact.kind === 'number' || fact.kind === 'money';
 const place = (fact: string): number => order.get(fact) ?? 0;
-const compareWays = (a: readonly Change[], b: readonly Change[]): number =>
-  a.reduce((so, each, index) => so || place(each.fact) - place((b[index] as Change).fact), 0);
+const compareWays = (a: Plan['ways'][number], b: Plan['ways'][number]): number =>
+  a.reduce((so, each, index) => so || place(each.fact) - place((b[index] as { fact: string }).fact), 0);
 
-function change(of: Case, part: Part): Change {
-  const fact = factOf(part.fact);
-  const stated = of.facts[fact.id] ?? null;
-  const from = stated === null && fact.change && fact.presume ? (of.get(fact.id) ?? null) : stated;
-  return { fact: fact.id, from, to: target(of, fact, part.steps) };
+function fromOf(of: Case, id: string): FactValue {
+  const fact = factOf(id);
+  const stated = of.facts[id] ?? null;
+  return stated === null && fact.change && fact.presume ? (of.get(id) ?? null) : stated;
 }
 
 function target(of: Case, fact: Fact, steps: readonly Step['to'][]): Target {

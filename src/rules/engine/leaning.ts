@@ -1,9 +1,11 @@
 // Which presumptions a report leans on: were one of them otherwise, something that is told might be otherwise too.
 import { covers } from '../dates.ts';
-import { daysOfTask } from '../rule.ts';
+import { factOf } from '../facts/vocabulary.ts';
+import { daysOfTask, type Reckoning } from '../rule.ts';
 import type { Compiled } from './compiled.ts';
 import { dependsOn } from './depends.ts';
 import { answer, type Case } from './judge.ts';
+import { isStated } from './known.ts';
 import { state } from './truth.ts';
 
 /** Whether the report leans on what is presumed of the fact, everything else being as it is said or presumed. */
@@ -12,6 +14,34 @@ export function leaning(of: Case): (fact: string) => boolean {
   const read = new Set([...daysOf(of), ...figuresFrom(of), ...governingIn(of)]);
   return (fact) => read.has(fact) || parts.some((part) => part.facts.includes(fact) && sways(of, part, fact));
 }
+
+const texts = new WeakMap<Case, string>();
+
+/** All that is read for it of an amount, besides its class: what it comes to without each presumption. */
+export function leaningText(of: Case): string {
+  let text = texts.get(of);
+  if (text === undefined) {
+    const { space, area } = of.cell;
+    const unsaid = of.cell.classes.tiedFacts.filter(
+      (id) => !isStated(of.facts, id) && factOf(id).presume !== undefined,
+    );
+    const levels = unsaid.flatMap((fact) =>
+      of.cell.classes.tied
+        .map((level) => space.variable(level))
+        .filter(({ inputs }) => inputs.length > 1 && inputs.includes(fact))
+        .map(({ read }) => read((id) => (id === fact ? undefined : of.get(id)))),
+    );
+    const figures = area.reckonings.map((each) => (each.from.some(isMoney) ? isNothing(of, each) : ''));
+    text = `${levels} ${figures}`;
+    texts.set(of, text);
+  }
+  return text;
+}
+
+const isMoney = (fact: string): boolean => factOf(fact).kind === 'money';
+
+const isNothing = (of: Case, { versions }: Reckoning): boolean =>
+  versions.every((each) => each.value(of.get, of.asOf) === undefined);
 
 function sways(of: Case, part: Compiled, fact: string): boolean {
   const { space, diagrams } = of.cell;
@@ -48,10 +78,11 @@ const daysOf = (of: Case): string[] =>
   of.cell.area.tasks.flatMap((task) => (isOut(of, of.cell.tasks.get(task.id)?.when) ? [] : daysOfTask(task)));
 
 function figuresFrom(of: Case): string[] {
-  return of.cell.area.reckonings.flatMap(({ id, from, governedBy, versions }) => {
+  return of.cell.area.reckonings.flatMap((reckoning) => {
+    const { id, from, governedBy, versions } = reckoning;
     if (isOut(of, of.cell.reckonings.get(id)) || !versions.some((each) => covers(each, of.asOf))) return [];
     // Nothing is worked out of what is not there, whatever is presumed beside it.
-    if (versions.every((each) => each.value(of.get, of.asOf) === undefined)) return [];
+    if (isNothing(of, reckoning)) return [];
     return governedBy === undefined ? from : [...from, governedBy];
   });
 }

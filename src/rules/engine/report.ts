@@ -5,15 +5,15 @@ import type { Facts, FactValue } from '../facts/fact.ts';
 import { type Citation, citation } from '../law/citation.ts';
 import type { Rule } from '../rule.ts';
 import { type Advice, advise, type Change } from './advice.ts';
+import { type Kind, kindOf } from './alike.ts';
 import type { Area } from './area.ts';
 import { basisOf } from './basis.ts';
 import { clausesOf, type ReportedClause } from './clauses.ts';
 import { evaluate } from './evaluate.ts';
 import { figuresOf, type ReportedFigure } from './figures.ts';
-import { noWayBecause } from './hope.ts';
 import { type Case, type Finding, findingsOf, readCase, type Verdict } from './judge.ts';
 import { type Assumption, assumptionsOf } from './known.ts';
-import { leaning } from './leaning.ts';
+import { leaning, leaningText } from './leaning.ts';
 import { type Missing, missingOf } from './missing.ts';
 import { readIn } from './read-facts.ts';
 import { type ReportedTask, tasksOf } from './tasks.ts';
@@ -64,9 +64,18 @@ export interface Report {
 }
 
 export function report(area: Area, facts: Facts, asOf: string): Report {
-  const of = readCase(area, facts, asOf);
-  const conclusion = conclude(of);
+  return reportOf(readCase(area, facts, asOf));
+}
+
+/** What is the same for all who are alike is worked out once for them. */
+export function reportOf(of: Case): Report {
+  const { cell, facts, asOf } = of;
+  const { area } = cell;
   const { concludes } = area;
+  const kind = kindOf(of);
+  const bases = kind.once('bases', () => cell.findings.map(({ rule }) => governed(of, rule)));
+  // Whether some pay would lead to a yes is found from the pay there is, so of a permit it is concluded anew.
+  const conclusion = concludes === 'permit' ? conclude(of) : kind.once('conclusion', () => conclude(of));
   const settled =
     concludes !== 'permit' || conclusion.verdict === 'likely' || conclusion.verdict === 'no-permit-needed';
   const advice: Advice = settled ? { ways: [] } : advise(of);
@@ -74,25 +83,33 @@ export function report(area: Area, facts: Facts, asOf: string): Report {
     area: area.id,
     asOf,
     ...conclusion,
-    assumptions: assumptionsOf(facts, asOf, of.ruledOut, presumedFor(of)),
-    findings: findingsOf(of).map((finding) => reported(of, finding)),
-    missing: conclusion.verdict === 'not-yet-known' ? missingOf(of) : [],
+    assumptions: kind.once(`assumptions ${concludes === 'permit' ? '' : leaningText(of)}`, () =>
+      assumptionsOf(facts, asOf, of.ruledOut, presumedFor(of)),
+    ),
+    findings: findingsOf(of).map((finding, index) => reported(of, finding, bases[index] as Governed, kind)),
+    missing: conclusion.verdict === 'not-yet-known' ? kind.once('missing', () => missingOf(of)) : [],
     wayToYes: advice.ways,
     ...(advice.count !== undefined && { wayToYesCount: advice.count }),
-    ...(!settled && advice.ways.length === 0 && { wayToYesNone: noWayBecause(of) }),
-    tasks: tasksOf(of, conclusion.verdict === 'no-permit-needed'),
+    ...(advice.none && { wayToYesNone: advice.none }),
+    tasks: tasksIn(of, kind, conclusion.verdict === 'no-permit-needed'),
     figures: figuresOf(of),
-    ...(area.clauses.length > 0 && { clauses: clausesOf(of) }),
-    routes: routesOf(of)
-      .filter((route) => route.key.status === 'met')
-      .map((route) => ({
-        route: route.id,
-        fits: route.fits,
-        conditions: route.conditions.map((each) => ({ condition: each.id, status: each.status })),
-        basis: (area.routes.find((each) => each.id === route.id)?.basis ?? []).map(citation),
-      })),
+    ...(area.clauses.length > 0 && { clauses: kind.once('clauses', () => clausesOf(of)) }),
+    routes: kind.once('routes', () => reportedRoutes(of)),
   };
 }
+
+const tasksIn = (of: Case, kind: Kind, exempt: boolean): readonly ReportedTask[] =>
+  kind.once(exempt ? 'tasks of the exempt' : 'tasks', () => tasksOf(of, exempt));
+
+const reportedRoutes = (of: Case): ReportedRoute[] =>
+  routesOf(of)
+    .filter((route) => route.key.status === 'met')
+    .map((route) => ({
+      route: route.id,
+      fits: route.fits,
+      conditions: route.conditions.map((each) => ({ condition: each.id, status: each.status })),
+      basis: (of.cell.area.routes.find((each) => each.id === route.id)?.basis ?? []).map(citation),
+    }));
 
 /** Where a permit is at stake, all that is presumed is laid open; elsewhere, what the report leans on. */
 function presumedFor(of: Case): (fact: string) => boolean {
@@ -117,18 +134,32 @@ function chosenIn(of: Case, id: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-function reported(of: Case, { rule, status, because, decidedBy }: Finding): ReportedFinding {
-  const days = governingDays(of, rule);
+interface Governed {
+  readonly days: readonly string[];
+  readonly basis: readonly Citation[];
+}
+
+function reported(
+  of: Case,
+  { rule, status, because, decidedBy }: Finding,
+  { days, basis }: Governed,
+  kind: Kind,
+): ReportedFinding {
   const missing = status === 'not-met' ? shortfallOf(of, rule, days) : undefined;
   return {
     rule: rule.id,
     status,
     ...(because && { because }),
     decidedBy,
-    basis: basisOf(rule, days, (by) => chosenIn(of, by)),
+    basis,
     ...(missing && { shortfall: missing }),
-    ...(because === 'law' && { open: openQuestions(of, rule) }),
+    ...(because === 'law' && { open: kind.once(`open ${rule.id}`, () => openQuestions(of, rule)) }),
   };
+}
+
+function governed(of: Case, rule: Rule): Governed {
+  const days = governingDays(of, rule);
+  return { days, basis: basisOf(rule, days, (by) => chosenIn(of, by)) };
 }
 
 /** The open questions on which the rule still depends, the facts being what they are. */

@@ -64,7 +64,7 @@ function changeTargets(of: Case, fact: Fact, variable: Variable, value: FactValu
 type Lever = NonNullable<Derived['lever']>;
 
 /** One choice for the facts that others are worked out from, with what it makes of the diagram's variables. */
-interface Choice {
+export interface Choice {
   readonly steps: Way;
   readonly domains: Domains;
 }
@@ -190,10 +190,10 @@ function meet(table: Diagrams, nodes: readonly Node[]): Node {
 const keyOf = (step: Step): string =>
   'value' in step.to ? `${step.fact}=${JSON.stringify(step.to.value)}` : `${step.fact}@${step.to.index}`;
 
-/** Every smallest set of single changes; unmerged. */
-export function ways(of: Case): Way[] {
+/** Every smallest set of single changes beside one of the choices; unmerged. */
+export function ways(of: Case, made: readonly Choice[]): Way[] {
   const { permit } = of.cell;
-  const found = choices(of, permit).flatMap((choice) => waysWithin(of, permit, choice));
+  const found = made.flatMap((choice) => waysWithin(of, permit, choice));
   const keyed = found.map((way) => ({ way, keys: new Set(way.map(keyOf)) })).sort((a, b) => a.keys.size - b.keys.size);
   const kept: typeof keyed = [];
   for (const each of keyed) {

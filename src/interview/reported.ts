@@ -1,0 +1,54 @@
+// What the law says of a case where an interview stands: worked out once, however often a turn asks for it.
+import type { Area } from '../rules/engine/area.ts';
+import { type Case, readCase, type Verdict } from '../rules/engine/judge.ts';
+import { type Report, reportOf } from '../rules/engine/report.ts';
+
+import { verdictOf } from '../rules/engine/verdict-of.ts';
+import type { Subject } from './standing.ts';
+
+interface Reported {
+  readonly of: Case;
+  report: Report | undefined;
+}
+
+interface Known {
+  readonly asOf: string;
+  readonly areas: Map<Area, Reported>;
+}
+
+/** Gone with the walk, of which only the latest are kept. */
+const known = new WeakMap<Subject['walk'], Known>();
+
+function reportedOf({ walk, asOf }: Pick<Subject, 'walk' | 'asOf'>, area: Area): Reported {
+  let own = known.get(walk);
+  if (own?.asOf !== asOf) {
+    own = { asOf, areas: new Map() };
+    known.set(walk, own);
+  }
+  let reported = own.areas.get(area);
+  if (!reported) {
+    reported = { of: readCase(area, walk.facts, asOf), report: undefined };
+    own.areas.set(area, reported);
+  }
+  return reported;
+}
+
+/** The areas that are reported where the conversation stands. */
+export const reportedIn = ({ flow, area, outcome }: Subject): readonly Area[] =>
+  (outcome === undefined ? undefined : flow?.reports.get(outcome)) ?? [area];
+
+/** The case as it stands in an area, that of the verdict unless said. */
+export const caseIn = (subject: Subject, area = subject.area): Case => reportedOf(subject, area).of;
+
+export function reportIn(subject: Subject, area: Area): Report {
+  const reported = reportedOf(subject, area);
+  reported.report ??= reportOf(reported.of);
+  return reported.report;
+}
+
+/** The verdict alone, unless all has been worked out already. */
+export function verdictIn({ walk, asOf, area }: Subject): Verdict {
+  const own = known.get(walk);
+  const report = own?.asOf === asOf ? own.areas.get(area)?.report : undefined;
+  return report?.verdict ?? verdictOf(area, walk.facts, asOf).verdict;
+}
