@@ -500,7 +500,7 @@ secrecyTerms = What does it say about keeping secrets?
 
 ## Warning signs
 
-contractBeforeTravel = Will you have the written contract before you travel?
+contractBeforeTravel = Will the written contract be signed before you travel?
     .label = Contract before travel
     .hint = “You sign when you arrive” is a no.
     .why = A written contract is a right. Without it you have nothing to hold on to in a new country.
@@ -631,6 +631,8 @@ negotiate-intro = Ask by the year and in kroner. You seldom get everything, so s
 task-written-contract = Get the written contract
     .how = The employer draws it up and must give it to you in time. If it does not come, the Labour Inspection Authority (Arbeidstilsynet) can help.
     .how-at-once = For very short jobs, and when you are hired out, the contract must be ready when the work begins.
+    .title-draft = Have the contract signed
+    .how-draft = You have a draft. Ask for what should change before you sign, and keep a copy that both have signed.
     .within = { $days ->
         [0] { $months ->
             [0] It must be there on your first working day.

@@ -500,7 +500,7 @@ secrecyTerms = Hva står det om taushetsplikt?
 
 ## Faresignaler
 
-contractBeforeTravel = Får du den skriftlige avtalen før du reiser?
+contractBeforeTravel = Blir den skriftlige avtalen underskrevet før du reiser?
     .label = Avtale før reisen
     .hint = «Du signerer når du kommer» er et nei.
     .why = En skriftlig avtale er en rett. Uten den har du ingenting å holde deg til i et nytt land.
@@ -631,6 +631,8 @@ negotiate-intro = Be om lønn per år og i kroner. Du får sjelden alt, så begy
 task-written-contract = Få den skriftlige avtalen
     .how = Arbeidsgiveren lager den og skal gi deg den i tide. Kommer den ikke, kan Arbeidstilsynet hjelpe.
     .how-at-once = For svært korte jobber, og når du leies ut, skal avtalen være klar når arbeidet begynner.
+    .title-draft = Få avtalen underskrevet
+    .how-draft = Du har et utkast. Be om det som bør endres før du skriver under, og ta vare på et eksemplar som begge har skrevet under.
     .within = { $days ->
         [0] { $months ->
             [0] Den skal være på plass første arbeidsdag.

@@ -21,6 +21,20 @@ const fraudSigns = composite(
   ],
 );
 
+const papers = ['advert', 'message', 'offer-letter', 'draft'];
+
+/** What is signed is there before any travel. */
+const paperKind = composite(
+  'paperKind',
+  'paperKind',
+  ['paperKind', 'contractBeforeTravel'],
+  [
+    ...papers.map((kind) => ({ id: kind, facts: { paperKind: kind } })),
+    { id: 'signed', facts: { paperKind: 'signed', contractBeforeTravel: true } },
+  ],
+  { leaves: ['contractBeforeTravel'] },
+);
+
 const needsPermit = all(none('citizenship', 'nordic'), none('citizenship', 'eeaAndSwiss'));
 const hasPermit = any(ref('permanentResidence'), ref('familyPermit'), ref('samePosition'), ref('eeaFamily'));
 const has = (months: string) => not(atMost(months, 0));
@@ -135,7 +149,7 @@ export const offer: Flow = flow(
       .ask('reviewDepth', { standsFor: ['employerNamed'] })
       .ask('offer')
       .when(is('offer', 'none'), (nothing) => nothing.outcome('noOffer'))
-      .usually(oneOf('offer', 'written', 'several'), (written) => written.ask('paperKind'))
+      .usually(oneOf('offer', 'written', 'several'), (written) => written.ask(paperKind))
       .ask('citizenship')
       .usually(not(is('offer', 'none')), (offered) => pay(fiveChecks(offered)))
       .usually(all(needsPermit, not(hasPermit)), (permit) => permit.ask(education).ask('educationRelevant'))

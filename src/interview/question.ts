@@ -29,6 +29,8 @@ export interface Question {
   readonly advisory?: true;
   /** Asked while any of these matters: an answer that leaves their presumptions standing. */
   readonly standsFor?: readonly string[];
+  /** What somebody who does not know is still asked, by a question of its own. */
+  readonly leaves?: readonly string[];
   /** Few people come to it, so it does not count as ahead while nobody knows. */
   readonly seldom?: true;
 }
@@ -48,9 +50,10 @@ export function composite(
   like: string,
   facts: readonly [string, ...string[]],
   choices: readonly Choice[],
+  options: Pick<Question, 'leaves'> = {},
 ): Question {
   const reads: Fact = { id: like, kind: 'option', options: choices.map((choice) => choice.id), ask: 'self' };
-  return { id, facts, reads, choices };
+  return { id, facts, reads, choices, ...options };
 }
 
 function choicesOf(fact: Fact): readonly Choice[] | undefined {
@@ -68,7 +71,10 @@ export const isAnswered = (asked: Question, facts: Facts): boolean => facts[aske
 
 /** The facts that an answer stands for: a choice's own, else the one fact the question fills. */
 export function factsOfAnswer(asked: Question, value: FactValue): Facts {
-  if (value === null) return Object.fromEntries(asked.facts.map((fact) => [fact, null]));
+  if (value === null) {
+    const unknown = asked.facts.filter((fact) => !asked.leaves?.includes(fact));
+    return Object.fromEntries(unknown.map((fact) => [fact, null]));
+  }
   const id = typeof value === 'boolean' ? (value ? 'yes' : 'no') : value;
   return asked.choices?.find((choice) => choice.id === id)?.facts ?? { [asked.facts[0]]: value };
 }

@@ -39,7 +39,7 @@ function planBlocks(
   open: readonly ReportedTask[],
   text: (task: ReportedTask) => string,
 ): Block[] {
-  const done = all.filter(({ status }) => status === 'done').map(({ task }) => words(`task-${task}`));
+  const done = all.filter(({ status }) => status === 'done').map((task) => taskTitle(words, task));
   return [
     ...stretchesOf(open).flatMap(({ phase, tasks }): Block[] => [
       { kind: 'heading', text: words(phase ? `plan-${phase}` : 'tasks-heading') },
@@ -93,7 +93,8 @@ interface Beside {
 
 function taskText(words: Words, task: ReportedTask, { fee, references, asOf, all }: Beside): string {
   const id = `task-${task.task}`;
-  const title = task.status === 'maybe' ? words('task-maybe', { task: words(id) }) : words(id);
+  const title =
+    task.status === 'maybe' ? words('task-maybe', { task: taskTitle(words, task) }) : taskTitle(words, task);
   const paid = fee && words.has(`${id}.fee`) ? [feeText(words, id, fee)] : [];
   const basis = paid.length > 0 && fee ? [...task.basis.slice(0, 1), ...fee.basis] : task.basis;
   const cited = references.cite(basis, paid.length > 0 ? 2 : undefined);
@@ -107,13 +108,19 @@ function taskText(words: Words, task: ReportedTask, { fee, references, asOf, all
   return told.join(' ').concat(cited);
 }
 
+/** What it is called, which is another thing for some. */
+export function taskTitle(words: Words, { task, how }: ReportedTask): string {
+  const own = `task-${task}.title-${how}`;
+  return words(how !== undefined && words.has(own) ? own : `task-${task}`);
+}
+
 /** How it is done, which is another thing for some. */
 export const howText = (words: Words, { task, how }: ReportedTask): string =>
   words(how === undefined ? `task-${task}.how` : `task-${task}.how-${how}`);
 
 /** Where it is done, and what comes first. */
 function placeText(words: Words, { where, needs }: ReportedTask, all: readonly ReportedTask[]): string[] {
-  const before = all.filter(({ task }) => needs.includes(task)).map(({ task }) => words(`task-${task}`));
+  const before = all.filter(({ task }) => needs.includes(task)).map((task) => taskTitle(words, task));
   return [
     ...(where === 'self' ? [] : [words('task-where', { place: words(`where-${where}`) })]),
     ...(before.length > 0 ? [words('task-after', { tasks: before.join(' · ') })] : []),

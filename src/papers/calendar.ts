@@ -2,7 +2,7 @@
 // Law: the same case on the same day makes the same file; a task keeps its id, and a later file has a higher sequence.
 import ical, { ICalAlarmType, type ICalCalendar, ICalEventTransparency } from 'ical-generator';
 import { formatDate } from '../interview/format.ts';
-import { howText } from '../interview/tasks.ts';
+import { howText, taskTitle } from '../interview/tasks.ts';
 import type { Words } from '../interview/words.ts';
 import { toMilliseconds } from '../rules/dates.ts';
 import type { ReportedTask } from '../rules/engine/tasks.ts';
@@ -43,7 +43,7 @@ function datedIn({ reports }: Material): readonly Dated[] {
 const hasDay = (task: ReportedTask): task is Dated => task.due !== null && task.status !== 'maybe';
 
 function addTo(made: ICalCalendar, words: Words, task: Dated, asOf: string): void {
-  const title = words(`task-${task.task}`);
+  const title = taskTitle(words, task);
   const done = task.status === 'done';
   const [source] = task.basis;
   const event = made.createEvent({

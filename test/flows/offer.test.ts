@@ -1,15 +1,19 @@
 // The review of an offer as a conversation: short and full, in both languages.
 import { describe, expect, it } from 'vitest';
 import { createInterview } from '../../src/app/interview.ts';
+import { loadWords } from '../../src/app/words.ts';
 import { flows } from '../../src/flows/index.ts';
 import { offer } from '../../src/flows/offer.ts';
 import type { Event } from '../../src/interview/event.ts';
 import { formatAnswer } from '../../src/interview/format.ts';
 import type { Question } from '../../src/interview/question.ts';
+import { resultBlocks } from '../../src/interview/result.ts';
 import type { Locale, Snapshot } from '../../src/interview/snapshot.ts';
 import { standingOf } from '../../src/interview/standing.ts';
 import { walk } from '../../src/interview/walk.ts';
 import type { Facts } from '../../src/rules/facts/fact.ts';
+import { engineer } from '../support/cases.ts';
+import { linesOf } from '../support/talking.ts';
 
 const day = '2026-11-22';
 
@@ -212,4 +216,30 @@ it('a sign of fraud is shown as it was told', () => {
     expect(formatAnswer(words.en, signs, facts)).toBe(words.en(`fraudSigns.is-${id}`));
   const unknown = { moneyAsked: null, passportKept: null, pressedToSign: null };
   expect(formatAnswer(words.en, signs, unknown)).toBe(words.en('answer-unknown'));
+});
+
+describe('the written contract', () => {
+  const job = { ...engineer, occupation: 'software-developer', startDate: '2027-03-01' };
+  const told = (locale: Locale, paperKind: string): string => {
+    const facts = { ...job, paperKind };
+    const at = { flow: offer, area: offer.area, asOf: day, walk: { path: [], facts }, outcome: 'review' };
+    return linesOf({ locale, turn: 1, blocks: resultBlocks(loadWords(locale), at), controls: [] }).join('\n');
+  };
+
+  it.each([
+    ['en', 'Get the written contract', 'Have the contract signed. You have a draft.'],
+    ['nb', 'Få den skriftlige avtalen', 'Få avtalen underskrevet. Du har et utkast.'],
+  ] as const)('is not to be got by whoever has a draft, but to be signed: in %s', (locale, get, sign) => {
+    expect(told(locale, 'offer-letter')).toContain(get);
+    expect(told(locale, 'draft')).toContain(sign);
+    expect(told(locale, 'draft')).not.toContain(get);
+    for (const each of [get, sign]) expect(told(locale, 'signed')).not.toContain(each);
+  });
+
+  it('is there before any travel once it is signed, so nobody asks', () => {
+    const asked = (paperKind: string) => reviewed('en', { ...fiveChecks, paperKind }).asked;
+    expect(asked('draft')).toContain('contractBeforeTravel');
+    expect(asked("don't know")).toContain('contractBeforeTravel');
+    expect(asked('signed')).not.toContain('contractBeforeTravel');
+  });
 });

@@ -254,6 +254,7 @@ export function optional(): ReadonlySet<string> {
     ...areas.flatMap((area) => [
       ...area.routes.map(({ id }) => `route-${id}.also`),
       ...area.tasks.map(({ id }) => `task-${id}.fee`),
+      ...area.tasks.flatMap(({ id, differs = [] }) => differs.map(({ how }) => `task-${id}.title-${how}`)),
       ...area.clauses.map(({ id }) => `clause-${id}.in-order`),
       ...['judged', 'no-permit-needed', 'other-route', 'sound', 'ask-first', 'do-not-sign-yet'].flatMap((each) =>
         texts(`verdict-${area.id}-${each}`, 'detail'),

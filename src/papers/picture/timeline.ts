@@ -1,5 +1,6 @@
 // What there is to do on the way to Norway, day by day, as far as the days are known.
 import { formatDate } from '../../interview/format.ts';
+import { taskTitle } from '../../interview/tasks.ts';
 import type { Material } from '../kind.ts';
 import { type Stop, stopsOf } from '../shown.ts';
 import { finished } from './bars.ts';
@@ -22,7 +23,7 @@ export function timelineDrawing(of: Material): Drawing {
   const said = ({ day, task, isDue }: Stop): readonly [string, string] => {
     const date = formatDate(words, day);
     const when = task.status === 'late' ? 'picture-late' : isDue ? 'picture-due' : 'picture-from';
-    return [words(when, { date }), words(`task-${task.task}`)];
+    return [words(when, { date }), taskTitle(words, task)];
   };
   let last = y;
   for (const stop of shown) {

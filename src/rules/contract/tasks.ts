@@ -42,6 +42,8 @@ export const writtenContract: Task = {
       how: 'at-once',
       basis: ['WRK-001', 'WRK-004'],
     },
+    // Whoever has a draft has what there is to sign.
+    { when: is('paperKind', 'draft'), how: 'draft' },
   ],
 };
 
