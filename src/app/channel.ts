@@ -200,8 +200,8 @@ export function hosted<Place extends KeptPlace>(
     async exported(id) {
       const [place, snapshot] = [await chats.load(id), await conversations.read(id)];
       if (!place && !snapshot) return undefined;
-      const { facts, flow, locale, asOf } = snapshot ?? {};
-      return caseFile({ day: today(), locale, flow, asOf, facts, chat: place && medium.exported(place) });
+      const { facts, former, flow, locale, asOf } = snapshot ?? {};
+      return caseFile({ day: today(), locale, flow, asOf, facts, former, chat: place && medium.exported(place) });
     },
     privacy(locale) {
       const own: LooseWords = words[locale];

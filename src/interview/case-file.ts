@@ -10,6 +10,8 @@ export interface CaseFile {
   readonly flow?: string | undefined;
   readonly asOf?: string | undefined;
   readonly facts?: Facts | undefined;
+  /** What a change has put aside; not read again. */
+  readonly former?: Facts | undefined;
   /** What a channel keeps besides. */
   readonly chat?: object | undefined;
 }

@@ -175,6 +175,22 @@ describe('a person', () => {
     expect(bot.telegram.complaints).toEqual([]);
   });
 
+  it('gets a copy also of what a change has put aside', async () => {
+    const bot = await startBot();
+    const kari = bot.telegram.person();
+    await kari.start('eligibility');
+    await kari.type('India');
+    await kari.type('no');
+    await kari.start('change');
+    await kari.type('lost job');
+    await kari.type('/export');
+    expect(JSON.parse(kari.documents()[0]?.text ?? '')).toMatchObject({
+      facts: { citizenship: ['IN'], changeKind: 'lost-job' },
+      former: { tiesToNorway: false },
+    });
+    expect(bot.telegram.complaints).toEqual([]);
+  });
+
   it('reads what is kept, and who runs the bot', async () => {
     const bot = await startBot({ environment: { VEIVISER_OPERATOR: 'Ola <ola@example.org>' } });
     const kari = bot.telegram.person();
