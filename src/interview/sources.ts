@@ -1,8 +1,8 @@
 // References: each line that is shown names its sources by number, and each source is listed once.
-import type { Citation } from '../rules/law/citation.ts';
+import { type Citation, rowOf } from '../rules/law/citation.ts';
 import { formatDate } from './format.ts';
 import type { Source } from './message.ts';
-import { lawName, sectionText } from './section.ts';
+import { lawName, sectionText, titleText } from './section.ts';
 import type { Words } from './words.ts';
 
 /** A line needs few sources: one, or two where the first is not official. The command `law` prints all of them. */
@@ -58,7 +58,7 @@ export class References {
   list(words: Words): Source[] {
     return [...this.#byUrl.entries()].map(([url, { citations }]) => ({
       name: lawsOf(words, citations),
-      title: citations[0]?.title ?? '',
+      title: citations[0] ? titleOf(words, citations[0]) : '',
       url,
       note: words('source-note', {
         seen: formatDate(words, citations[0]?.seen ?? ''),
@@ -67,6 +67,8 @@ export class References {
     }));
   }
 }
+
+const titleOf = (words: Words, { id, title }: Citation): string => titleText(words, rowOf(id).sources[0], title);
 
 /** How sure a row is, and whom to check it with: UDI answers for its own rules only. */
 export const sureness = (words: Words, { id, confidence }: Pick<Citation, 'id' | 'confidence'>): string =>

@@ -1,8 +1,10 @@
 // Where in a law something stands, as readers of either language read it.
 import { expect, it } from 'vitest';
 import { loadWords } from '../../src/app/words.ts';
-import { sectionText } from '../../src/interview/section.ts';
+import { headingId, sectionText, titleText } from '../../src/interview/section.ts';
 import { rows } from '../../src/rules/law/rows/index.ts';
+import { type SourceKey, sources } from '../../src/rules/law/sources.ts';
+import { textsOf } from '../support/fluent-files.ts';
 
 const [english, norwegian] = [loadWords('en'), loadWords('nb')];
 
@@ -23,15 +25,48 @@ it.each([
   expect(sectionText(english, section)).toBe(section);
 });
 
-it('leaves out our own headings, and what is said beside a section', () => {
-  expect(sectionText(norwegian, 'residence card by post')).toBeUndefined();
-  expect(sectionText(norwegian, '§ 60; UDI practice')).toBe('§ 60');
+it.each([
+  ['residence card by post', 'oppholdskort i posten'],
+  ['§ 60; UDI practice', '§ 60; UDIs praksis'],
+  ['hour to year, 37.5 hours a week', 'fra time til år, 37,5 timer i uka'],
+  ['bracket tax, step 3, income years 2025 and 2026', 'trinnskatt, trinn 3, inntektsårene 2025 og 2026'],
+  ['answers of spring 2024, Vestfold and Telemark', 'svar fra våren 2024, Vestfold og Telemark'],
+])('%s, a heading of ours, is %s', (section, told) => {
+  expect(sectionText(norwegian, section)).toBe(told);
 });
 
-it('tells almost every section that there is, and none in English', () => {
-  const sections = [...new Set(Object.values(rows).map(({ section }) => section))].filter((one) => /^§/u.test(one));
-  const untold = sections.filter((one) => sectionText(norwegian, one) === undefined);
-  expect(sections.length).toBeGreaterThan(100);
-  expect(untold.length).toBeLessThan(10);
-  for (const one of sections) expect(sectionText(norwegian, one) ?? '').not.toMatch(/paragraph|chapter|\band\b|law-/u);
+const sections = [...new Set(Object.values(rows).map(({ section }) => section))];
+
+it('tells every section that there is, and none in English', () => {
+  expect(sections.length).toBeGreaterThan(200);
+  for (const one of sections) {
+    const told = sectionText(norwegian, one) ?? '';
+    expect(told.split('; ')).toHaveLength(one.split('; ').length);
+    expect(told).not.toMatch(/paragraph|chapter|\b(?:and|of|the|with)\b|law-|heading-/u);
+  }
+});
+
+it.each<[SourceKey, string]>([
+  ['S-UR-F61', 'Utlendingsforskriften § 6-1'],
+  ['S-UDI-SW', 'UDI: Faglært arbeidstaker med arbeidsgiver i Norge'],
+  ['S02', 'Ferieloven §§ 5, 6, 7, 10'],
+  // A page in English keeps its title.
+  ['S-FRAG-18', 'Fragomen, minimum salary increased'],
+])('the page %s is called %s', (source, told) => {
+  expect(titleText(norwegian, source, sources[source].title)).toBe(told);
+  expect(titleText(english, source, sources[source].title)).toBe(sources[source].title);
+});
+
+it('gives every page of an authority a Norwegian title', () => {
+  const official = Object.entries(sources).filter(([, source]) => source.official);
+  const untold = official.filter(([id, { title }]) => titleText(norwegian, id, title) === title);
+  for (const [, { title }] of untold) expect(title).toMatch(/loven|arbeidsavtaler|stilling|ID control/u);
+});
+
+it('has no title and no heading that nobody cites', () => {
+  const pieces = sections.flatMap((one) => one.split('; ')).flatMap((part) => part.split(', '));
+  const used = new Set([...pieces.map(headingId), ...Object.keys(sources).map((id) => `source-${id}`)]);
+  const own = textsOf('nb').filter(({ file }) => file === 'citations.ftl');
+  expect(own.length).toBeGreaterThan(250);
+  expect(own.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);
 });

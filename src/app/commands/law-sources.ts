@@ -1,6 +1,7 @@
 // `veiviser law sources`: every source, when it was seen, and what rests on it.
 import { formatDate, listOf } from '../../interview/format.ts';
 import type { Block } from '../../interview/message.ts';
+import { titleText } from '../../interview/section.ts';
 import type { Words } from '../../interview/words.ts';
 import type { Area } from '../../rules/engine/area.ts';
 import { citation } from '../../rules/law/citation.ts';
@@ -71,7 +72,10 @@ export function sourcesBlocks(words: Words, listed: readonly ListedSource[], ent
         return names.length === 0 ? [] : [words('law-sources-row', { row, names: listOf(words, names) })];
       });
       return [
-        { kind: 'text', text: `${source.source}: ${source.title}. ${kind} ${seen} ${source.url}` },
+        {
+          kind: 'text',
+          text: `${source.source}: ${titleText(words, source.source, source.title)}. ${kind} ${seen} ${source.url}`,
+        },
         { kind: 'list', items: resting.length > 0 ? resting : [words('law-sources-nothing')] },
       ];
     }),
