@@ -33,6 +33,7 @@ letter-receipt = Please confirm that you have received this message.
 letter-job-loss = My employment has ended
     .ended = I have a residence permit as a skilled worker. My employment with [employer, organisation number] ends or ended on { $date }.
     .search = I am looking for new work. As I understand it, I may stay and look for work until { $date }.
+    .search-late = I am looking for new work. Please tell me whether I may stay while I look, and until when.
     .again = I will write to you again when I start in a new job.
 
 letter-new-employer = I have a new employer

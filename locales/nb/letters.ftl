@@ -33,6 +33,7 @@ letter-receipt = Jeg ber om en bekreftelse på at dere har fått meldingen.
 letter-job-loss = Arbeidsforholdet mitt er slutt
     .ended = Jeg har oppholdstillatelse som faglært. Arbeidsforholdet hos [arbeidsgiver, organisasjonsnummer] slutter eller sluttet { $date }.
     .search = Jeg leter etter ny jobb. Slik jeg forstår det, kan jeg bli og lete etter jobb til { $date }.
+    .search-late = Jeg leter etter ny jobb. Jeg ber dere si om jeg kan bli mens jeg leter, og hvor lenge.
     .again = Jeg skriver til dere igjen når jeg begynner i en ny jobb.
 
 letter-new-employer = Jeg har fått ny arbeidsgiver

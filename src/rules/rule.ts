@@ -101,6 +101,8 @@ export interface Task extends Period {
   /** The first day on which it can be done, and the last one. */
   readonly start?: Moment;
   readonly due?: Moment;
+  /** Its day holds only if that other task was done in time; once that is late, it has none and is told another `how`. */
+  readonly onlyIfInTime?: string;
   /** Its day is not a last one, but one that comes by itself: never late. */
   readonly comesByItself?: true;
   readonly basis: Basis;

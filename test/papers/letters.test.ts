@@ -68,9 +68,17 @@ describe('the police', () => {
     },
   );
 
-  it('are told why it is late', async () => {
+  it('are told why it is late, and asked, without a claim to the months that go with telling in time', async () => {
     const of = materialOf({ ...lost, jobEndedOn: '2026-11-01' }, 'en', 'change');
-    expect(await letter(of, 'letter-police-job-loss')).toContain(loadWords('nb')('letter-police-late'));
+    for (const [id, locale] of [
+      ['letter-police-job-loss', 'nb'],
+      ['letter-police-job-loss-english', 'en'],
+    ] as const) {
+      const [text, words] = [await letter(of, id), loadWords(locale)];
+      expect(text).toContain(words('letter-police-late'));
+      expect(text).toContain(words('letter-job-loss.search-late'));
+      for (const day of ['2027-03-31', '2027-05-01']) expect(text).not.toContain(formatDate(words, day));
+    }
   });
 
   it('are told of a new employer of the same kind', async () => {

@@ -134,9 +134,12 @@ function ofRules(): string[] {
 }
 
 /** Where it is done is told of what is part of a plan. */
-function wordsOfTask({ id, due, where, phase, differs = [] }: Task): string[] {
+function wordsOfTask({ id, due, where, phase, onlyIfInTime, differs = [] }: Task): string[] {
   const spans = [due, ...differs.map((each) => each.due)].some((each) => each && spanOf(each));
-  const ways = differs.flatMap(({ how }) => (how === undefined ? [] : [`how-${how}`]));
+  const ways = [
+    ...differs.flatMap(({ how }) => (how === undefined ? [] : [`how-${how}`])),
+    ...(onlyIfInTime === undefined ? [] : ['how-late']),
+  ];
   const places = [where, ...differs.flatMap((each) => each.where ?? [])];
   return [
     ...texts(`task-${id}`, 'how', ...ways, ...(spans ? ['within'] : [])),

@@ -15,10 +15,13 @@ export function jobLossLetter(of: Material, id: string, words: Words): Paper {
     parts: [
       words('letter-job-loss.ended', { date: ended }),
       told && words('letter-police-duty', { law: lawOf(words, told.basis) }),
-      search?.due
-        ? words('letter-job-loss.search', { date: dayOr(words, search.due, 'letter-blank-date') })
-        : undefined,
       told?.status === 'late' ? words('letter-police-late') : undefined,
+      // The months to look for work are for those who tell in time: a late letter asks, and claims nothing.
+      told?.status === 'late'
+        ? words('letter-job-loss.search-late')
+        : search?.due
+          ? words('letter-job-loss.search', { date: dayOr(words, search.due, 'letter-blank-date') })
+          : undefined,
       words('letter-job-loss.again'),
       words('letter-receipt'),
     ],

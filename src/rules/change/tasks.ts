@@ -64,6 +64,7 @@ export const tasks: readonly Task[] = [
     where: 'self',
     start: { of: 'jobEndedOn' },
     due: { earliest: [{ of: 'jobEndedOn', months: 6 }, { of: 'permitUntil' }] },
+    onlyIfInTime: 'tell-police-job-loss',
     basis: ['IMM-AFT-04'],
   },
   { ...ofThePermit('tell-police-new-employer'), except: sameJob },

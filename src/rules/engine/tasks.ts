@@ -30,7 +30,19 @@ export interface ReportedTask {
 export function tasksOf(of: Case, exempt: boolean): ReportedTask[] {
   const tasks = of.cell.area.tasks.flatMap((task) => reported(of, task, exempt) ?? []);
   const there = new Set(tasks.map(({ task }) => task));
-  return tasks.map((task) => ({ ...task, needs: task.needs.filter((id) => there.has(id)) }));
+  const late = new Set(tasks.flatMap(({ task, status }) => (status === 'late' ? [task] : [])));
+  const lost = new Set(
+    of.cell.area.tasks.flatMap(({ id, onlyIfInTime }) => (onlyIfInTime && late.has(onlyIfInTime) ? [id] : [])),
+  );
+  return tasks.map((task) => {
+    const needs = task.needs.filter((id) => there.has(id));
+    return lost.has(task.task) ? { ...outOfTime(task), needs } : { ...task, needs };
+  });
+}
+
+/** Nobody may count on the day any more, and nothing is late by it. */
+function outOfTime({ workingDayBefore: _, within: __, ...task }: ReportedTask): ReportedTask {
+  return { ...task, start: null, due: null, how: 'late', status: task.status === 'late' ? 'open' : task.status };
 }
 
 function reported(of: Case, task: Task, exempt: boolean): ReportedTask | undefined {

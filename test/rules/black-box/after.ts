@@ -34,7 +34,7 @@ export const changeCases: readonly BlackBoxCase[] = [
     who: 'eight days on',
     facts: { ...worker, jobEndedOn: '2026-08-31' },
     asOf: '2026-09-08',
-    expected: { tasks: { 'tell-police-job-loss': { status: 'late' } } },
+    expected: { tasks: { 'tell-police-job-loss': { status: 'late' }, 'find-new-job-by': { due: null, status: 'open' } } },
   },
   {
     who: 'a job that ended on a leap day',
@@ -57,7 +57,7 @@ export const changeCases: readonly BlackBoxCase[] = [
     who: 'the police told',
     facts: { ...worker, jobEndedOn: '2026-08-31', policeTold: true },
     asOf: '2026-09-08',
-    expected: { tasks: { 'tell-police-job-loss': { status: 'done' } } },
+    expected: { tasks: { 'tell-police-job-loss': { status: 'done' }, 'find-new-job-by': { due: '2027-02-28' } } },
   },
   {
     who: 'a German who lost the job',
