@@ -79,8 +79,9 @@ const inGrammar = (words: Words, part: string): string =>
     return letter ? words('section-letter', { letter }) : words('section-word', { word });
   });
 
-/** The name of a law inside a line, in small letters. */
-function lawWithin(words: Words, law: string): string {
+/** The name of a law inside a line: Norwegian has it in small letters, but for an office that is all capitals. */
+export function lawWithin(words: Words, law: string): string {
   const full = lawName(words, law);
+  if (words.locale === 'en' || /^\p{Lu}{2}/u.test(full)) return full;
   return full.slice(0, 1).toLocaleLowerCase(words.locale) + full.slice(1);
 }

@@ -124,10 +124,10 @@ describe('the employer', () => {
 });
 
 it.each([
-  ['IMM-AFT-05', 'Utlendingsforskriften § 6-11'],
-  ['IMM-SAL-01', 'Utlendingsloven § 23'],
+  ['IMM-AFT-05', 'utlendingsforskriften § 6-11'],
+  ['IMM-SAL-01', 'utlendingsloven § 23'],
   ['IMM-APP-01', 'UDIs framgangsmåte'],
-])('%s is named in the language of the letter: %s', (row, named) => {
+])('%s is named inside a line in the language of the letter: %s', (row, named) => {
   expect(lawOf(loadWords('nb'), [citation(row)])).toBe(named);
 });
 
