@@ -53,7 +53,7 @@ card-doctor = Getting a doctor
     .says = When you are registered as living in Norway, you have the right to a doctor of your own (fastlege). You choose one on helsenorge.no. With only a D-number you get help that is needed, but no doctor of your own. In some cities you must wait for a place.
 
 card-tb-test = Tuberculosis test
-    .says = People from some countries must be tested for tuberculosis when they stay for a while. The list of countries changes, so read it at the Institute of Public Health (FHI). Call your municipality soon after you come. The test is free.
+    .says = People from some countries must be tested for tuberculosis when they stay longer than { $months }. The list of countries changes, so read it at the Institute of Public Health (FHI). Call your municipality soon after you come. The test is free.
 
 card-driving-licence = Driving licence
     .says = A licence from the EU/EEA, the United Kingdom or Switzerland is exchanged without a test. For some other countries there are tests, and for most you must take a Norwegian licence. As far as I know, a licence from outside the EEA may be used for { $months } after you move. Check your country with the road authority (Statens vegvesen).
@@ -65,10 +65,12 @@ card-pets = Bringing a pet
     .says = A dog or cat needs a chip, a vaccine against rabies and papers. Dogs also need treatment for worms just before you come. Some countries need a blood test months ahead, and some breeds are banned. Read the rules at the Food Safety Authority (Mattilsynet) early.
 
 card-school = Kindergarten and school
-    .says = School is free, and children have a right to it when they are to stay for some months. Kindergarten (barnehage) is applied for in the municipality, and the main round is in March. Apply as soon as you have an address. Ask about after-school care (SFO) too.
+    .says = School is free. Children who are to stay longer than { $months } have a right to it, and after that time school is a duty. Kindergarten (barnehage) is applied for in the municipality, by 1 March for the main round. As far as I know, it costs at most { $price } a month. Apply as soon as you have an address. Ask about after-school care (SFO) too.
+    .undated = School is free. Children who are to stay longer than { $months } have a right to it, and after that time school is a duty. Kindergarten (barnehage) is applied for in the municipality, by 1 March for the main round. It has a highest price, so ask the municipality. Apply as soon as you have an address. Ask about after-school care (SFO) too.
 
 card-child-benefit = Child benefit
-    .says = Child benefit (barnetrygd) is for families who live in Norway and stay for at least a year. Families who move here normally have to apply to Nav. Cash-for-care (kontantstøtte) asks for years in Norway, so newcomers seldom get it.
+    .says = Child benefit (barnetrygd) is for families who live in Norway and stay for at least a year. As far as I know, it is { $benefit } a month for each child. Families who move here normally have to apply to Nav. Cash-for-care (kontantstøtte) asks for years in Norway, so newcomers seldom get it.
+    .undated = Child benefit (barnetrygd) is for families who live in Norway and stay for at least a year. Look up the sum on nav.no. Families who move here normally have to apply to Nav. Cash-for-care (kontantstøtte) asks for years in Norway, so newcomers seldom get it.
 
 card-norwegian-classes = Learning Norwegian
     .says = If you come from outside the EU/EEA to work, you pay for your own classes as a rule. Some firms pay, so ask before you sign. Your municipality knows which courses there are. It helps to start early, with tests, work and friends.
@@ -92,17 +94,17 @@ card-pay-floor = How much the job must pay
     .undated = Without a collective agreement the pay must reach a floor that UDI sets, higher when the job requires a master’s degree. I do not know the floor on this date, so ask UDI. What counts is fixed pay before tax, not bonus.
 
 card-holiday-pay = Holiday and holiday pay
-    .says = You have the right to time off in your first year too. But holiday pay (feriepenger) is earned the year before, so the first holiday may be without pay. Ask the employer for paid holiday from the start. You may say no to the days that no holiday pay covers.
+    .says = The law gives { $days } of holiday, Saturdays counted, and in your first year too. But holiday pay (feriepenger), at least { $percent } of the pay, is earned the year before. So the first holiday may be without pay. Ask the employer for paid holiday from the start. You may say no to the days that no holiday pay covers.
 
 card-pension = Pension from work
-    .says = Your employer must save for a pension for you (OTP), on top of the pay. There is a lowest share by law, and many in IT give more. Ask which share they pay, and from which day. It is worth more than it looks.
+    .says = Your employer must save at least { $percent } of your pay for a pension (OTP), on top of the pay. Many in IT give more. Ask which share they pay, and from which day. It is worth more than it looks.
 
 card-documents = Which documents you need
     .says = Passport, the offer form signed by both, your CV, and diploma and transcripts that show you finished. Work certificates if experience counts, and proof of a place to live. Papers that are not in Norwegian or English must be translated. UDI has a list for your country.
 
 card-fee = What the application costs
-    .says = The fee for a work permit is { $fee }, also for a renewal. You pay by card when you apply online. Visa centres abroad may take a charge of their own. You get the fee back only before the appointment.
-    .undated = There is a fee for a work permit, also for a renewal. You pay by card when you apply online. Look up the sum on udi.no.
+    .says = The fee for a work permit is { $fee }, also for a renewal. For a partner who comes with you it is { $family }, and for a child { $child } as far as I know. You pay by card when you apply online. Visa centres abroad may take a charge of their own. You get the fee back only before the appointment.
+    .undated = There is a fee for a work permit, also for a renewal, and for each family member. You pay by card when you apply online. Look up the sum on udi.no.
 
 card-speed-up = What speeds a case up
     .says = Send everything at once, with translations. Have the employer confirm the offer online and give you the code. Let every paper say the same: title, pay, hours, dates. Book the first free appointment, also in another place. The employer may apply for you.
@@ -132,20 +134,21 @@ card-no-degree = Without a degree
     .says = Long experience in the field can stand in for a degree, but it must be well documented. UDI looks closely, and many are refused. Get detailed work certificates (attester) that say what you did, how much and for how long. I can judge your case.
 
 card-eu-citizen = EU/EEA citizens
-    .says = You need no permit and may start at once. If you stay longer than { $months }, register with the police. It is free, and the paper does not run out. Then you get a number and a tax card.
+    .says = You need no permit and may start at once. If you stay longer than { $months }, register with the police before that time is over. It is free, and the paper does not run out. Then you get a number and a tax card.
 
 card-renewal = Renewing your permit
-    .says = Apply at least { $months } before it ends, and you may stay and work on the same terms until you have an answer. Book the police much earlier, since free times are few. The job must still meet the conditions, and pay is looked at again.
+    .says = Apply at least { $months } before it ends, and you may stay and work on the same terms until you have an answer. Register online and book the police { $early } before it ends, since free times are few. The job must still meet the conditions, and pay is looked at again.
 
 card-permanent-residence = Permanent residence
-    .says = You need some years in Norway on a permit that counts, and not too long abroad. You must have passed the tests, and have had an income of your own of at least { $income } in the last year. Keep a list of your travels. I can work out the first day for you.
-    .undated = You need some years in Norway on a permit that counts, and not too long abroad. You must have passed the tests, and have had enough income of your own in the last year. Keep a list of your travels. I can work out the first day for you.
+    .says = You need { $years } in Norway on a permit that counts, and at most { $months } abroad in that time. Some may be away longer for their employer. You must have passed the tests, and have had an income of your own of at least { $income } in the last year. Keep a list of your travels. I can work out the first day for you.
+    .undated = You need { $years } in Norway on a permit that counts, and at most { $months } abroad in that time. Some may be away longer for their employer. You must have passed the tests, and have had enough income of your own in the last year. Keep a list of your travels. I can work out the first day for you.
 
 card-citizenship = Norwegian citizenship
-    .says = You can apply after more years in Norway than permanent residence takes. With enough income the wait is shorter. There is an oral test in Norwegian and a test for citizens. You may keep your old citizenship if your own country lets you.
+    .says = As far as I know, you can apply when you have lived here for { $years } of the last { $of }. With an income of at least { $income }, { $fewer } of the last { $fewerOf } are enough. You need oral Norwegian at level B1 and a test for citizens. You may keep your old citizenship if your own country lets you. Check the rules on udi.no first.
+    .undated = As far as I know, you can apply when you have lived here for { $years } of the last { $of }. With enough income, { $fewer } of the last { $fewerOf } are enough. You need oral Norwegian at level B1 and a test for citizens. You may keep your old citizenship if your own country lets you. Check the rules on udi.no first.
 
 card-norwegian-tests = Norwegian tests
-    .says = For permanent residence you must pass an oral test in Norwegian, at level A2 or higher, and a test on Norwegian society (samfunnskunnskap). You take the second one in a language you understand. Citizenship asks for more. Book early, since places fill up.
+    .says = For permanent residence you must pass an oral test in Norwegian, at level A2 or higher, and a test on Norwegian society (samfunnskunnskap). You take the second one in a language you understand. Citizenship asks for level B1, and for a test of its own. Book early, since places fill up.
 
 card-remote-work = Working remotely
     .says = A permit lets you do the job it was given for. Remote work is allowed when it is part of that job, so have it written into the contract. There is no permit for digital nomads. Remote work for an employer abroad is not covered by a skilled-worker permit.
@@ -175,13 +178,13 @@ card-contract = The work contract
     .says = You have the right to a written contract within { $days } of starting. It must say the place, the tasks, the pay, the hours, the holiday and the notice. What is worse for you than the law does not hold. I can go through your offer with you.
 
 card-probation = Trial period
-    .says = A trial period (prøvetid) must be in the contract, and the law sets how long it can be. Both sides have shorter notice in it. You can be dismissed for not fitting the work, but there must be a reason. Ask a union if it happens.
+    .says = Probation (prøvetid) must be in writing, and may last at most { $months }. Notice during it is { $days }, unless the contract says another length. You can be dismissed if you do not fit the job, but there must be a reason. Ask a union if it happens.
 
 card-overtime = Overtime
-    .says = Overtime must be paid with a supplement on top of the pay for the hour. Few engineers are free from the rules, whatever the title says. A sentence that overtime is part of the pay often does not hold. Write down your hours.
+    .says = Overtime must be paid with at least { $percent } on top of the hourly pay, and you cannot sign that away. Few engineers are exempt from the rules, whatever the title says. A line that overtime is part of the pay often does not hold. Write down your hours.
 
 card-noncompete = Ban on working for others
-    .says = A ban on working for a competitor after you leave must be in writing and needed. The law limits how long it can last, and the employer must pay you while it holds. Ask for it to be taken out, or made narrow. A union can read it for you.
+    .says = A ban on working for a competitor after you leave must be in writing, and needed. It may last at most { $months }, and the employer must pay you while it does. Ask to have it taken out, or made narrow. A union can read it for you.
 
 card-family = Bringing your family
     .says = Your spouse, a partner you have lived with long enough, and your children under age can apply to join you. Apply together with your own case if you can, since you are then answered together. Your pay must be at least { $income } a year. I can judge it in more detail.

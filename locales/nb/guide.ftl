@@ -53,7 +53,7 @@ card-doctor = Få fastlege
     .says = Når du er registrert som bosatt i Norge, har du rett til fastlege. Du velger på helsenorge.no. Med bare D-nummer får du nødvendig hjelp, men ikke fastlege. I noen byer må du vente på plass.
 
 card-tb-test = Tuberkulosetest
-    .says = Folk fra noen land må testes for tuberkulose når de blir en stund. Lista over land endrer seg, så les den hos Folkehelseinstituttet (FHI). Ring kommunen like etter at du kommer. Testen er gratis.
+    .says = Folk fra noen land må testes for tuberkulose når de blir lenger enn { $months }. Lista over land endrer seg, så les den hos Folkehelseinstituttet (FHI). Ring kommunen like etter at du kommer. Testen er gratis.
 
 card-driving-licence = Førerkort
     .says = Førerkort fra EU/EØS, Storbritannia eller Sveits byttes uten prøve. For noen andre land er det prøver, og for de fleste må du ta norsk førerkort. Så vidt jeg vet, kan et førerkort fra land utenfor EØS brukes i { $months } etter at du flytter. Sjekk landet ditt hos Statens vegvesen.
@@ -65,10 +65,12 @@ card-pets = Ta med kjæledyr
     .says = En hund eller katt trenger chip, vaksine mot rabies og papirer. Hunder trenger også ormekur like før dere kommer. Noen land krever en blodprøve flere måneder før, og noen raser er forbudt. Les reglene hos Mattilsynet tidlig.
 
 card-school = Barnehage og skole
-    .says = Skolen er gratis, og barn har rett til den når de skal bli i noen måneder. Barnehage søker du om i kommunen, og hovedopptaket er i mars. Søk så snart du har adresse. Spør om SFO også.
+    .says = Skolen er gratis. Barn som skal bli lenger enn { $months }, har rett til den, og etter den tiden er skole en plikt. Barnehage søker du om i kommunen, innen 1. mars for hovedopptaket. Så vidt jeg vet, koster den høyst { $price } i måneden. Søk så snart du har adresse. Spør om SFO også.
+    .undated = Skolen er gratis. Barn som skal bli lenger enn { $months }, har rett til den, og etter den tiden er skole en plikt. Barnehage søker du om i kommunen, innen 1. mars for hovedopptaket. Det er en høyeste pris, så spør kommunen. Søk så snart du har adresse. Spør om SFO også.
 
 card-child-benefit = Barnetrygd
-    .says = Barnetrygd er for familier som bor i Norge og blir i minst ett år. Familier som flytter hit, må normalt søke Nav. Kontantstøtte krever flere år i Norge, så nye får den sjelden.
+    .says = Barnetrygd er for familier som bor i Norge og blir i minst ett år. Så vidt jeg vet, er den { $benefit } i måneden for hvert barn. Familier som flytter hit, må normalt søke Nav. Kontantstøtte krever flere år i Norge, så nye får den sjelden.
+    .undated = Barnetrygd er for familier som bor i Norge og blir i minst ett år. Slå opp summen på nav.no. Familier som flytter hit, må normalt søke Nav. Kontantstøtte krever flere år i Norge, så nye får den sjelden.
 
 card-norwegian-classes = Lære norsk
     .says = Kommer du fra et land utenfor EU/EØS for å jobbe, betaler du som regel kurset selv. Noen firmaer betaler, så spør før du skriver under. Kommunen vet hvilke kurs som finnes. Det hjelper å starte tidlig, både med prøver, jobb og venner.
@@ -92,17 +94,17 @@ card-pay-floor = Hvor mye jobben må betale
     .undated = Uten tariffavtale må lønnen nå et gulv som UDI setter, høyere når jobben krever mastergrad. Jeg vet ikke hva gulvet er på denne datoen, så spør UDI. Det som teller, er fast lønn før skatt, ikke bonus.
 
 card-holiday-pay = Ferie og feriepenger
-    .says = Du har rett til fri det første året også. Men feriepenger tjenes opp året før, så den første ferien kan bli uten lønn. Be arbeidsgiveren om betalt ferie fra starten. Du kan si nei til dagene som ikke dekkes av feriepenger.
+    .says = Loven gir { $days } ferie når lørdager telles med, og også det første året. Men feriepenger, minst { $percent } av lønnen, tjenes opp året før. Derfor kan den første ferien bli uten lønn. Be arbeidsgiveren om betalt ferie fra starten. Du kan si nei til dagene som ikke dekkes av feriepenger.
 
 card-pension = Pensjon fra jobben
-    .says = Arbeidsgiveren må spare til pensjon for deg (OTP), i tillegg til lønnen. Det er en laveste sats i loven, og mange i IT gir mer. Spør hvilken sats de betaler, og fra hvilken dag. Det er verdt mer enn det ser ut til.
+    .says = Arbeidsgiveren må spare minst { $percent } av lønnen til pensjon for deg (OTP), i tillegg til lønnen. Mange i IT gir mer. Spør hvilken sats de betaler, og fra hvilken dag. Det er verdt mer enn det ser ut til.
 
 card-documents = Hvilke dokumenter du trenger
     .says = Pass, tilbudsskjema signert av begge, CV, og vitnemål og karakterer som viser at du er ferdig. Attester om erfaring teller, og bevis på et sted å bo. Papirer på andre språk enn norsk og engelsk må oversettes. UDI har en sjekkliste for landet ditt.
 
 card-fee = Hva søknaden koster
-    .says = Gebyret for en arbeidstillatelse er { $fee }, også ved fornyelse. Du betaler med kort når du søker på nett. Visumsentre i utlandet kan ta egne gebyrer. Du får bare gebyret igjen før timen.
-    .undated = Det er et gebyr for en arbeidstillatelse, også ved fornyelse. Du betaler med kort når du søker på nett. Slå opp summen på udi.no.
+    .says = Gebyret for en arbeidstillatelse er { $fee }, også ved fornyelse. For en partner som blir med, er det { $family }, og for et barn { $child }, så vidt jeg vet. Du betaler med kort når du søker på nett. Visumsentre i utlandet kan ta egne gebyrer. Du får bare gebyret igjen før timen.
+    .undated = Det er et gebyr for en arbeidstillatelse, også ved fornyelse, og for hvert familiemedlem. Du betaler med kort når du søker på nett. Slå opp summen på udi.no.
 
 card-speed-up = Hva som gjør at saken går fortere
     .says = Send alt på én gang, med oversettelser. Få arbeidsgiveren til å bekrefte tilbudet på nett og gi deg koden. La alle papirer si det samme: tittel, lønn, timer, datoer. Ta den første ledige timen, også et annet sted. Arbeidsgiveren kan søke for deg.
@@ -132,20 +134,21 @@ card-no-degree = Uten grad
     .says = Lang erfaring i faget kan veie opp for en grad, men den må være godt dokumentert. UDI ser nøye etter, og mange får avslag. Skaff detaljerte attester som sier hva du gjorde, hvor mye og hvor lenge. Jeg kan vurdere saken din.
 
 card-eu-citizen = EU/EØS-borgere
-    .says = Du trenger ingen tillatelse og kan begynne med en gang. Blir du lenger enn { $months }, må du registrere deg hos politiet. Det er gratis, og beviset går ikke ut. Så får du nummer og skattekort.
+    .says = Du trenger ingen tillatelse og kan begynne med en gang. Blir du lenger enn { $months }, må du registrere deg hos politiet før den tiden er ute. Det er gratis, og beviset går ikke ut. Så får du nummer og skattekort.
 
 card-renewal = Fornye tillatelsen
-    .says = Søk minst { $months } før den går ut, så kan du bli og jobbe på samme vilkår til du får svar. Bestill time hos politiet mye tidligere, for det er få ledige. Jobben må fortsatt oppfylle kravene, og lønnen blir sett på igjen.
+    .says = Søk minst { $months } før den går ut, så kan du bli og jobbe på samme vilkår til du får svar. Registrer søknaden på nett og bestill time hos politiet { $early } før, for det er få ledige. Jobben må fortsatt oppfylle kravene, og lønnen blir sett på igjen.
 
 card-permanent-residence = Permanent opphold
-    .says = Du trenger noen år i Norge på en tillatelse som teller, og ikke for lenge i utlandet. Du må ha bestått prøvene, og ha hatt egen inntekt på minst { $income } det siste året. Før liste over reisene dine. Jeg kan regne ut den første dagen for deg.
-    .undated = Du trenger noen år i Norge på en tillatelse som teller, og ikke for lenge i utlandet. Du må ha bestått prøvene, og ha hatt nok egen inntekt det siste året. Før liste over reisene dine. Jeg kan regne ut den første dagen for deg.
+    .says = Du trenger { $years } i Norge på en tillatelse som teller, og høyst { $months } i utlandet i den tiden. Noen kan være lenger borte for arbeidsgiveren. Du må ha bestått prøvene, og ha hatt egen inntekt på minst { $income } det siste året. Før liste over reisene dine. Jeg kan regne ut den første dagen for deg.
+    .undated = Du trenger { $years } i Norge på en tillatelse som teller, og høyst { $months } i utlandet i den tiden. Noen kan være lenger borte for arbeidsgiveren. Du må ha bestått prøvene, og ha hatt nok egen inntekt det siste året. Før liste over reisene dine. Jeg kan regne ut den første dagen for deg.
 
 card-citizenship = Norsk statsborgerskap
-    .says = Du kan søke etter flere år i Norge enn permanent opphold krever. Med nok inntekt blir ventetiden kortere. Det er en muntlig norskprøve og en statsborgerprøve. Du kan beholde det gamle statsborgerskapet hvis ditt eget land lar deg.
+    .says = Så vidt jeg vet, kan du søke når du har bodd her i { $years } av de siste { $of }. Med en inntekt på minst { $income } holder det med { $fewer } av de siste { $fewerOf }. Du trenger muntlig norsk på nivå B1 og en statsborgerprøve. Du kan beholde det gamle statsborgerskapet hvis ditt eget land lar deg. Sjekk reglene på udi.no først.
+    .undated = Så vidt jeg vet, kan du søke når du har bodd her i { $years } av de siste { $of }. Med nok inntekt holder det med { $fewer } av de siste { $fewerOf }. Du trenger muntlig norsk på nivå B1 og en statsborgerprøve. Du kan beholde det gamle statsborgerskapet hvis ditt eget land lar deg. Sjekk reglene på udi.no først.
 
 card-norwegian-tests = Norskprøver
-    .says = For permanent opphold må du bestå en muntlig norskprøve på nivå A2 eller høyere, og en prøve i samfunnskunnskap. Den andre tar du på et språk du forstår. Statsborgerskap krever mer. Meld deg på tidlig, for plassene fylles.
+    .says = For permanent opphold må du bestå en muntlig norskprøve på nivå A2 eller høyere, og en prøve i samfunnskunnskap. Den andre tar du på et språk du forstår. Statsborgerskap krever nivå B1 og en egen prøve. Meld deg på tidlig, for plassene fylles.
 
 card-remote-work = Jobbe på avstand
     .says = En tillatelse lar deg gjøre jobben den er gitt for. Fjernarbeid er lov når det er en del av den jobben, så få det inn i avtalen. Det finnes ingen tillatelse for digitale nomader. Fjernarbeid for en arbeidsgiver i utlandet dekkes ikke av tillatelsen som faglært.
@@ -175,13 +178,13 @@ card-contract = Arbeidsavtalen
     .says = Du har rett til skriftlig avtale innen { $days } etter at du begynner. Den skal si sted, oppgaver, lønn, timer, ferie og oppsigelsestid. Det som er dårligere for deg enn loven, gjelder ikke. Jeg kan gå gjennom tilbudet med deg.
 
 card-probation = Prøvetid
-    .says = Prøvetid må stå i avtalen, og loven setter hvor lang den kan være. Begge parter har kortere oppsigelsestid da. Du kan bli sagt opp fordi du ikke passer til jobben, men det må være en grunn. Spør en fagforening hvis det skjer.
+    .says = Prøvetid må være skriftlig avtalt, og kan vare i høyst { $months }. Oppsigelsestiden er da { $days }, hvis ikke avtalen sier noe annet. Du kan bli sagt opp fordi du ikke passer til jobben, men det må være en grunn. Spør en fagforening hvis det skjer.
 
 card-overtime = Overtid
-    .says = Overtid skal betales med et tillegg på timelønnen. Få ingeniører er unntatt fra reglene, hva tittelen enn sier. En setning om at overtid er med i lønnen, holder ofte ikke. Skriv ned timene dine.
+    .says = Overtid skal betales med et tillegg på minst { $percent } av timelønnen, og det kan ikke avtales bort. Få ingeniører er unntatt fra reglene, hva tittelen enn sier. En setning om at overtid er med i lønnen, holder ofte ikke. Skriv ned timene dine.
 
 card-noncompete = Konkurranseklausul
-    .says = Et forbud mot å jobbe for en konkurrent etter at du slutter, må være skriftlig og nødvendig. Loven begrenser hvor lenge det kan vare, og arbeidsgiveren må betale deg mens det gjelder. Be om å få det ut, eller gjort smalt. En fagforening kan lese det for deg.
+    .says = Et forbud mot å jobbe for en konkurrent etter at du slutter, må være skriftlig og nødvendig. Det kan vare i høyst { $months }, og arbeidsgiveren må betale deg imens. Be om å få det ut, eller gjort smalt. En fagforening kan lese det for deg.
 
 card-family = Ta med familien
     .says = Ektefelle, en samboer du har bodd lenge nok med, og barn som ikke er myndige, kan søke om å bli med. Søk sammen med din egen sak om du kan, for da får dere svar samtidig. Lønnen din må være minst { $income } i året. Jeg kan vurdere det nærmere.

@@ -19,9 +19,15 @@ export const cards: ReadonlyMap<string, CardData> = new Map(
 export function cardOn(id: string, day: string): Card {
   const card = cards.get(id);
   if (!card) throw new Error(`No card is called ${id}`);
-  const known = Object.entries(card.figures ?? {}).map(([name, where]) => [name, figureOn(where, day)] as const);
-  const figures = known.every((each): each is [string, CardFigure] => each[1] !== undefined)
-    ? Object.fromEntries(known)
-    : undefined;
-  return { id, ask: card.ask, basis: card.basis.map(citation), figures, checked };
+  const named = Object.entries(card.figures ?? {}).map(([name, where]) => [name, figureOn(where, day)] as const);
+  const known = named.filter((each): each is [string, CardFigure] => each[1] !== undefined);
+  const figures = Object.fromEntries(known);
+  return {
+    id,
+    ask: card.ask,
+    basis: card.basis.map(citation),
+    figures,
+    complete: known.length === named.length,
+    checked,
+  };
 }

@@ -25,6 +25,19 @@ export const moneyCards: readonly CardData[] = [
       master: { area: 'eligibility', amount: 'payFloors', key: 'master' },
     },
   },
-  { id: 'holiday-pay', ask: 'labour', basis: ['WRK-105', 'WRK-100'] },
-  { id: 'pension', ask: 'employer', basis: ['WRK-113', 'WRK-115'] },
+  {
+    id: 'holiday-pay',
+    ask: 'labour',
+    basis: ['WRK-105', 'WRK-100', 'WRK-102'],
+    figures: {
+      days: { area: 'offer', clause: 'holiday', part: 'days' },
+      percent: { area: 'offer', clause: 'holidayPay', part: 'percent' },
+    },
+  },
+  {
+    id: 'pension',
+    ask: 'employer',
+    basis: ['WRK-113', 'WRK-115'],
+    figures: { percent: { area: 'offer', clause: 'pension', part: 'percent' } },
+  },
 ];

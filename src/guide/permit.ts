@@ -6,8 +6,12 @@ export const permitCards: readonly CardData[] = [
   {
     id: 'fee',
     ask: 'udi',
-    basis: ['IMM-APP-04', 'IMM-APP-07'],
-    figures: { fee: { area: 'eligibility', amount: 'applicationFee' } },
+    basis: ['IMM-APP-04', 'IMM-APP-07', 'IMM-APP-05', 'IMM-CHG-08'],
+    figures: {
+      fee: { area: 'eligibility', amount: 'applicationFee' },
+      family: { area: 'family', figure: 'familyFee' },
+      child: { area: 'family', figure: 'childFee' },
+    },
   },
   { id: 'speed-up', ask: 'udi', basis: ['IMM-APP-08', 'IMM-APP-03', 'IMM-CHG-02'] },
   { id: 'slow-down', ask: 'udi', basis: ['IMM-APP-08', 'IMM-APP-09', 'IMM-SW-14'] },
@@ -33,14 +37,32 @@ export const permitCards: readonly CardData[] = [
     id: 'renewal',
     ask: 'udi',
     basis: ['IMM-AFT-14', 'IMM-AFT-15', 'IMM-AFT-16'],
-    figures: { months: { area: 'change', task: 'renewal-apply', part: 'months' } },
+    figures: {
+      months: { area: 'change', task: 'renewal-apply', part: 'months' },
+      early: { area: 'change', task: 'renewal-apply', of: 'start', part: 'months' },
+    },
   },
   {
     id: 'permanent-residence',
     ask: 'udi',
     basis: ['IMM-PR-01', 'IMM-PR-03', 'IMM-PR-06', 'IMM-PR-09'],
-    figures: { income: { area: 'permanence', figure: 'permanentIncome' } },
+    figures: {
+      years: { told: 'permanentYears' },
+      months: { told: 'permanentMonthsAbroad' },
+      income: { area: 'permanence', figure: 'permanentIncome' },
+    },
   },
-  { id: 'citizenship', ask: 'udi', basis: ['IMM-PR-13'] },
-  { id: 'norwegian-tests', ask: 'udi', basis: ['IMM-PR-06', 'IMM-PR-07'] },
+  {
+    id: 'citizenship',
+    ask: 'udi',
+    basis: ['IMM-PR-13'],
+    figures: {
+      years: { told: 'citizenshipYears' },
+      of: { told: 'citizenshipYearsOf' },
+      fewer: { told: 'citizenshipFewerYears' },
+      fewerOf: { told: 'citizenshipFewerYearsOf' },
+      income: { area: 'permanence', figure: 'citizenshipIncome' },
+    },
+  },
+  { id: 'norwegian-tests', ask: 'udi', basis: ['IMM-PR-06', 'IMM-PR-07', 'IMM-PR-13'] },
 ];

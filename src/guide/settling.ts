@@ -22,7 +22,12 @@ export const settlingCards: readonly CardData[] = [
   { id: 'housing', ask: 'rent', basis: ['ARR-24', 'ARR-25'] },
   { id: 'deposit', ask: 'rent', basis: ['ARR-24'], figures: { months: { told: 'depositMonths' } } },
   { id: 'doctor', ask: 'health', basis: ['ARR-26'] },
-  { id: 'tb-test', ask: 'municipality', basis: ['IMM-ARR-11', 'ARR-29'] },
+  {
+    id: 'tb-test',
+    ask: 'municipality',
+    basis: ['IMM-ARR-11', 'ARR-29'],
+    figures: { months: { told: 'tuberculosisStay' } },
+  },
   {
     id: 'driving-licence',
     ask: 'roads',
@@ -36,7 +41,20 @@ export const settlingCards: readonly CardData[] = [
     figures: { months: { area: 'arrival', task: 'customs-goods', part: 'months' } },
   },
   { id: 'pets', ask: 'customs', basis: ['ARR-06', 'ARR-07'] },
-  { id: 'school', ask: 'municipality', basis: ['ARR-46', 'ARR-48'] },
-  { id: 'child-benefit', ask: 'nav', basis: ['ARR-49', 'ARR-50'] },
+  {
+    id: 'school',
+    ask: 'municipality',
+    basis: ['ARR-46', 'ARR-47', 'ARR-48'],
+    figures: {
+      months: { area: 'arrival', task: 'school', part: 'months' },
+      price: { told: 'kindergartenPrice' },
+    },
+  },
+  {
+    id: 'child-benefit',
+    ask: 'nav',
+    basis: ['ARR-49', 'ARR-50'],
+    figures: { benefit: { told: 'childBenefit' } },
+  },
   { id: 'norwegian-classes', ask: 'municipality', basis: ['ARR-52'] },
 ];

@@ -29,7 +29,25 @@ export const workCards: readonly CardData[] = [
     basis: ['WRK-003', 'WRK-002'],
     figures: { days: { area: 'offer', task: 'written-contract', part: 'days' } },
   },
-  { id: 'probation', ask: 'labour', basis: ['WRK-040', 'WRK-041'] },
-  { id: 'overtime', ask: 'labour', basis: ['WRK-064', 'WRK-062'] },
-  { id: 'noncompete', ask: 'labour', basis: ['WRK-160', 'WRK-161', 'WRK-164'] },
+  {
+    id: 'probation',
+    ask: 'labour',
+    basis: ['WRK-020', 'WRK-025', 'WRK-024'],
+    figures: {
+      months: { area: 'offer', clause: 'probation', part: 'months' },
+      days: { told: 'trialNotice' },
+    },
+  },
+  {
+    id: 'overtime',
+    ask: 'labour',
+    basis: ['WRK-064', 'WRK-062'],
+    figures: { percent: { area: 'offer', clause: 'overtimeSupplement', part: 'percent' } },
+  },
+  {
+    id: 'noncompete',
+    ask: 'labour',
+    basis: ['WRK-160', 'WRK-161', 'WRK-164'],
+    figures: { months: { area: 'offer', clause: 'nonCompete', part: 'months' } },
+  },
 ];

@@ -34,8 +34,10 @@ export interface Card {
   readonly id: string;
   readonly basis: readonly Citation[];
   readonly ask: Helper;
-  /** The figures its text names; `undefined` where one of them is not known on the day. */
-  readonly figures: Readonly<Record<string, CardFigure>> | undefined;
+  /** The figures its text names, as far as they are known on the day. */
+  readonly figures: Readonly<Record<string, CardFigure>>;
+  /** Whether all of them are. */
+  readonly complete: boolean;
   /** When it was last held against the law. */
   readonly checked: string;
 }
@@ -47,10 +49,9 @@ export interface Guide {
   readonly card: (id: string, day: string) => Card | undefined;
 }
 
-export function cardText(words: Words, { id, figures }: Pick<Card, 'id' | 'figures'>): string {
-  if (!figures) return words(`card-${id}.undated`);
+export function cardText(words: Words, { id, figures, complete }: Pick<Card, 'id' | 'figures' | 'complete'>): string {
   const said = Object.entries(figures).map(([name, figure]) => [name, figureText(words, figure)]);
-  return words(`card-${id}.says`, Object.fromEntries(said));
+  return words(`card-${id}.${complete ? 'says' : 'undated'}`, Object.fromEntries(said));
 }
 
 const figureText = (words: Words, { value, unit }: CardFigure): string =>

@@ -21,8 +21,7 @@ describe.each(named)('the card %s', (id, card) => {
   });
 
   it('names its figures, all of them known today, and no others', () => {
-    const { figures } = cardOn(id, today);
-    expect(figures).toBeDefined();
+    expect(cardOn(id, today).complete).toBe(true);
     for (const locale of locales) {
       const [text] = textsOf(locale).filter((each) => each.id === `card-${id}.says`);
       expect([...(text?.variables ?? [])].sort(), locale).toEqual(Object.keys(card.figures ?? {}).sort());
@@ -49,6 +48,37 @@ describe('the cards', () => {
     expect(say('paye', '2025-12-31')).toContain('NOK 697,150');
     expect(say('paye', '2026-01-01')).toContain('NOK 725,050');
     expect(say('paye', '2027-01-01')).not.toMatch(/\d/);
+  });
+
+  it.each([
+    ['permanent-residence', ['3 years', '7 months']],
+    ['citizenship', ['8 years', '11 years', '6 years', '10 years', 'NOK 409,647', 'B1']],
+    ['renewal', ['1 month ', '3 months']],
+    ['eu-citizen', ['3 months']],
+    ['probation', ['6 months', '14 days']],
+    ['overtime', ['40 percent']],
+    ['holiday-pay', ['25 days', '10.2 percent']],
+    ['pension', ['2 percent']],
+    ['noncompete', ['12 months']],
+    ['child-benefit', ['NOK 2,012']],
+    ['school', ['3 months', '1 March', 'NOK 1,200']],
+    ['fee', ['NOK 6,300', 'NOK 11,900', 'NOK 5,950']],
+    ['tb-test', ['3 months']],
+  ])('answer how long and how much: %s', (id, said) => {
+    const text = cardText(loadWords('en'), cardOn(id, today)).replaceAll('\u00a0', ' ');
+    for (const each of said) expect(text).toContain(each);
+  });
+
+  it('rest on the law of what they tell: a trial period on its own sections, not on those of temporary work', () => {
+    const sections = cardOn('probation', today).basis.map(({ section }) => section);
+    expect(sections.join(' ')).toMatch(/§ 15-6.*§ 15-3.*§ 15-7/u);
+    expect(sections.join(' ')).not.toContain('§ 14-9');
+  });
+
+  it('keep what does not lapse once a figure of a year is over', () => {
+    const text = cardText(loadWords('en'), cardOn('permanent-residence', '2027-06-01')).replaceAll('\u00a0', ' ');
+    expect(text).toContain('3 years');
+    expect(text).not.toContain('NOK');
   });
 
   it('tell figures that decide nothing only from rows that there are', () => {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { flows } from '../../src/flows/index.ts';
+import { mayLapse } from '../../src/guide/figures.ts';
 import { cards } from '../../src/guide/index.ts';
 import { commands } from '../../src/interview/event.ts';
 import { checks } from '../../src/interview/five-checks.ts';
@@ -215,9 +216,8 @@ function ofTypes(): string[] {
 
 function ofGuide(): string[] {
   return [...cards.values()].flatMap(({ id, ask, figures = {} }) => {
-    // A deadline is always known; a figure of a year is not.
-    const mayLapse = Object.values(figures).some((where) => 'amount' in where || 'figure' in where);
-    return [...texts(`card-${id}`, 'says', ...(mayLapse ? ['undated'] : [])), `guide-ask-${ask}`];
+    const lapses = Object.values(figures).some(mayLapse);
+    return [...texts(`card-${id}`, 'says', ...(lapses ? ['undated'] : [])), `guide-ask-${ask}`];
   });
 }
 

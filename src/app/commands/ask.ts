@@ -30,7 +30,7 @@ const told = (words: Words, card: Card, also: readonly string[]) => ({
   card: card.id,
   title: words(`card-${card.id}`),
   text: cardText(words, card),
-  figures: card.figures ?? {},
+  figures: card.figures,
   ask: card.ask,
   checked: card.checked,
   basis: card.basis,

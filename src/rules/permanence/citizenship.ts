@@ -6,6 +6,9 @@ import { stricterOf } from '../pay/stricter.ts';
 import { type Rule, reckon, requirement, warning } from '../rule.ts';
 
 const asksForCitizenship = is('permanenceGoal', 'citizenship');
+/** In Norway, of the last eleven; of the last ten with enough income. */
+export const yearsOfStay = 8;
+export const fewerYears = 6;
 const incomeForFewerYears = multiple(basicAmount, 3);
 const from = '2022-01-01';
 const basis = ['IMM-PR-13'] as const;
@@ -23,8 +26,8 @@ export const citizenship: readonly Rule[] = [
   inBrief(
     'citizenshipYears',
     any(
-      atLeast('yearsInNorway', 8),
-      all(atLeast('yearsInNorway', 6), atLeast('incomeLastTaxSettlement', incomeForFewerYears)),
+      atLeast('yearsInNorway', yearsOfStay),
+      all(atLeast('yearsInNorway', fewerYears), atLeast('incomeLastTaxSettlement', incomeForFewerYears)),
     ),
   ),
   inBrief('citizenshipOralTest', is('oralNorwegian', 'b1')),

@@ -2,6 +2,9 @@
 import { all, any, atLeast, atMost, is, not, oneOf, onOrAfter, open } from '../condition.ts';
 import { type Rule, requirement, warning } from '../rule.ts';
 
+/** In the three years. */
+export const mostMonthsAbroad = 7;
+
 /** Whoever asks for citizenship is judged by the conditions of that. */
 export const asksForResidence = not(is('permanenceGoal', 'citizenship'));
 
@@ -31,7 +34,7 @@ export const residence: readonly Rule[] = [
         from: '2014-01-01',
         basis: ['IMM-PR-03', 'IMM-PR-04'],
         require: any(
-          atMost('monthsAbroad', 7),
+          atMost('monthsAbroad', mostMonthsAbroad),
           all(is('currentPermit', 'skilled-worker'), atMost('monthsAbroad', 15), atLeast('monthsAbroadForEmployer', 8)),
         ),
       },

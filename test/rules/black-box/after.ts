@@ -34,7 +34,9 @@ export const changeCases: readonly BlackBoxCase[] = [
     who: 'eight days on',
     facts: { ...worker, jobEndedOn: '2026-08-31' },
     asOf: '2026-09-08',
-    expected: { tasks: { 'tell-police-job-loss': { status: 'late' }, 'find-new-job-by': { due: null, status: 'open' } } },
+    expected: {
+      tasks: { 'tell-police-job-loss': { status: 'late' }, 'find-new-job-by': { due: null, status: 'open' } },
+    },
   },
   {
     who: 'a job that ended on a leap day',

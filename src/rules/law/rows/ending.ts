@@ -30,6 +30,13 @@ export const endingRows = {
     sources: ['S01'],
     confidence: 'official-current',
   },
+  'WRK-024': {
+    law: 'Working Environment Act',
+    section: '§ 15-6 first and second paragraphs; § 15-7',
+    from: '2006-01-01',
+    sources: ['S01'],
+    confidence: 'official-current',
+  },
   'WRK-025': {
     law: 'Working Environment Act',
     section: '§ 15-3 seventh paragraph',

@@ -36,6 +36,7 @@ export const settlingRows = {
   'ARR-44': since('2024-04-01', row('Driving licence rules', 'all other countries', 'official-older', 'S100', 'S49')),
   'ARR-45': row('Driving licence rules', 'driving on a licence from outside the EEA', 'secondary', 'S101'),
   'ARR-46': row('Kindergarten rules', 'right to a place', 'secondary', 'S54'),
+  'ARR-47': row('Kindergarten rules', 'highest price', 'secondary', 'S54b'),
   'ARR-48': row('School rules', 'right and duty', 'official-older', 'S102', 'S54c'),
   'ARR-49': row('National Insurance Act', 'child benefit', 'official-older', 'S52', 'S53'),
   'ARR-50': row('National Insurance Act', 'cash-for-care', 'official-older', 'S52'),
