@@ -85,6 +85,8 @@ decided-by = { $count ->
     [one] Decided by your answer on: { $facts }.
    *[other] Decided by your answers on: { $facts }.
 }
+too-open = In short, this is what a yes takes. You need a written offer from an employer in Norway. The job must require your education, and pay enough.
+too-open-more = “{ control-more }” asks a little more. Then I show every condition, and every way to a yes.
 missing-heading = What to find out
 missing-item = { $fact }: { $ask }
 assumed-heading = What I have taken for granted

@@ -85,6 +85,8 @@ decided-by = { $count ->
     [one] Avgjort av svaret ditt om: { $facts }.
    *[other] Avgjort av svarene dine om: { $facts }.
 }
+too-open = Kort sagt er dette det som skal til. Du må ha et skriftlig tilbud fra en arbeidsgiver i Norge. Jobben må kreve utdanningen din, og gi nok lønn.
+too-open-more = «{ control-more }» spør om litt til. Så viser jeg alle vilkårene og alle veier til ja.
 missing-heading = Dette må du finne ut
 missing-item = { $fact }: { $ask }
 assumed-heading = Dette har jeg tatt for gitt

@@ -14,6 +14,7 @@ import { routeBlocks } from './routes.ts';
 import { References } from './sources.ts';
 import type { Subject } from './standing.ts';
 import { taskBlocks } from './tasks.ts';
+import { isTooOpen, openIn } from './thorough.ts';
 import { part, toldBefore } from './told-before.ts';
 import { wayBlocks } from './way.ts';
 import type { Words } from './words.ts';
@@ -56,6 +57,8 @@ export function resultBlocks(words: Words, standing: Subject): Block[] {
 /** Figures and the way to yes hold amounts of the case; the rest is told alike to all who are alike. */
 function permitBlocks(telling: Telling, main: Report, beside: () => Block[]): Block[] {
   const { words, standing, references } = telling;
+  const short = openBlocks(telling, main);
+  if (short) return [...short, ...beside()];
   return [
     ...figureBlocks(words, main, references),
     ...findings(telling, standing, main),
@@ -68,6 +71,36 @@ function permitBlocks(telling: Telling, main: Report, beside: () => Block[]): Bl
     ...beside(),
   ];
 }
+
+/**
+ * Where hardly anything is known, each open condition and each way to a yes would bury the few answers that decide.
+ * They come once the person has asked for more.
+ */
+function openBlocks({ words, standing, references, part }: Telling, main: Report): readonly Block[] | undefined {
+  if (!isTooOpen(standing, main)) return undefined;
+  const open = openIn(standing, main);
+  return part('hardly anything known', () => [
+    text(
+      words('too-open').concat(
+        references.cite(
+          open.flatMap(({ basis }) => basis.slice(0, 1)),
+          mostCited,
+        ),
+      ),
+    ),
+    ...missing(words, standing, main),
+    ...findingBlocks(words, standing, settledIn(standing, main), references),
+    ...routeBlocks(words, main, references),
+    text(words('too-open-more')),
+  ]);
+}
+
+const mostCited = 3;
+
+const settledIn = (standing: Subject, result: Report): Report => {
+  const open = new Set(openIn(standing, result));
+  return { ...result, findings: result.findings.filter((each) => !open.has(each)) };
+};
 
 /** First what can stop the permit, then the clauses from the worst, then money, then what to ask for. */
 function contractBlocks(telling: Telling, result: Report, beside: () => Block[]): Block[] {
@@ -99,7 +132,8 @@ const telltaleOf = ({ findings: all }: Report): string =>
   all.map(({ decidedBy, shortfall }) => `${decidedBy}${shortfall ? ` ${shortfall.amount}` : ''}`).join(';');
 
 function endBlocks(words: Words, standing: Subject, main: Report, references: References): Block[] {
-  const assumed = assumedRows(words, standing);
+  // Who is told in short has just seen them, beside the answers.
+  const assumed = isTooOpen(standing, main) ? [] : assumedRows(words, standing);
   const date = formatDate(words, main.asOf);
   return [
     ...(assumed.length > 0 && main.verdict !== 'no-permit-needed'

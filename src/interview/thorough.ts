@@ -1,6 +1,7 @@
 // What somebody would be asked who is asked everything: what nobody would ask about makes no difference to this case.
 import type { Case } from '../rules/engine/judge.ts';
 import { isStated } from '../rules/engine/known.ts';
+import type { Report } from '../rules/engine/report.ts';
 import type { FactValue } from '../rules/facts/fact.ts';
 import { vocabulary } from '../rules/facts/vocabulary.ts';
 import { verdictIn } from './reported.ts';
@@ -39,7 +40,7 @@ export function waitsForTopic({ cell, facts }: Case, dependsOn: readonly string[
 }
 
 /** Whether there is anything left that would make the result sharper. */
-export function hasMore(standing: Standing): boolean {
+export function hasMore(standing: Subject & Pick<Standing, 'flow'>): boolean {
   const { flow, asOf, outcome } = standing;
   const { facts } = standing.walk;
   if (outcome === undefined || facts.moreDetail === true) return false;
@@ -49,3 +50,23 @@ export function hasMore(standing: Standing): boolean {
   const verdict = verdictIn(standing);
   return !at.question.advisory || (verdict !== 'not-likely' && verdict !== 'other-route');
 }
+
+/** So many open conditions that nobody reads them one by one. */
+const many = 5;
+
+/** Whether so little is known that the few answers which decide are told instead, and the rest when asked for more. */
+export function isTooOpen(subject: Subject, result: Report): boolean {
+  if (result.verdict !== 'not-yet-known' || openIn(subject, result).length < many) return false;
+  return isStandingAtEnd(subject) && hasMore(subject);
+}
+
+/** The conditions that wait for nothing but answers. */
+export function openIn({ area }: Pick<Subject, 'area'>, { findings }: Report): Report['findings'] {
+  const conditions = new Set(area.rules.flatMap(({ id, role }) => (role === 'condition' ? [id] : [])));
+  return findings.filter(
+    ({ rule, status, because }) => status === 'unknown' && because === 'facts' && conditions.has(rule),
+  );
+}
+
+const isStandingAtEnd = (subject: Subject): subject is Subject & Pick<Standing, 'flow'> =>
+  subject.flow !== undefined && subject.outcome !== undefined;
