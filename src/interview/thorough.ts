@@ -57,7 +57,8 @@ const many = 5;
 /** Whether so little is known that the few answers which decide are told instead, and the rest when asked for more. */
 export function isTooOpen(subject: Subject, result: Report): boolean {
   if (result.verdict !== 'not-yet-known' || openIn(subject, result).length < many) return false;
-  return isStandingAtEnd(subject) && hasMore(subject);
+  // A case from a file was never asked anything, and cannot be asked more.
+  return subject.walk.path.length > 0 && isStandingAtEnd(subject) && hasMore(subject);
 }
 
 /** The conditions that wait for nothing but answers. */

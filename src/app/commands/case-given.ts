@@ -7,9 +7,10 @@ import { caseProblemText, short } from '../../interview/case-problem.ts';
 import { read } from '../../interview/read/index.ts';
 import type { Locale } from '../../interview/snapshot.ts';
 import type { Subject } from '../../interview/standing.ts';
+import { walk } from '../../interview/walk.ts';
 import { areas } from '../../rules/areas.ts';
 import type { Area } from '../../rules/engine/area.ts';
-import type { Facts } from '../../rules/facts/fact.ts';
+import type { Facts, FactValue } from '../../rules/facts/fact.ts';
 import type { Io } from '../io.ts';
 import { type Arguments, asOfGiven, BadInput, badInput } from './arguments.ts';
 import { lexiconsFor } from './lexicons.ts';
@@ -42,6 +43,18 @@ function areaNamed(name: string | undefined): Area {
 function judged(area: Area, facts: Facts, asOf: string): Subject {
   const flow = [...flows.values()].find((each) => each.area === area);
   return { ...(flow && { flow }), area, asOf, walk: { path: [], facts } };
+}
+
+/** The same at the outcome that its interview comes to: with every area that is told there, as the person heard it. */
+export function concluded(subject: Subject): Subject {
+  const { flow, area, asOf, walk: told } = subject;
+  if (!flow) return subject;
+  const facts: Record<string, FactValue> = { ...told.facts };
+  for (const { facts: own } of flow.questions.values()) for (const fact of own) facts[fact] ??= null;
+  const { at } = walk(flow, facts, asOf);
+  return flow.reports.get(at.kind === 'outcome' ? at.id : '')?.[0] === area && at.kind === 'outcome'
+    ? { ...subject, outcome: at.id }
+    : subject;
 }
 
 /** What a text would mean as a typed answer. The words are only read once something is wrong. */

@@ -9,12 +9,12 @@ import { writeNew } from '../paper-file.ts';
 import { raster } from '../raster.ts';
 import { loadWords } from '../words.ts';
 import { BadInput, badInput, command } from './arguments.ts';
-import { caseGiven, caseOptions } from './case-given.ts';
+import { caseGiven, caseOptions, concluded } from './case-given.ts';
 
 export function paper(args: readonly string[], io: Io): Promise<number> {
   return command(args, io, { values: [...caseOptions, 'out'], most: 2 }, async (given) => {
     const [, id] = given.rest;
-    const subject = await caseGiven(given, io);
+    const subject = concluded(await caseGiven(given, io));
     const of = material(given.words, subject, subject.walk.facts);
     if (id === undefined) return listed(given.words, everyPaperFor(of));
     const made = await makePaper(id, of, { raster, words: loadWords });

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { paper } from '../../../src/app/commands/paper.ts';
+import { loadWords } from '../../../src/app/words.ts';
 import { engineer } from '../../support/cases.ts';
 import { temporaryFolder } from '../fixtures/place.ts';
 import { run } from './run.ts';
@@ -14,6 +15,19 @@ describe('veiviser paper', () => {
     const { code, out } = await run(paper, ['eligibility', '--facts', '-'], facts);
     expect(code).toBe(0);
     expect(out.split('\n').map((line) => line.split(':')[0])).toEqual(expect.arrayContaining(['report', 'checklist']));
+  });
+
+  it('of an offer are as many as the interview has: the market and the net pay too', async () => {
+    const offered = JSON.stringify({ ...engineer, occupation: 'software-developer', experienceYears: 5 });
+    const listed = await run(paper, ['offer', '--facts', '-'], offered);
+    expect(listed.out).toMatch(/^picture-net: /mu);
+    const { out } = await run(paper, ['offer', 'report-text', '--facts', '-'], offered);
+    for (const heading of ['area-pay', 'area-tax'] as const) expect(out).toContain(loadWords('en')(heading));
+    const none = await run(paper, ['offer', 'report-text', '--facts', '-'], '{"offer":"none"}');
+    expect({ code: none.code, market: none.out.includes(loadWords('en')('area-pay')) }).toEqual({
+      code: 0,
+      market: false,
+    });
   });
 
   it('prints one, in the language that was asked for', async () => {
