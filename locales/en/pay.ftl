@@ -86,6 +86,15 @@ rule-countyBelowHigh = Highest quarter in the county
 verdict-pay-not-yet-known = I cannot say where your pay stands yet.
     .detail = I need the pay, in kroner, and figures that are not too old.
 
+pay-of-others =
+    .market = A quarter of those in this occupation earn less than { $low } a year, and half less than { $median }. A quarter earn more than { $high }.
+    .seniority = A quarter of developers with your experience earn less than { $low } a year, and half less than { $median }. A quarter earn more than { $high }.
+pay-among-others =
+    .lowest = This offer is in the lowest quarter.
+    .lower = This offer is below the middle, but not in the lowest quarter.
+    .upper = This offer is in the middle or above, but not in the highest quarter.
+    .highest = This offer is in the highest quarter.
+
 figure-monthlyPay = Your pay by the month
 figure-weeklyPay = Your pay by the week
 figure-dailyPay = Your pay by the day

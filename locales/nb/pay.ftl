@@ -86,6 +86,15 @@ rule-countyBelowHigh = Høyeste fjerdedel i fylket
 verdict-pay-not-yet-known = Jeg kan ikke si hvor lønnen din står ennå.
     .detail = Jeg trenger lønnen, i kroner, og tall som ikke er for gamle.
 
+pay-of-others =
+    .market = En fjerdedel av dem som har dette yrket, tjener mindre enn { $low } i året, og halvparten mindre enn { $median }. En fjerdedel tjener mer enn { $high }.
+    .seniority = En fjerdedel av utviklere med din erfaring tjener mindre enn { $low } i året, og halvparten mindre enn { $median }. En fjerdedel tjener mer enn { $high }.
+pay-among-others =
+    .lowest = Dette tilbudet er i den laveste fjerdedelen.
+    .lower = Dette tilbudet er under midten, men ikke i den laveste fjerdedelen.
+    .upper = Dette tilbudet er på midten eller over, men ikke i den høyeste fjerdedelen.
+    .highest = Dette tilbudet er i den høyeste fjerdedelen.
+
 figure-monthlyPay = Lønnen din per måned
 figure-weeklyPay = Lønnen din per uke
 figure-dailyPay = Lønnen din per dag

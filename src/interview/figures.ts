@@ -3,6 +3,7 @@ import type { ReportedFigure } from '../rules/engine/figures.ts';
 import type { Report } from '../rules/engine/report.ts';
 import { isElsewhere } from './findings.ts';
 import { formatAmount, formatDate, formatUnit } from './format.ts';
+import { marketText } from './market.ts';
 import type { Block, Row } from './message.ts';
 import type { References } from './sources.ts';
 import type { Words } from './words.ts';
@@ -16,7 +17,10 @@ export function figureBlocks(words: Words, result: Report, references: Reference
     const cited = `${figureText(words, figure)}${references.cite(figure.basis)}`;
     return { label: words(`figure-${figure.id}`), value: last ? `${cited} (${last})` : cited };
   });
-  return rows.length > 0 ? [{ kind: 'rows', rows }] : [];
+  const market = marketText(words, result);
+  return rows.length > 0
+    ? [...(market === undefined ? [] : [{ kind: 'text', text: market } as const]), { kind: 'rows', rows }]
+    : [];
 }
 
 /** What a figure comes to, with its period. */

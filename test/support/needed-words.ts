@@ -230,6 +230,8 @@ export const needed = (): ReadonlySet<string> =>
     ...ofRules(),
     ...ofGuide(),
     ...ofTypes(),
+    ...['market', 'seniority'].map((range) => `pay-of-others.${range}`),
+    ...['lowest', 'lower', 'upper', 'highest'].map((place) => `pay-among-others.${place}`),
     ...paperKinds.map(({ id }) => `paper-${id}`),
     ...documents.flatMap(({ id }) => texts(`document-${id}`, 'how')),
     ...commands.map((command) => `control-${command}`),

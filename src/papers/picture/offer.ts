@@ -1,6 +1,7 @@
 // The offer against what the job must pay, and against what others are paid.
 import { figureText } from '../../interview/figures.ts';
 import { formatAmount, formatDate } from '../../interview/format.ts';
+import { marketText } from '../../interview/market.ts';
 import type { Material } from '../kind.ts';
 import { yearly } from '../shown.ts';
 import { type Bar, bars, finished, told } from './bars.ts';
@@ -15,8 +16,10 @@ export function offerDrawing(of: Material): Drawing {
   };
   const all = [...bar('annualPay', 'dark'), ...bar('payFloor', 'light'), ...market(of)];
   const { shapes, bottom } = bars(all, below(title));
-  const note = words('as-of', { date: formatDate(words, subject.asOf) });
-  return finished({ locale: words.locale, title, alt: told(title, all), shapes, bottom, note });
+  const standing = of.reports.flatMap((report) => marketText(words, report) ?? []);
+  const note = [...standing, words('as-of', { date: formatDate(words, subject.asOf) })].join(' ');
+  const alt = [told(title, all), ...standing].join(' ');
+  return finished({ locale: words.locale, title, alt, shapes, bottom, note });
 }
 
 /** The middle half of what others are paid, with the middle marked. */
