@@ -29,6 +29,7 @@ problem-country-unknown = I do not know that country. Please write its full name
 
 problem-stale = That belonged to an earlier question, so I have not used it. Here is where we are now.
 problem-not-an-option = That is not one of the answers here. Please choose one below, or use your own words.
+problem-not-asked-yet = I have not asked you about this yet: { $question }. If it matters for you, I will come to it. We go on where we were.
 problem-nothing-to-go-back-to = This is the first question, so there is nothing to go back to.
 
 ## Making sure

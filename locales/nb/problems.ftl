@@ -29,6 +29,7 @@ problem-country-unknown = Det landet kjenner jeg ikke. Skriv hele navnet, på no
 
 problem-stale = Det hørte til et tidligere spørsmål, så jeg har ikke brukt det. Her er vi nå.
 problem-not-an-option = Det er ikke et av svarene her. Velg et av dem nedenfor, eller bruk dine egne ord.
+problem-not-asked-yet = Dette har jeg ikke spurt deg om ennå: { $question }. Betyr det noe for deg, kommer jeg til det. Vi fortsetter der vi var.
 problem-nothing-to-go-back-to = Dette er det første spørsmålet, så det er ikke noe å gå tilbake til.
 
 ## For sikkerhets skyld

@@ -8,7 +8,7 @@ import { inquired } from './inquiring.ts';
 import { isAsking, isConcluded } from './machine.ts';
 import type { Question } from './question.ts';
 import { beginning, begunIn, type Locale } from './snapshot.ts';
-import { aside, type Here, moved, onward, refuse, reminder, type Step, say, settled } from './step.ts';
+import { aside, type Here, here, moved, onward, refuse, reminder, type Step, say, settled } from './step.ts';
 
 export function commanded(at: Here, command: Command, argument?: string): Step {
   const { snapshot, standing } = at;
@@ -102,9 +102,27 @@ function change(at: Here, argument: string | undefined): Step {
   if (argument !== undefined) {
     const named = path.find(({ id }) => id === argument) ?? setting.named(argument, snapshot.locale, path);
     if (named) return revisit(at, named);
+    const later = notYetAsked(at, argument);
+    if (later) return later;
   }
   const list = moved(settled(snapshot), { type: 'check' });
   return argument === undefined ? say(list) : refuse({ snapshot: list }, { code: 'not-an-option' });
+}
+
+/** What is named has not been asked: here, the interview goes on and comes to it; in another one, it is changed there. */
+function notYetAsked(at: Here, argument: string): Step | undefined {
+  const { setting, event, snapshot, standing } = at;
+  for (const flow of begunIn(snapshot)) {
+    const other = here(setting, event, { ...snapshot, flow });
+    const named = setting.named(argument, snapshot.locale, other.standing.walk.path);
+    if (flow !== snapshot.flow && named) return revisit(other, named);
+  }
+  const all = [...standing.flow.questions.values()];
+  const question = all.find(({ id }) => id === argument) ?? setting.named(argument, snapshot.locale, all);
+  if (!question) return undefined;
+  // It is what is being asked.
+  if (isAsking(snapshot.stage) && question === standing.question) return say(snapshot);
+  return refuse(at, { code: 'not-asked-yet', question: question.id });
 }
 
 function confirm(at: Here): Step {

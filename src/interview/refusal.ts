@@ -28,6 +28,8 @@ function variables(words: Words, { question }: Standing, refusal: Refusal): Vari
   const bound = (value: number) =>
     reads?.kind === 'number' ? formatUnit(words, reads.unit, value) : formatNumber(words, value);
   switch (refusal.code) {
+    case 'not-asked-yet':
+      return { question: words(`${refusal.question}.label`) };
     case 'too-long':
       return { max: formatNumber(words, refusal.max) };
     case 'several-options':

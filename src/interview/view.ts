@@ -10,6 +10,7 @@ export type Refusal =
   | { readonly code: 'stale' }
   | { readonly code: 'not-an-option' }
   | { readonly code: 'nothing-to-go-back-to' }
+  | { readonly code: 'not-asked-yet'; readonly question: string }
   | { readonly code: 'contradiction'; readonly id: string; readonly facts: readonly string[] };
 
 export type Part =
