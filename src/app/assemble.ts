@@ -1,6 +1,6 @@
 // The interview put together: flows, words and lexicons behind one turn and one way of speaking.
 // What is much to load is handed in: a session in a terminal loads it when its first question is on the screen.
-import { labelled, named, titled } from '../interview/named.ts';
+import { controlled, labelled, listed, named, papered, titled } from '../interview/named.ts';
 import type { Locale } from '../interview/snapshot.ts';
 import { createSpeak, type Speak } from '../interview/speak.ts';
 import type { Standing } from '../interview/standing.ts';
@@ -39,6 +39,9 @@ export function assembleInterview(pieces: Pieces, kept = true, channel?: string)
       named: named(words),
       labelled: labelled(words),
       titled: titled(words),
+      controlled: controlled(words),
+      papered: papered(words),
+      listed: listed(words),
     }),
     speak: createSpeak({ flows, guide, papers, kept }, words),
     words,

@@ -1,6 +1,7 @@
 // One step of a conversation: where it stands, what happened, and what can come of it.
+import type { Facts } from '../rules/facts/fact.ts';
 import type { Want } from './carry.ts';
-import type { Event } from './event.ts';
+import type { Command, Event } from './event.ts';
 import type { Flows } from './flow.ts';
 import type { Guide } from './guide.ts';
 import { follow, type SessionEvent } from './machine.ts';
@@ -22,6 +23,11 @@ export interface Setting {
   readonly named: (text: string, locale: Locale, among: readonly Question[]) => Question | undefined;
   /** The flow that a person names by its title, if there is one. */
   readonly titled: (text: string, locale: Locale, among: readonly string[]) => string | undefined;
+  /** The answer in the list that was typed as it stands there. */
+  readonly listed: (text: string, locale: Locale, among: readonly Question[], facts: Facts) => Question | undefined;
+  /** The control whose label was typed, if it was one, and the paper whose name was. */
+  readonly controlled: (text: string, locale: Locale) => Command | undefined;
+  readonly papered: (text: string, locale: Locale, among: readonly string[]) => string | undefined;
   /** The papers that the case can have now. */
   readonly papers: (snapshot: Snapshot, standing: Standing) => readonly string[];
   /** The choice whose label was typed, if it was one. */

@@ -20,11 +20,13 @@ export function typed(at: Here, text: string): Step {
   if (locale) return commanded(at, 'language', locale);
   const code = codeTyped(text);
   if (code !== undefined) return commanded(at, 'carry', code);
-  const flow = snapshot.stage === 'choosing' || snapshot.stage === 'offering' ? flowNamed(at, text) : undefined;
+  const flow = namesFlow.has(snapshot.stage) ? flowNamed(at, text) : undefined;
   if (flow !== undefined) return begin(at, flow);
   const asking = isAsking(snapshot.stage) ? standing.question : undefined;
   const choice = asking && setting.labelled(text, snapshot.locale, asking);
   if (asking && choice !== undefined) return answered(at, asking.reads.kind === 'yes-no' ? choice === 'yes' : choice);
+  const drawn = onScreen(at, text);
+  if (drawn) return drawn;
   const inquiry = announced(at, text);
   if (inquiry !== undefined) return inquired(at, inquiry);
   const understood = understanding(at, text);
@@ -39,6 +41,23 @@ export function typed(at: Here, text: string): Step {
   if (told.length > 1 || (told.length === 1 && isLost(understood, told, asking?.id ?? snapshot.doubt?.question)))
     return readBack(at, told);
   return asking ? answer(at, understood, asking.id) : reply(at, understood, text);
+}
+
+/** Where a flow can be chosen. */
+const namesFlow: ReadonlySet<string> = new Set(['choosing', 'offering', 'concluded']);
+
+/** What is or could be on the screen can be typed: a control, a paper, an answer of the list. */
+function onScreen(at: Here, text: string): Step | undefined {
+  const { setting, snapshot } = at;
+  const control = setting.controlled(text, snapshot.locale);
+  if (control !== undefined) return commanded(at, control);
+  if (snapshot.stage === 'choosingPaper') {
+    const paper = setting.papered(text, snapshot.locale, setting.papers(snapshot, at.standing));
+    return paper === undefined ? undefined : commanded(at, 'papers', paper);
+  }
+  if (snapshot.stage !== 'checking') return undefined;
+  const listed = setting.listed(text, snapshot.locale, at.standing.walk.path, snapshot.facts);
+  return listed && commanded(at, 'change', listed.id);
 }
 
 /** How a text is read: in the person's own language first. */

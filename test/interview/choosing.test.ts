@@ -5,7 +5,7 @@ import { loadLexicons, loadWords } from '../../src/app/words.ts';
 import { flows as allFlows } from '../../src/flows/index.ts';
 import type { Event } from '../../src/interview/event.ts';
 import { type Flow, flow } from '../../src/interview/flow.ts';
-import { labelled, named, titled } from '../../src/interview/named.ts';
+import { controlled, labelled, listed, named, papered, titled } from '../../src/interview/named.ts';
 import { read } from '../../src/interview/read/index.ts';
 import { readSeveral } from '../../src/interview/read/several.ts';
 import { beginning, type Snapshot } from '../../src/interview/snapshot.ts';
@@ -37,6 +37,9 @@ const setting = {
   named: named(words),
   labelled: labelled(words),
   titled: titled(words),
+  controlled: controlled(words),
+  papered: papered(words),
+  listed: listed(words),
   papers: () => [],
   guide,
 };
