@@ -197,7 +197,11 @@ clause-secondProbation = Probation once more
     .ask = Ask to have the probation taken out.
 
 clause-notice = Notice
-    .unlawful = Your notice is longer than the employer's, or the employer's is shorter than the law allows.
+    .told = The employer's is { $noticeMonthsEmployer }, and yours is { $noticeMonthsEmployee }.
+    .unlawful = Yours may never be longer than the employer's, and what goes beyond that does not bind you. Without a collective agreement, the employer's is at least { $months ->
+        [one] { $months } month
+       *[other] { $months } months
+    }.
     .worrying = The employer's notice is below { $months ->
         [one] the month
        *[other] the { $months } months

@@ -617,6 +617,8 @@ clauses-missing = Missing from the contract
 clauses-worrying = Worrying
 clauses-not-stated = Not stated, or not known to you: ask
 clauses-silence = If the contract says nothing of these, that is fine. If it does, read them once more: { $clauses }.
+clauses-silence-limit = { $clause } (at most { $limit } by law)
+clause-told = It says { $value }.
 clauses-in-order = In order
 clauses-not-seen = { $count ->
     [one] We have not been through one point of the contract yet, so I cannot call the offer sound. Change your answer to the full version to go on.

@@ -197,7 +197,11 @@ clause-secondProbation = Prøvetid på nytt
     .ask = Be om å få prøvetiden strøket.
 
 clause-notice = Oppsigelsestid
-    .unlawful = Din oppsigelsestid er lengre enn arbeidsgiverens, eller arbeidsgiverens er kortere enn loven tillater.
+    .told = Arbeidsgiverens er { $noticeMonthsEmployer }, og din er { $noticeMonthsEmployee }.
+    .unlawful = Din kan aldri være lengre enn arbeidsgiverens, og det som går ut over den, binder deg ikke. Uten tariffavtale er arbeidsgiverens minst { $months ->
+        [one] { $months } måned
+       *[other] { $months } måneder
+    }.
     .worrying = Arbeidsgiverens oppsigelsestid er kortere enn { $months ->
         [one] måneden
        *[other] de { $months } månedene

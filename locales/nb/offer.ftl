@@ -617,6 +617,8 @@ clauses-missing = Mangler i avtalen
 clauses-worrying = Bekymringsfullt
 clauses-not-stated = Står ikke, eller du vet det ikke: spør
 clauses-silence = Står det ingenting om disse, er det greit. Står det noe, bør du lese det en gang til: { $clauses }.
+clauses-silence-limit = { $clause } (høyst { $limit } etter loven)
+clause-told = Det står { $value }.
 clauses-in-order = I orden
 clauses-not-seen = { $count ->
     [one] Ett punkt i avtalen har vi ikke gått gjennom ennå, så jeg kan ikke si om tilbudet holder. Endre svaret ditt til den fulle gjennomgangen for å gå videre.

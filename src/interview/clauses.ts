@@ -4,6 +4,7 @@ import { applies, type ReportedClause } from '../rules/engine/clauses.ts';
 import { isStated } from '../rules/engine/known.ts';
 import type { Report } from '../rules/engine/report.ts';
 import { findFact } from '../rules/facts/vocabulary.ts';
+import { ofTheLaw, saidIn } from './clause-figures.ts';
 import { listOf } from './format.ts';
 import type { Block } from './message.ts';
 import { caseIn } from './reported.ts';
@@ -13,7 +14,7 @@ import { askable } from './thorough.ts';
 import type { Words } from './words.ts';
 
 /** Where silence is the better answer, one line is enough for all of them. */
-const silence = 'clause-silence.ask';
+export const isSilent = ({ ask }: ReportedClause): boolean => ask === 'clause-silence.ask';
 
 export function clauseBlocks(words: Words, standing: Subject, result: Report, references: References): Block[] {
   const of = caseIn(standing);
@@ -36,7 +37,7 @@ export function clauseBlocks(words: Words, standing: Subject, result: Report, re
   const clauses = spoken.filter(({ clause, grade }) => grade !== 'not-stated' || isAsked(clause));
   const unseen = spoken.length - clauses.length;
   return [
-    ...grades.flatMap((grade) => gradeBlocks(words, grade, clauses, references)),
+    ...grades.flatMap((grade) => gradeBlocks(words, standing, grade, clauses, references)),
     ...(unseen > 0 ? [{ kind: 'text', text: words('clauses-not-seen', { count: unseen }) } as const] : []),
   ];
 }
@@ -47,7 +48,13 @@ function presumedFrom(id: string): string | undefined {
   return presume && 'from' in presume ? presume.from : undefined;
 }
 
-function gradeBlocks(words: Words, grade: Grade, clauses: readonly ReportedClause[], references: References): Block[] {
+function gradeBlocks(
+  words: Words,
+  standing: Subject,
+  grade: Grade,
+  clauses: readonly ReportedClause[],
+  references: References,
+): Block[] {
   const own = clauses.filter((each) => each.grade === grade);
   if (own.length === 0) return [];
   const heading: Block = { kind: 'heading', text: words(`clauses-${grade}`) };
@@ -56,9 +63,9 @@ function gradeBlocks(words: Words, grade: Grade, clauses: readonly ReportedClaus
     const names = own.map(({ clause }) => words(`clause-${clause}`));
     return [heading, { kind: 'text', text: `${listOf(words, names)}.` }];
   }
-  const told = own.filter(({ ask }) => ask !== silence);
-  const silent = own.filter(({ ask }) => ask === silence).map(({ clause }) => words(`clause-${clause}`));
-  const items = told.map((each) => `${clauseText(words, each)}${references.cite(each.basis, 1)}`);
+  const told = own.filter((each) => !isSilent(each));
+  const silent = own.filter(isSilent).map((each) => limitedName(words, each));
+  const items = told.map((each) => `${clauseText(words, standing, each)}${references.cite(each.basis, 1)}`);
   return [
     heading,
     ...(items.length > 0 ? [{ kind: 'list', items } as const] : []),
@@ -68,11 +75,29 @@ function gradeBlocks(words: Words, grade: Grade, clauses: readonly ReportedClaus
   ];
 }
 
-function clauseText(words: Words, { clause, grade, ask, figures }: ReportedClause): string {
+/** What to look for, where the law has a limit. */
+function limitedName(words: Words, each: ReportedClause): string {
+  const clause = words(`clause-${each.clause}`);
+  const { months } = ofTheLaw(words, each);
+  return months === undefined ? clause : words('clauses-silence-limit', { clause, limit: months });
+}
+
+function clauseText(words: Words, standing: Subject, { clause, grade, ask, figures }: ReportedClause): string {
   const said = `clause-${clause}.${grade}`;
   return [
     `${words(`clause-${clause}`)}.`,
+    ...(grade === 'not-stated' ? [] : contractText(words, standing, clause)),
     ...(words.has(said) ? [words(said, figures)] : []),
     ...(ask !== null ? [words(ask)] : []),
   ].join(' ');
+}
+
+/** What the contract says now, where that is a number. */
+function contractText(words: Words, standing: Subject, clause: string): string[] {
+  const said = saidIn(words, standing, clause) ?? {};
+  const [value, ...others] = Object.values(said);
+  if (value === undefined) return [];
+  const own = `clause-${clause}.told`;
+  if (words.has(own)) return [words(own, said)];
+  return others.length === 0 ? [words('clause-told', { value })] : [];
 }

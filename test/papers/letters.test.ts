@@ -115,6 +115,28 @@ describe('the employer', () => {
     expect(lettersFor(materialOf(likely))).not.toContain('letter-employer');
   });
 
+  const uneven: Facts = { ...likely, noticeMonthsEmployer: 1, noticeMonthsEmployee: 3, contractDate: '2026-11-20' };
+
+  it.each([
+    ['en', '1 month from you and 3 months from me', '§ 15-3 eighth paragraph'],
+    ['nb', '1 måned fra dere og 3 måneder fra meg', 'arbeidsmiljøloven § 15-3 åttende ledd'],
+  ] as const)('reads what the draft says, and which section it breaks (%s)', async (locale, said, section) => {
+    const of = materialOf({ ...uneven, reviewDepth: 'full' }, locale, 'offer');
+    const asked = material(of.words, { area: offer, asOf: today, walk: { path: [], facts: uneven } }, uneven);
+    const text = await letter(asked, 'letter-employer');
+    expect(text).toContain(said);
+    expect(text).toContain(section);
+    expect(text).toContain(of.words('letter-employer.unlawful'));
+  });
+
+  it('is asked for the text of what the person could not find out, and for a word on each warning sign', async () => {
+    const of = inArea(offer, { ...uneven, probationMonths: null, payDay: null, raisePromised: true });
+    const text = await letter(of, 'letter-employer');
+    expect(text).toContain(of.words('letter-employer-read', { clauses: of.words('clause-probation') }));
+    expect(text).not.toContain(of.words('clause-temporaryProbation'));
+    expect(text).toContain(of.words('letter-warning-raisePromised'));
+  });
+
   it('is asked for what the contract lacks', async () => {
     const of = inArea(offer, { ...likely, probationMonths: 8, contractDate: '2026-11-20' });
     const text = await letter(of, 'letter-employer');
@@ -124,8 +146,8 @@ describe('the employer', () => {
 });
 
 it.each([
-  ['IMM-AFT-05', 'utlendingsforskriften § 6-11'],
-  ['IMM-SAL-01', 'utlendingsloven § 23'],
+  ['IMM-AFT-05', 'utlendingsforskriften § 6-11 andre ledd'],
+  ['IMM-SAL-01', 'utlendingsloven § 23 første ledd bokstav b'],
   ['IMM-APP-01', 'UDIs framgangsmåte'],
 ])('%s is named inside a line in the language of the letter: %s', (row, named) => {
   expect(lawOf(loadWords('nb'), [citation(row)])).toBe(named);

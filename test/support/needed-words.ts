@@ -10,6 +10,7 @@ import { checks } from '../../src/interview/five-checks.ts';
 import { paperKinds } from '../../src/papers/index.ts';
 import { areas as everyArea } from '../../src/rules/areas.ts';
 import { grades } from '../../src/rules/clause.ts';
+import { warningSigns } from '../../src/rules/contract/warning-signs.ts';
 import { type Area, cellStarts } from '../../src/rules/engine/area.ts';
 import { cellOf } from '../../src/rules/engine/cell.ts';
 import { dependsOn } from '../../src/rules/engine/depends.ts';
@@ -237,6 +238,8 @@ export const needed = (): ReadonlySet<string> =>
     ...commands.map((command) => `control-${command}`),
     ...grades.map((grade) => `clauses-${grade}`),
     ...texts('clause-silence', 'ask'),
+    ...areas.flatMap((area) => area.clauses.map(({ id }) => `letter-clause-${id}`)),
+    ...warningSigns.map(({ id }) => `letter-warning-${id}`),
     ...['yes', 'no', 'unknown', ...checks.map(([check]) => check)].map((each) => `five-checks-${each}`),
     ...payPeriods.map((period) => `money-per-${period}`),
     ...grades.map((grade) => `clauses-${grade}`),
@@ -260,7 +263,8 @@ export function optional(): ReadonlySet<string> {
       ...area.routes.map(({ id }) => `route-${id}.also`),
       ...area.tasks.map(({ id }) => `task-${id}.fee`),
       ...area.tasks.flatMap(({ id, differs = [] }) => differs.map(({ how }) => `task-${id}.title-${how}`)),
-      ...area.clauses.map(({ id }) => `clause-${id}.in-order`),
+      ...area.clauses.flatMap(({ id }) => [`clause-${id}.in-order`, `clause-${id}.told`]),
+      ...area.clauses.flatMap(({ id }) => ['draft', ...grades].map((each) => `letter-clause-${id}.${each}`)),
       ...['judged', 'no-permit-needed', 'other-route', 'sound', 'ask-first', 'do-not-sign-yet'].flatMap((each) =>
         texts(`verdict-${area.id}-${each}`, 'detail'),
       ),

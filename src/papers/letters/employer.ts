@@ -1,21 +1,22 @@
 // To the employer: what to change or confirm in the offer, each with its figures and the section it rests on.
-import { formatAmount } from '../../interview/format.ts';
+import { ofTheLaw, saidIn } from '../../interview/clause-figures.ts';
+import { isSilent } from '../../interview/clauses.ts';
+import { formatAmount, listOf } from '../../interview/format.ts';
+import { caseIn } from '../../interview/reported.ts';
 import { changeText } from '../../interview/way.ts';
+import type { Grade } from '../../rules/clause.ts';
+import type { ReportedClause } from '../../rules/engine/clauses.ts';
 import type { Material, Paper } from '../kind.ts';
 import { lawOf, letterPaper } from './letter.ts';
-import { changesIn, clausesIn, graded, unconfirmedIn } from './wishes.ts';
-
-/** What is asked for each grade that is not in order. */
-const asked = {
-  unlawful: 'letter-employer-clause.unlawful',
-  missing: 'letter-employer-clause.missing',
-  worrying: 'letter-employer-clause.worrying',
-} as const;
+import { changesIn, clausesIn, signsIn, unconfirmedIn, unknownIn } from './wishes.ts';
 
 export function employerLetter(of: Material, id: string): Paper {
   const { words } = of;
   const [pay, changes, confirmed] = [payLines(of), changeLines(of), confirmLines(of)];
-  const clauses = graded.flatMap((grade) => clauseLines(of, grade));
+  const [unlawful, clauses] = [
+    clauseLines(of, 'unlawful'),
+    [...clauseLines(of, 'missing', 'worrying'), ...signLines(of)],
+  ];
   return letterPaper(of, id, words, {
     to: words('letter-to-employer'),
     subject: words('letter-employer'),
@@ -23,6 +24,8 @@ export function employerLetter(of: Material, id: string): Paper {
       words('letter-employer.thanks'),
       pay.length + changes.length > 0 ? words('letter-employer.permit') : undefined,
       [...pay, ...changes],
+      unlawful.length > 0 ? words('letter-employer.unlawful') : undefined,
+      unlawful,
       clauses.length > 0 ? words('letter-employer.contract') : undefined,
       clauses,
       confirmed.length > 0 ? words('letter-employer.confirm') : undefined,
@@ -59,14 +62,42 @@ function payLines({ words, reports }: Material): string[] {
 const changeLines = (of: Material): string[] =>
   changesIn(of).map((change) => changeText(of.words, of.subject, change, undefined));
 
-const confirmLines = (of: Material): string[] => unconfirmedIn(of).map((fact) => of.words(`${fact}.label`));
+function confirmLines(of: Material): string[] {
+  const { words, subject } = of;
+  const unknown = unknownIn(of);
+  const told = new Set(unknown.flatMap(({ clause }) => caseIn(subject).cell.clauses.get(clause)?.facts ?? []));
+  const silent = unknown.filter(isSilent).map(({ clause }) => words(`clause-${clause}`));
+  return [
+    ...unconfirmedIn(of).flatMap((fact) => (told.has(fact) ? [] : [words(`${fact}.label`)])),
+    ...unknown.flatMap((each) => (isSilent(each) ? [] : [clauseLine(of, each)])),
+    ...(silent.length > 0 ? [words('letter-employer-read', { clauses: listOf(words, silent) })] : []),
+  ];
+}
 
-function clauseLines(of: Material, grade: (typeof graded)[number]): string[] {
-  const own = clausesIn(of).filter((each) => each.grade === grade);
-  return own.map(({ clause, basis }) =>
-    of.words(asked[grade], {
-      clause: of.words(`clause-${clause}`),
-      law: lawOf(of.words, basis),
+/** What is asked for, with what the draft has, what the law has, and where it stands. */
+function clauseLine({ words, subject }: Material, each: ReportedClause): string {
+  const { clause, grade, basis } = each;
+  const id = `letter-clause-${clause}`;
+  const said = grade === 'not-stated' ? undefined : saidIn(words, subject, clause);
+  const own = `${id}.${grade}`;
+  const figures = ofTheLaw(words, each);
+  const wish = [
+    ...(said && words.has(`${id}.draft`) ? [words(`${id}.draft`, said)] : []),
+    words(words.has(own) ? own : id, figures),
+  ].join(' ');
+  const [name, law] = [words(`clause-${clause}`), lawOf(words, basis)];
+  return law === ''
+    ? words('letter-employer-clause.plain', { clause: name, wish })
+    : words('letter-employer-clause', { clause: name, wish, law });
+}
+
+const clauseLines = (of: Material, ...grades: Grade[]): string[] =>
+  grades.flatMap((grade) => clausesIn(of).flatMap((each) => (each.grade === grade ? [clauseLine(of, each)] : [])));
+
+const signLines = (of: Material): string[] =>
+  signsIn(of).map((sign) =>
+    of.words('letter-employer-clause.plain', {
+      clause: of.words(`rule-${sign}`),
+      wish: of.words(`letter-warning-${sign}`),
     }),
   );
-}

@@ -1,7 +1,7 @@
 // A letter as plain text, to be pasted into an e-mail or printed. Whoever sends it fills in what stands in brackets:
 // names are never asked for and never kept.
 import { formatDate } from '../../interview/format.ts';
-import { lawId, lawWithin } from '../../interview/section.ts';
+import { lawId, lawWithin, sectionText } from '../../interview/section.ts';
 import type { Words } from '../../interview/words.ts';
 import type { ReportedTask } from '../../rules/engine/tasks.ts';
 import type { FactValue } from '../../rules/facts/fact.ts';
@@ -41,13 +41,18 @@ function written(part: Part): string[] {
   return part.length > 0 ? [part.map((line) => `- ${line}`).join('\n')] : [];
 }
 
-/** The law and section that something rests on, as it stands inside a line; most telling first; of a practice, the law that it is about. */
+/** The law and section that something rests on, as it stands inside a line: the most telling one; of a practice, the law it is about. */
 export function lawOf(words: Words, [first]: readonly Citation[]): string {
-  if (!first) return '';
-  const [, named = '', section] = /(?:([A-Z][A-Za-z ]+?) )?(§§? \d+(?: [A-Z])?(?:-\d+)?)/u.exec(first.section) ?? [];
+  // What rests on no law is asked for all the same.
+  if (!first || first.law === 'Advice') return '';
+  const [, named = '', section] = inSection.exec(first.section) ?? [];
   const law = words.has(lawId(named)) ? named : first.law;
-  return [lawWithin(words, law), ...(section === undefined ? [] : [section])].join(' ');
+  const told = section === undefined ? undefined : sectionText(words, section);
+  return [lawWithin(words, law), ...(told === undefined ? [] : [told])].join(' ');
 }
+
+const paragraph = String.raw`[a-z]+(?: (?:and|to) [a-z]+)? paragraphs?(?: \([a-z]\))?`;
+const inSection = new RegExp(String.raw`(?:([A-Z][A-Za-z ]+?) )?(§§? \d+(?: [A-Z])?(?:-\d+)?(?: ${paragraph})?)`, 'u');
 
 /** A thing that surely is to be done in the case, and is not done. */
 export function openTask({ reports }: Material, id: string): ReportedTask | undefined {

@@ -1,12 +1,14 @@
 // What an employer can be written to about, without the words. Loads nothing that writes letters.
+import { caseIn } from '../../interview/reported.ts';
+import { warningSigns } from '../../rules/contract/warning-signs.ts';
 import type { Change } from '../../rules/engine/advice.ts';
-import type { ReportedClause } from '../../rules/engine/clauses.ts';
+import { applies, type ReportedClause } from '../../rules/engine/clauses.ts';
 import type { ReportedFinding } from '../../rules/engine/report.ts';
 import { factOf } from '../../rules/facts/vocabulary.ts';
 import type { Material } from '../kind.ts';
 
-/** The grades that are not in order, the worst first. */
-export const graded = ['unlawful', 'missing', 'worrying'] as const;
+/** The grades that are not in order. */
+const graded = ['unlawful', 'missing', 'worrying'] as const;
 
 /** Whether the finding says by how much the pay is too low. */
 const isShort = ({ rule, shortfall }: ReportedFinding): boolean => rule === 'pay' && shortfall !== undefined;
@@ -29,7 +31,24 @@ export const unconfirmedIn = ({ reports }: Material): readonly string[] => [
 export const clausesIn = ({ reports }: Material): readonly ReportedClause[] =>
   reports.flatMap(({ clauses = [] }) => clauses.filter(({ grade }) => graded.some((each) => each === grade)));
 
+/** What the person has been asked of the contract and does not know. */
+export const unknownIn = ({ subject, reports }: Material): readonly ReportedClause[] => {
+  const of = caseIn(subject);
+  const isUnknown = (id: string) => of.cell.clauses.get(id)?.facts.some((fact) => of.facts[fact] === null) === true;
+  return reports.flatMap(({ clauses = [] }) =>
+    clauses.filter(({ clause, grade }) => grade === 'not-stated' && applies(of, clause) && isUnknown(clause)),
+  );
+};
+
+/** Warning signs that are there. */
+export const signsIn = ({ reports }: Material): readonly string[] => {
+  const signs = new Set(warningSigns.map(({ id }) => id));
+  return reports.flatMap(({ findings }) =>
+    findings.flatMap(({ rule, status }) => (status === 'not-met' && signs.has(rule) ? [rule] : [])),
+  );
+};
+
 /** Whether there is anything to write of. */
 export const asksEmployer = (of: Material): boolean =>
   of.reports.some(({ findings }) => findings.some(isShort)) ||
-  [changesIn(of), unconfirmedIn(of), clausesIn(of)].some(({ length }) => length > 0);
+  [changesIn(of), unconfirmedIn(of), clausesIn(of), unknownIn(of), signsIn(of)].some(({ length }) => length > 0);
