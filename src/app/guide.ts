@@ -29,7 +29,7 @@ function load(locale: Locale): Search {
     id,
     title: words(`card-${id}`),
     text: words(`card-${id}.says`),
-    asked: (asked[id] ?? []).join(' '),
+    asked: asked[id] ?? [],
   }));
   // Not imported, since it is needed by few and only once they ask.
   return createSearch(require('minisearch') as typeof MiniSearch, { documents, small, endings });

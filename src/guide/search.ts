@@ -7,7 +7,7 @@ export interface Document {
   readonly title: string;
   readonly text: string;
   /** How people ask for it. */
-  readonly asked: string;
+  readonly asked: readonly string[];
 }
 
 export interface SearchWords {
@@ -30,6 +30,9 @@ export const fold = (text: string): string =>
     .replace(/['’]/gu, '');
 
 const tokens = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** A question as it is said, whatever its marks. */
+const spoken = (text: string): string => tokens(text).join(' ');
 
 export interface Hit {
   readonly id: string;
@@ -57,8 +60,13 @@ export function createSearch(Index: typeof MiniSearch, { documents, small, endin
     return ending === undefined ? word : word.slice(0, -ending.length);
   };
   const telling = (text: string): string[] => tokens(text).flatMap((token) => (ignored.has(token) ? [] : stem(token)));
+  const verbatim = new Map(documents.flatMap(({ id, asked }) => asked.map((phrase) => [spoken(phrase), id] as const)));
   const index = new Index<Document>({
     fields: ['title', 'asked', 'text'],
+    extractField: (document, field) => {
+      const value = document[field as keyof Document];
+      return typeof value === 'string' ? value : value.join(' ');
+    },
     tokenize: telling,
     processTerm: (term) => term,
     searchOptions: {
@@ -73,14 +81,19 @@ export function createSearch(Index: typeof MiniSearch, { documents, small, endin
   index.addAll(documents);
   const cardsBy = new Map<string, number>();
   for (const { title, asked } of documents) {
-    for (const term of new Set(telling(`${title} ${asked}`))) cardsBy.set(term, (cardsBy.get(term) ?? 0) + 1);
+    for (const term of new Set(telling(`${title} ${asked.join(' ')}`))) cardsBy.set(term, (cardsBy.get(term) ?? 0) + 1);
   }
   const isRare = (term: string): boolean => (cardsBy.get(term) ?? Number.POSITIVE_INFINITY) <= few;
 
   return (question, share, alone) => {
+    const said = spoken(question.slice(0, longest));
+    // "So how long …", "og hvor lenge …"
+    const whole = verbatim.get(said) ?? verbatim.get(said.replace(/^\S+ /u, ''));
     const terms = [...new Set(telling(question.slice(0, longest)))];
-    if (terms.length === 0) return [];
-    return index
+    // What is asked word for word is found, even of words that tell nothing apart: "how long does it take?"
+    const first: Hit[] = whole === undefined ? [] : [{ id: whole, score: Number.POSITIVE_INFINITY, share: 1 }];
+    if (terms.length === 0) return first;
+    const found = index
       .search(terms.join(' '))
       .filter(({ queryTerms, terms: found, match }) => {
         const part = queryTerms.length / terms.length;
@@ -95,5 +108,6 @@ export function createSearch(Index: typeof MiniSearch, { documents, small, endin
         return { id: String(id), score: score * part, share: part };
       })
       .sort((a, b) => b.score - a.score);
+    return [...first, ...found.filter(({ id }) => id !== whole)];
   };
 }

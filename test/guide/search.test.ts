@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createGuide } from '../../src/app/guide.ts';
 import { fold } from '../../src/guide/search.ts';
 import { locales } from '../../src/interview/snapshot.ts';
+import { further, heldOut, obvious } from './obvious.ts';
 import { asked, unanswered } from './questions.ts';
 
 const guide = createGuide();
@@ -17,6 +18,24 @@ describe('the guide', () => {
       expect(own.length).toBeGreaterThan(60);
       expect(wrong.length / own.length, JSON.stringify(wrong)).toBeLessThanOrEqual(0.05);
     }
+  });
+
+  it.each(obvious)('in %s, asked “%s”, has the card %s on top', (locale, question, card) => {
+    expect(guide.find(question, locale)[0]).toBe(card);
+  });
+
+  it.each([
+    ['that words were added for', further, 0.9],
+    ['that were held out', heldOut, 0.75],
+  ] as const)('has it for most of those %s', (_, questions, least) => {
+    const found = questions.filter(([locale, question, card]) => guide.find(question, locale)[0] === card);
+    expect(found.length / questions.length).toBeGreaterThanOrEqual(least);
+  });
+
+  it('knows a question word for word, though none of its words tells anything', () => {
+    for (const question of ['how long does it take?', 'How long does it take', 'so how long does it take?!'])
+      expect(guide.find(question, 'en')[0]).toBe('waiting-time');
+    expect(guide.find('how does it take', 'en')).toEqual([]);
   });
 
   it.each(unanswered)('in %s, asked “%s”, has no answer', (locale, question) => {
