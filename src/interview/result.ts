@@ -15,7 +15,7 @@ import { References } from './sources.ts';
 import type { Subject } from './standing.ts';
 import { taskBlocks } from './tasks.ts';
 import { isTooOpen, openIn } from './thorough.ts';
-import { part, toldBefore } from './told-before.ts';
+import { outcomeText, part, toldBefore } from './told-before.ts';
 import { wayBlocks } from './way.ts';
 import type { Words } from './words.ts';
 
@@ -31,15 +31,17 @@ interface Telling {
 }
 
 export function resultBlocks(words: Words, standing: Subject): Block[] {
-  const [main, ...others] = reportedIn(standing).map((area) => reportIn(standing, area));
+  const reports = reportedIn(standing).map((area) => reportIn(standing, area));
+  const [main, ...others] = reports;
   if (!main) return [];
   const references = new References();
   const kind = toldBefore(words, standing);
+  const outcome = outcomeText(reports);
   const telling: Telling = {
     words,
     standing,
     references,
-    part: (name, make) => part(kind, name, references, make),
+    part: (name, make) => part(kind, `${name} ${outcome}`, references, make),
   };
   const verdict = verdictId(words, main);
   const beside = () => others.flatMap((other) => besides(telling, other));
@@ -79,7 +81,7 @@ function permitBlocks(telling: Telling, main: Report, beside: () => Block[]): Bl
 function openBlocks({ words, standing, references, part }: Telling, main: Report): readonly Block[] | undefined {
   if (!isTooOpen(standing, main)) return undefined;
   const open = openIn(standing, main);
-  return part('hardly anything known', () => [
+  return part(`hardly anything known ${telltaleOf(main)}`, () => [
     text(
       words('too-open').concat(
         references.cite(

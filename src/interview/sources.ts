@@ -56,7 +56,24 @@ export class References {
   }
 
   list(words: Words): Source[] {
-    return [...this.#byUrl.entries()].map(([url, { citations }]) => ({
+    return [...this.#byUrl].map(([url, { citations }]) => sourceOf(words, url, citations));
+  }
+}
+
+const made = new WeakMap<Words, Map<string, Source>>();
+const mostMade = 2_000;
+
+/** Each is made once for the rows that are cited of it. */
+function sourceOf(words: Words, url: string, citations: readonly Citation[]): Source {
+  let own = made.get(words);
+  if (!own || own.size >= mostMade) {
+    own = new Map();
+    made.set(words, own);
+  }
+  const key = citations.map(({ id }) => id).join();
+  let source = own.get(key);
+  if (!source) {
+    source = {
       name: lawsOf(words, citations),
       title: citations[0] ? titleOf(words, citations[0]) : '',
       url,
@@ -64,8 +81,10 @@ export class References {
         seen: formatDate(words, citations[0]?.seen ?? ''),
         confidence: [...new Set(citations.map((each) => sureness(words, each)))].join('; '),
       }),
-    }));
+    };
+    own.set(key, source);
   }
+  return source;
 }
 
 const titleOf = (words: Words, { id, title }: Citation): string => titleText(words, rowOf(id).sources[0], title);

@@ -3,35 +3,22 @@
 // said exactly, but for amounts and countries: of these only on what `saidText` keeps, or on what is made part of a key.
 
 import type { Facts, FactValue, Money } from '../facts/fact.ts';
-import { countrySets } from '../law/countries.ts';
 import type { Cell } from './cell.ts';
 import type { Case } from './judge.ts';
 
 /** For each cell. */
 const mostKept = 5_000;
 
-const sets = Object.values(countrySets).flat();
-const memberships = new Map<string, string>();
-
-/** In which sets a country is, in any period: all that rules can know of it. */
-function membershipOf(code: string): string {
-  let text = memberships.get(code);
-  if (text === undefined) {
-    text = sets.map(({ codes }) => (codes.includes(code) ? '1' : '0')).join('');
-    memberships.set(code, text);
-  }
-  return text;
-}
-
 function valueText(value: FactValue): string {
   if (typeof value === 'string') return `${value.length}:${value}`;
   if (value === null || typeof value !== 'object') return String(value);
-  if (Array.isArray(value)) return value.map(membershipOf).join();
+  // Of countries the rules know no more than the sets that they are in, which the classes tell.
+  if (Array.isArray(value)) return '';
   const { currency, period } = value as Money;
   return `${currency}/${period}`;
 }
 
-/** What was said, without amounts, and of countries only what they have to do with the rules. */
+/** What was said, without amounts and countries. */
 function saidText(facts: Facts): string {
   let text = '';
   for (const fact in facts) {

@@ -3,8 +3,9 @@ import type { Node } from './diagram.ts';
 
 /** Nodes by a hash of what they are made of. */
 export class NodeIndex {
-  #slots = new Int32Array(256);
-  #hashes = new Int32Array(256);
+  // Most tables hold what is left of one rule in one case: few nodes.
+  #slots = new Int32Array(64);
+  #hashes = new Int32Array(64);
   #count = 0;
 
   /** The node with this hash for which `is` holds, else `made`, which is then found from now on. */

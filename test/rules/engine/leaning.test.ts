@@ -10,9 +10,9 @@ import type { Facts } from '../../../src/rules/facts/fact.ts';
 import { kroner, today } from '../../support/cases.ts';
 
 const area = (id: string): Area => areas.get(id) as Area;
-const assumed = (id: string, facts: Facts): string[] =>
+const assumed = (id: string, facts: Facts): readonly string[] =>
   report(area(id), facts, today).assumptions.map(({ fact }) => fact);
-const told = (id: string, facts: Facts, locale: Locale = 'en'): string[] =>
+const told = (id: string, facts: Facts, locale: Locale = 'en'): readonly string[] =>
   assumedRows(loadWords(locale), { area: area(id), asOf: today, walk: { path: [], facts } });
 
 const holder: Facts = { citizenship: ['IN'], currentPermit: 'skilled-worker' };
