@@ -7,33 +7,17 @@ import { type ApiClientOptions, webhookCallback } from 'grammy';
 import type { Update } from 'grammy/types';
 import { createLog } from '../src/app/log.ts';
 import { startServing } from '../src/app/serve.ts';
-import { readServeConfig, type ServeConfig, type TelegramConfig } from '../src/app/serve-config.ts';
-import { openStore } from '../src/app/store.ts';
-import { createTelegramChannel } from '../src/app/telegram-channel.ts';
 import { today } from './cases.ts';
 import { Desk } from './telegram-desk.ts';
+import { configOf, openOurs } from './telegram-ours.ts';
 import { type Asked, converse, pressingOf, type SideName, type Task } from './telegram-talk.ts';
-import { createTheirs, token } from './telegram-theirs.ts';
+import { createTheirs } from './telegram-theirs.ts';
 import { secret } from './telegram-wire.ts';
 
 const [, , name, root, folder] = process.argv as [string, string, SideName, string, string];
 
 // Into nothing, but written: so does a bot that is served.
 const log = createLog((line) => void process.stdout.write(line));
-
-function configOf(path: string, apiRoot: string): ServeConfig & { readonly telegram: TelegramConfig } {
-  const config = readServeConfig({
-    TELEGRAM_BOT_TOKEN: token,
-    TELEGRAM_API_ROOT: apiRoot,
-    TELEGRAM_WEBHOOK_URL: 'http://127.0.0.1:1/telegram',
-    TELEGRAM_WEBHOOK_SECRET: secret,
-    PORT: '0',
-    VEIVISER_STORE: `sqlite:${path}`,
-    VEIVISER_KEY: Buffer.alloc(32, 7).toString('base64'),
-  });
-  if (!config.telegram) throw new Error('Not configured');
-  return { ...config, telegram: config.telegram };
-}
 
 /** Serves the webhook; the port. */
 async function serve(): Promise<number> {
@@ -53,16 +37,7 @@ async function inProcess(desk: Desk): Promise<(update: Update) => Promise<void>>
     const result = desk.answer(url.slice(url.lastIndexOf('/') + 1), body);
     return { json: async () => ({ ok: true, result }) };
   }) as unknown as NonNullable<ApiClientOptions['fetch']>;
-  if (name === 'ours') {
-    const config = configOf(path, root);
-    const store = await openStore(config, config.key);
-    const pause = async () => undefined;
-    const post = async (method: string, body: string) =>
-      JSON.stringify({ ok: true, result: desk.answer(method, body) });
-    const channel = createTelegramChannel({ config, store, log, today: () => today, pause, post });
-    await channel.start();
-    return (update) => channel.receive(update);
-  }
+  if (name === 'ours') return (await openOurs(configOf(path, root), desk, log)).receive;
   const bot = createTheirs(name, { apiRoot: root, fetch }, path);
   return (update) => bot.handleUpdate(update);
 }

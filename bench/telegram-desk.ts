@@ -18,7 +18,7 @@ const sayings: readonly (readonly string[])[] = [
 /** The questions that are answered by typing; the others by pressing. */
 const typed = new Set([0, 4, 7]);
 
-/** Updates of a whole interview: the start, and ten answers. */
+/** Updates of a whole interview: the start, and ten answers. One more confirms them. */
 export const steps = sayings.length + 1;
 
 interface Chat {
@@ -88,7 +88,7 @@ export class Desk {
 }
 
 function answerOf(person: number, at: number): string {
-  const from = sayings[at] ?? [];
+  const from = sayings[at] ?? ['/confirm'];
   return from[Math.floor(chance(person * 16 + at)() * from.length)] ?? '';
 }
 

@@ -15,28 +15,31 @@ import { type Row, race, speedRow } from './harness.ts';
 import { createSwitch } from './switch.ts';
 import { createSwitchWords } from './switch-words.ts';
 
-/** What one person says, question by question; what is listed more often is said more often. */
-export const sayings: readonly (readonly string[])[] = [
+/**
+ * What one person says, question by question, such that these ten are asked and no others come between; what is listed
+ * more often is said more often.
+ */
+const sayings: readonly (readonly string[])[] = [
   ['India', 'India', 'Pakistan', 'Brazil', 'Philippines', 'China', 'Nigeria', 'Vietnam'],
   ['no'],
   ['written', 'written', 'written', 'several'],
   ['norwegian-company', 'norwegian-company', 'norwegian-branch'],
-  ['100', '100', '100 %', '90', '80 percent'],
+  ['100', '100', '100 %', '100 percent'],
   ['bachelor', 'bachelor', 'master'],
   ['no', 'no', 'yes-unknown-rate'],
-  ['52000 a month', '48000 a month', '660000 a year', '720000 nok per year', '61500 per month'],
-  ['master', 'bachelor', 'bachelor', 'phd'],
+  ['53000 a month', '58000 a month', '660000 a year', '720000 nok per year', '61500 per month'],
+  ['master', 'master', 'phd'],
   ['yes', 'yes', 'partly'],
 ];
 /** The questions that are answered by typing; the others by pressing. */
 const typed = new Set([0, 4, 7]);
 
-export interface Person {
+interface Person {
   readonly id: string;
   readonly said: readonly string[];
 }
 
-export function people(count: number, round: number): readonly Person[] {
+function people(count: number, round: number): readonly Person[] {
   const random = chance(round + 1);
   return Array.from({ length: count }, (_, index) => ({
     id: `person-${round}-${index}`,
@@ -44,14 +47,18 @@ export function people(count: number, round: number): readonly Person[] {
   }));
 }
 
-export function eventFor(said: string, at: number): Event {
+function eventFor(said: string, at: number): Event {
   if (typed.has(at)) return { type: 'text', text: said, day: today };
   return { type: 'press', turn: at + 1, id: said, day: today };
 }
 
+export const isRefusal = ({ blocks }: Message): boolean => blocks.some(({ kind }) => kind === 'notice');
+
 /** What the messages hold, so that no work can be left out. */
 let heard = 0;
 const send = (message: Message): void => {
+  // Nobody is fast by not having understood.
+  if (isRefusal(message)) throw new Error(`An answer was refused: ${JSON.stringify(message.blocks)}`);
   heard += message.blocks.length + (message.prompt?.text.length ?? 0);
 };
 
@@ -64,7 +71,10 @@ async function compare(what: string, choice: StoreChoice, rounds: number): Promi
     store,
     send,
     turn: createSwitch(words),
-    speak: (progress, asked) => speak(progress ?? { at: 0, turn: 0, answers: {} }, asked),
+    speak: (progress, asked) => {
+      if (asked.problem) throw new Error('The switch did not understand an answer');
+      return speak(progress ?? { at: 0, turn: 0, answers: {} }, asked);
+    },
   });
   const measured = await race({
     prepare: (round) => people(40, round),
