@@ -40,7 +40,11 @@ export function confirmed(at: Here, yes: boolean): Step {
 /** Several answers at once: all of them count, or none. */
 function allAnswered(at: Here, told: readonly Told[]): Step {
   const { flow, asOf } = at.standing;
-  const kept = told.reduce<Pick<Snapshot, 'facts' | 'former'>>((known, { question: id, value }) => {
+  const outdates = ({ question }: Told): boolean =>
+    flow.questions.get(question)?.choices?.some((choice) => choice.outdates) ?? false;
+  // A change first: what it makes untrue was said before this message, not in it.
+  const inOrder = [...told].sort((one, other) => Number(outdates(other)) - Number(outdates(one)));
+  const kept = inOrder.reduce<Pick<Snapshot, 'facts' | 'former'>>((known, { question: id, value }) => {
     const question = flow.questions.get(id);
     return question ? recorded(question, known, value) : known;
   }, at.snapshot);

@@ -107,3 +107,15 @@ it('less pay is judged by the new pay, not by the one told before', () => {
   const { facts } = through(asked, { collectiveAgreement: 'no', basePay: kroner(500_000) });
   expect(facts.basePay).toEqual(kroner(500_000));
 });
+
+it('what is told with the change stands, whichever comes first', () => {
+  for (const text of ['my hours are cut, 60 %, 40 000 a month', '60 %, 40 000 a month, my hours are cut']) {
+    const readBack = act(told({ ...said, currentPermit: 'skilled-worker' }, 'change'), { type: 'text', text }).snapshot;
+    const { facts } = act(readBack, { type: 'text', text: 'yes' }).snapshot;
+    expect(facts).toMatchObject({
+      changeKind: 'fewer-hours',
+      positionPercent: 60,
+      basePay: { amount: 40_000, period: 'month' },
+    });
+  }
+});

@@ -30,26 +30,38 @@ export function readSeveral(asked: readonly Asked[], text: string, context: Read
       // "India and Brazil" is one answer in two parts; of anything else the first counts.
       if (Array.isArray(before) && Array.isArray(value)) told.set(question, [...new Set([...before, ...value])]);
       else if (before === undefined) told.set(question, value);
+      else told.set(question, together(asked.find(({ id }) => id === question)?.reads, before, value));
     }
   }
   return [...told].map(([question, value]) => ({ question, value }));
 }
 
+/** "My wife and two kids" is one answer in two parts; else the first counts. */
+function together(fact: Fact | undefined, before: FactValue, value: FactValue): FactValue {
+  const both = fact?.kind === 'option' ? Object.entries(fact.both ?? {}) : [];
+  const [whole = before] =
+    both.find(([, parts]) => parts.includes(String(before)) && parts.includes(String(value))) ?? [];
+  return before === value ? before : whole;
+}
+
 /** The message parted at its stops, and at words like "and" and "with". */
 function partsOf(text: string, { lexicons }: ReadingContext): readonly string[] {
   const joiners = new Set(lexicons.flatMap((lexicon) => lexicon.joiners.map(keyOf)));
-  return tidy(text)
-    .split(/,(?!\d)|[;\n]|[.!?](?=\s|$)/)
-    .flatMap((part) => {
-      const said: string[][] = [[]];
-      for (const word of part.split(' ')) {
-        if (joiners.has(keyOf(word))) said.push([]);
-        else said.at(-1)?.push(word);
-      }
-      return said.map((words) => words.join(' ').trim());
-    })
-    .filter((part) => part !== '')
-    .slice(0, mostParts);
+  return (
+    tidy(text)
+      // The point of "5. januar" ends nothing.
+      .split(/,(?!\d)|[;\n]|(?<!\d)[.](?=\s|$)|(?<=\d)[.](?=\s+[^\p{Ll}\s]|\s*$)|[!?](?=\s|$)/u)
+      .flatMap((part) => {
+        const said: string[][] = [[]];
+        for (const word of part.split(' ')) {
+          if (joiners.has(keyOf(word))) said.push([]);
+          else said.at(-1)?.push(word);
+        }
+        return said.map((words) => words.join(' ').trim());
+      })
+      .filter((part) => part !== '')
+      .slice(0, mostParts)
+  );
 }
 
 function factsIn(open: readonly Asked[], part: string, context: ReadingContext): readonly Told[] {
@@ -66,11 +78,12 @@ function factsIn(open: readonly Asked[], part: string, context: ReadingContext):
     const isTaken = found.some(({ question, value: other }) => other === value && kindOf(open, question) === 'option');
     if (!isTaken) found.push({ question: each.id, value });
   }
-  // Where pay or a school is told of, a country says where that is.
+  // Where pay or a school is told of, a country says where that is; so does a city where pay is.
   const isBeside = found.some(({ question }) => kindOf(open, question) !== 'countries');
-  return isBeside
-    ? found.filter(({ question }) => kindOf(open, question) !== 'countries' || isNamed(question, message))
-    : found;
+  const isPay = found.some(({ question }) => kindOf(open, question) === 'money');
+  const saysWhere = (question: string): boolean =>
+    (isBeside && kindOf(open, question) === 'countries') || (isPay && question === 'city');
+  return found.filter(({ question }) => !saysWhere(question) || isNamed(question, message));
 }
 
 const kindOf = (open: readonly Asked[], id: string) => open.find((each) => each.id === id)?.reads.kind;
@@ -108,8 +121,22 @@ function valueIn({ id, reads }: Asked, part: string, message: Message, context: 
   if (!standsOut(reads, message, isNamed(id, message))) return undefined;
   if (reads.kind === 'countries')
     return message.book.negations.find(message.keys).length > 0 ? undefined : countriesIn(message);
-  const understood = read(reads, part, context);
-  return understood.understanding === 'value' || understood.understanding === 'confirm' ? understood.value : undefined;
+  const heard = (text: string): FactValue | undefined => {
+    const understood = read(reads, text, context);
+    return understood.understanding === 'value' || understood.understanding === 'confirm'
+      ? understood.value
+      : undefined;
+  };
+  // "First day at work 18 January": what it is about is no part of the day.
+  return heard(part) ?? (reads.kind === 'option' ? undefined : heard(withoutSubject(id, message)));
+}
+
+function withoutSubject(id: string, { book, words, keys }: Message): string {
+  const matches = book.lexicons.flatMap((lexicon) => subjectsOf(lexicon).get(id)?.find(keys) ?? []);
+  return words
+    .filter((_, at) => !matches.some(({ start, end }) => start <= at && at < end))
+    .map(({ key }) => key)
+    .join(' ');
 }
 
 function standsOut(fact: Fact, message: Message, named: boolean): boolean {
@@ -125,7 +152,9 @@ function standsOut(fact: Fact, message: Message, named: boolean): boolean {
     case 'number':
       return (
         book.figures(fact.id).said.find(keys).length > 0 ||
-        (hasUnit(message, fact.unit) && (named || isShare(fact.unit)))
+        (hasUnit(message, fact.unit) && (named || isShare(fact.unit))) ||
+        // "Six months", in words.
+        (named && keys.some((key) => book.units.get(key)?.some((unit) => unit === fact.unit)))
       );
     case 'date':
       return named;

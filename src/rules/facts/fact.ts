@@ -46,6 +46,8 @@ export interface OptionFact extends Common {
   readonly options: readonly string[];
   /** Answers that leave several options open: what each may turn out to be. */
   readonly means?: Readonly<Record<string, readonly string[]>>;
+  /** Answers that stand for others told together. */
+  readonly both?: Readonly<Record<string, readonly string[]>>;
   /** The options are listed from lowest to highest. */
   readonly ordered?: true;
 }

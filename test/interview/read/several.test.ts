@@ -11,9 +11,9 @@ const lexicons = loadLexicons();
 const questions = [...eligibility.questions.values()];
 const pay = (amount: number, period: PayPeriod, currency = 'NOK') => ({ amount, currency, period });
 
-function told(locale: 'en' | 'nb', text: string): Readonly<Record<string, FactValue>> {
+function told(locale: 'en' | 'nb', text: string, asked = questions): Readonly<Record<string, FactValue>> {
   const own = locale === 'en' ? [lexicons.en, lexicons.nb] : [lexicons.nb, lexicons.en];
-  const found = readSeveral(questions, text, { lexicons: own, locale, day });
+  const found = readSeveral(asked, text, { lexicons: own, locale, day });
   return Object.fromEntries(found.map(({ question, value }) => [question, value]));
 }
 
@@ -68,6 +68,170 @@ describe('a message tells of', () => {
     ['nb', 'Stillingen krever bachelor, og jeg har master', { positionLevel: 'bachelor', education: 'master' }],
   ])('%s: %s', (locale, text, facts) => {
     expect(told(locale, text)).toEqual(facts);
+  });
+});
+
+describe('so does one in the midst of another interview', () => {
+  test.each<[string, 'en' | 'nb', string, Readonly<Record<string, FactValue>>]>([
+    [
+      'offer',
+      'en',
+      '720k a year, 6 months probation and 3 months notice',
+      { basePay: pay(720_000, 'year'), probationMonths: 6, noticeMonthsEmployer: 3 },
+    ],
+    [
+      'offer',
+      'en',
+      'A draft contract from a Norwegian company, 650 000 NOK per year, probation six months',
+      {
+        offer: 'written',
+        paperKind: 'draft',
+        employerKind: 'norwegian-company',
+        basePay: pay(650_000, 'year'),
+        probationMonths: 6,
+      },
+    ],
+    [
+      'offer',
+      'en',
+      'full time software developer, master, 850k, notice period one month',
+      {
+        positionPercent: 100,
+        occupation: 'software-developer',
+        education: 'master',
+        basePay: pay(850_000, 'year'),
+        noticeMonthsEmployer: 1,
+      },
+    ],
+    [
+      'offer',
+      'en',
+      'I have a signed contract, 45 000 kr a month, 80 %',
+      { offer: 'written', paperKind: 'signed', basePay: pay(45_000, 'month'), positionPercent: 80 },
+    ],
+    [
+      'offer',
+      'nb',
+      '720 000 i året, 6 måneders prøvetid og 3 måneders oppsigelsestid',
+      { basePay: pay(720_000, 'year'), probationMonths: 6, noticeMonthsEmployer: 3 },
+    ],
+    [
+      'offer',
+      'nb',
+      'Et utkast fra et norsk firma, 650 000 kr i året, prøvetid seks måneder',
+      { paperKind: 'draft', employerKind: 'norwegian-company', basePay: pay(650_000, 'year'), probationMonths: 6 },
+    ],
+    [
+      'offer',
+      'nb',
+      'heltid som systemutvikler, master, 850 000, oppsigelsestid en måned',
+      {
+        positionPercent: 100,
+        occupation: 'software-developer',
+        education: 'master',
+        basePay: pay(850_000, 'year'),
+        noticeMonthsEmployer: 1,
+      },
+    ],
+    [
+      'offer',
+      'nb',
+      'Jeg har en signert avtale, 45 000 kr i måneden, 80 %',
+      { offer: 'written', paperKind: 'signed', basePay: pay(45_000, 'month'), positionPercent: 80 },
+    ],
+    [
+      'arrival',
+      'en',
+      'I arrive on 5 January 2027 with my wife and two kids, in Bergen',
+      { arrivalDate: '2027-01-05', comesWith: 'partner-and-children', city: 'bergen' },
+    ],
+    [
+      'arrival',
+      'en',
+      'Moving to Oslo on 10.1.2027, first day at work 18 January 2027',
+      { arrivalDate: '2027-01-10', city: 'oslo', firstWorkingDay: '2027-01-18' },
+    ],
+    [
+      'arrival',
+      'en',
+      'landing in Trondheim 3 March 2027, alone, starting work 8 March 2027',
+      { arrivalDate: '2027-03-03', city: 'trondheim', comesWith: 'alone', firstWorkingDay: '2027-03-08' },
+    ],
+    [
+      'arrival',
+      'en',
+      'My permit is granted, flying on 2 February 2027 with my partner',
+      { permitStage: 'granted', arrivalDate: '2027-02-02', comesWith: 'partner' },
+    ],
+    [
+      'arrival',
+      'nb',
+      'Jeg ankommer 5. januar 2027 med kona og to barn, i Bergen',
+      { arrivalDate: '2027-01-05', comesWith: 'partner-and-children', city: 'bergen' },
+    ],
+    [
+      'arrival',
+      'nb',
+      'Flytter til Oslo 10.1.2027, første arbeidsdag 18. januar 2027',
+      { arrivalDate: '2027-01-10', city: 'oslo', firstWorkingDay: '2027-01-18' },
+    ],
+    [
+      'arrival',
+      'nb',
+      'lander i Trondheim 3. mars 2027, alene, begynner å jobbe 8. mars 2027',
+      { arrivalDate: '2027-03-03', city: 'trondheim', comesWith: 'alone', firstWorkingDay: '2027-03-08' },
+    ],
+    [
+      'arrival',
+      'nb',
+      'Tillatelsen er innvilget, flyr 2. februar 2027 med samboeren min',
+      { permitStage: 'granted', arrivalDate: '2027-02-02', comesWith: 'partner' },
+    ],
+    [
+      'change',
+      'en',
+      'I lost my job on 20 November 2026, my permit expires 30 June 2027',
+      { jobEndedOn: '2026-11-20', changeKind: 'lost-job', permitUntil: '2027-06-30' },
+    ],
+    ['change', 'en', 'I was fired, last day is 15 December 2026', { changeKind: 'lost-job', jobEndedOn: '2026-12-15' }],
+    [
+      'change',
+      'en',
+      "I'm Indian, I have a new employer, starting 1 February 2027",
+      { citizenship: ['IN'], changeKind: 'new-employer', startDate: '2027-02-01' },
+    ],
+    [
+      'change',
+      'en',
+      'my hours are cut to 60 %, 40 000 a month',
+      { changeKind: 'fewer-hours', positionPercent: 60, basePay: pay(40_000, 'month') },
+    ],
+    [
+      'change',
+      'nb',
+      'Jeg mistet jobben 20. november 2026, tillatelsen går ut 30. juni 2027',
+      { jobEndedOn: '2026-11-20', changeKind: 'lost-job', permitUntil: '2027-06-30' },
+    ],
+    [
+      'change',
+      'nb',
+      'Jeg ble sagt opp, siste dag er 15. desember 2026',
+      { changeKind: 'lost-job', jobEndedOn: '2026-12-15' },
+    ],
+    [
+      'change',
+      'nb',
+      'Jeg er indisk, har fått ny arbeidsgiver og begynner 1. februar 2027',
+      { citizenship: ['IN'], changeKind: 'new-employer', startDate: '2027-02-01' },
+    ],
+    [
+      'change',
+      'nb',
+      'stillingen er redusert til 60 %, 40 000 i måneden',
+      { changeKind: 'fewer-hours', positionPercent: 60, basePay: pay(40_000, 'month') },
+    ],
+  ])('%s, %s: %s', (flow, locale, text, facts) => {
+    expect(told(locale, text, [...(flows.get(flow)?.questions.values() ?? [])])).toEqual(facts);
   });
 });
 
