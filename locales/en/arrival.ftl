@@ -279,7 +279,8 @@ task-school = Enrol your child in school
     .within = Do it before your child has been here { $months } months.
 
 task-kindergarten = Apply for a kindergarten place
-    .how = Apply to your municipality (kommune) as soon as you are registered. The main round closes early in spring, and at other times it depends on free places.
+    .how = Apply to your municipality (kommune) as soon as you are registered. In time for the main round, a child who turns one by the end of November has a right to a place. After it, you depend on free places.
+    .due = The next main round closes on { $due }.
 
 task-child-benefit = Apply for child benefit (barnetrygd)
     .how = Apply to Nav when the whole family is registered here. Newcomers do not get it by themselves. Cash-for-care needs many years in Norway.

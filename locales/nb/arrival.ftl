@@ -279,7 +279,8 @@ task-school = Meld barnet inn i skolen
     .within = Gjør det før barnet har vært her i { $months } måneder.
 
 task-kindergarten = Søk om barnehageplass
-    .how = Søk hos kommunen så snart dere står i registeret. De fleste plassene blir delt ut om våren. Ellers får dere plass hvis det er noe ledig.
+    .how = Søk hos kommunen så snart dere står i registeret. Søker du i tide til hovedopptaket, har barnet rett til plass når det fyller ett år innen utgangen av november. Ellers må det være noe ledig.
+    .due = Neste hovedopptak har frist { $due }.
 
 task-child-benefit = Søk om barnetrygd
     .how = Søk hos Nav når hele familien er registrert her. Nykommere får den ikke av seg selv. Kontantstøtte krever mange år i Norge.

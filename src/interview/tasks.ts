@@ -147,7 +147,7 @@ function dueText(words: Words, task: ReportedTask, asOf: string): string[] {
   if (status === 'late') return [words(type === 'duty' ? 'task-late' : 'task-late.to-do', { due: day })];
   return [
     ...begins,
-    words('task-due', { due: day }),
+    words.has(`task-${task.task}.due`) ? words(`task-${task.task}.due`, { due: day }) : words('task-due', { due: day }),
     ...(workingDayBefore ? [words('task-due.working-day', { day: formatDate(words, workingDayBefore) })] : []),
   ];
 }

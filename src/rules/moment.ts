@@ -15,6 +15,8 @@ export interface SimpleMoment extends Shift {
   /** That day (`MM-DD`) of the year that the date falls in, so many `years` later. */
   readonly on?: string;
   readonly years?: number;
+  /** The first such day that is not before the date. */
+  readonly next?: true;
 }
 
 export type Moment =
@@ -46,6 +48,8 @@ function simpleDay(moment: SimpleMoment, get: Get, asOf: string): string | undef
   const { months = 0, days = 0, workingDays = 0, on, years = 0 } = moment;
   if (typeof value !== 'string' && (typeof value !== 'number' || on === undefined)) return undefined;
   const year = typeof value === 'number' ? value : Number(value.slice(0, 4));
-  const from = on === undefined ? String(value) : `${String(year + years).padStart(4, '0')}-${on}`;
+  const onDay = (ofYear: number): string => `${String(ofYear).padStart(4, '0')}-${on}`;
+  const isOver = moment.next === true && onDay(year) < String(value);
+  const from = on === undefined ? String(value) : onDay(year + years + (isOver ? 1 : 0));
   return addWorkingDays(addDays(addMonths(from, months), days), workingDays);
 }

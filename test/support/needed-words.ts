@@ -261,7 +261,7 @@ export function optional(): ReadonlySet<string> {
     ...areas.map(({ id }) => `area-${id}`),
     ...areas.flatMap((area) => [
       ...area.routes.map(({ id }) => `route-${id}.also`),
-      ...area.tasks.map(({ id }) => `task-${id}.fee`),
+      ...area.tasks.flatMap(({ id }) => [`task-${id}.fee`, `task-${id}.due`]),
       ...area.tasks.flatMap(({ id, differs = [] }) => differs.map(({ how }) => `task-${id}.title-${how}`)),
       ...area.clauses.flatMap(({ id }) => [`clause-${id}.in-order`, `clause-${id}.told`]),
       ...area.clauses.flatMap(({ id }) => ['draft', ...grades].map((each) => `letter-clause-${id}.${each}`)),

@@ -107,6 +107,13 @@ export const family: readonly Task[] = [
     except: isRefused,
     needs: ['identity-number'],
     where: 'municipality',
+    // The main round of the year; whoever comes after it has the next one.
+    due: {
+      latest: [
+        { of: 'arrivalDate', on: '03-01', next: true },
+        { of: 'asOf', on: '03-01', next: true },
+      ],
+    },
     differs: numberFromMove,
     basis: ['ARR-46'],
   },

@@ -117,6 +117,18 @@ describe('a plan', () => {
     expect(taskIn({ ...facts, stayLength: 'three-to-six-months' }, 'report-move-with-d-number')).toBeUndefined();
   });
 
+  it.each([
+    ['2027-02-10', '2027-03-01'],
+    ['2027-03-01', '2027-03-01'],
+    ['2027-03-02', '2028-03-01'],
+    // Whoever has been here for a while waits for the next round too.
+    ['2026-01-10', '2027-03-01'],
+    [undefined, '2027-03-01'],
+  ])('for a small child who comes on %s has the main round of %s', (arrivalDate, due) => {
+    const facts = { citizenship: ['IN'], childBelowSchoolAge: true, ...(arrivalDate && { arrivalDate }) };
+    expect(taskIn(facts, 'kindergarten')).toMatchObject({ due, status: 'open' });
+  });
+
   it('for a family from India has school, kindergarten and child benefit', () => {
     const facts: Facts = {
       citizenship: ['IN'],
