@@ -69,8 +69,10 @@ document-agency-papers = Papers from the staffing agency
 ## Pictures
 
 picture-offer-title = My offer, side by side
+picture-market-source = Others are paid as counted here: { $source }.
 picture-market = What others are paid: the middle half
-picture-net-title = My pay after tax
+picture-net-title = My pay after tax, { $year }
+picture-net-bars = The bars show ordinary tax.
 picture-timeline-title = My move, day by day
 picture-due = By { $date }
 picture-from = From { $date }

@@ -5,8 +5,9 @@ grossPay = What is your pay before tax?
 incomeYear = Which year is it about?
     .label = Income year
     .assumed = It is about { $value }.
-taxScheme = How are you taxed?
+taxScheme = How are you taxed, or how would you be taxed in Norway?
     .label = Tax scheme
+    .hint = PAYE is a flat tax without deductions, for the first year here. Newcomers are put in it unless they opt out. If you have not moved yet, “I don’t know” is fine: I show both.
     .why = In PAYE you hand in no tax return. With ordinary tax you do, every spring.
     .is-ordinary = By ordinary tax rules
     .is-paye = In the PAYE scheme (kildeskatt på lønn)
@@ -98,6 +99,16 @@ open-taxPartYear = How is tax scaled when you come during the year?
 verdict-tax-not-yet-known = I cannot work out your tax yet.
     .detail = I need your pay in kroner, and a year whose tax rates are known.
 
+net-pay-year = The tax is for a whole year, by the rates of { $year }.
+    .stands-in = Your job begins in { $starts }. I do not have the rates of that year, so those of { $year } stand in for them.
+net-pay-scheme =
+    .ordinary = It is by ordinary tax rules.
+    .paye = It is by PAYE (kildeskatt på lønn), a flat tax for the first year.
+    .either = I show both PAYE (kildeskatt på lønn) and ordinary tax. PAYE is a flat tax for the first year in Norway. Newcomers are put in it unless they opt out.
+figure-by-scheme =
+    .year = { $paye } in PAYE, { $ordinary } by ordinary tax
+    .table = { $paye } in PAYE, { $ordinary } with a common tax table, as an example
+
 figure-grossYear = Pay before tax
 figure-taxYear = Tax for the year
 figure-netYear = Left after tax, in the year
@@ -105,7 +116,7 @@ figure-netMonth = Left after tax, a month on average
 figure-withholdingMonth = Held back from a month's pay
 figure-withholdingDecember = Held back in December
 figure-payeCeiling = Ceiling for PAYE
-figure-payeBreakEven = Pay from which PAYE takes no more than ordinary tax
+figure-payeBreakEven = PAYE costs no more than ordinary tax from
 
 condition-taxPay = Pay before tax in a year
 condition-taxCurrency = Currency of the pay

@@ -69,8 +69,10 @@ document-agency-papers = Papirer fra bemanningsforetaket
 ## Bilder
 
 picture-offer-title = Tilbudet mitt, side om side
+picture-market-source = Hva andre tjener, er hentet her: { $source }.
 picture-market = Det andre får: den midterste halvdelen
-picture-net-title = Lønnen min etter skatt
+picture-net-bars = Søylene viser vanlig skatt.
+picture-net-title = Lønnen min etter skatt, { $year }
 picture-timeline-title = Flyttingen min, dag for dag
 picture-due = Innen { $date }
 picture-from = Fra { $date }

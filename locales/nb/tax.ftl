@@ -5,8 +5,9 @@ grossPay = Hva er lønnen din før skatt?
 incomeYear = Hvilket år gjelder det?
     .label = Inntektsår
     .assumed = Det gjelder { $value }.
-taxScheme = Hvordan blir du skattlagt?
+taxScheme = Hvordan blir du skattlagt, eller hvordan ville du blitt det i Norge?
     .label = Skatteordning
+    .hint = Kildeskatt er en fast sats uten fradrag, for det første året her. Nye kommer inn i den hvis de ikke velger den bort. Har du ikke flyttet ennå, er «vet ikke» greit: Jeg viser begge.
     .why = Med kildeskatt leverer du ingen skattemelding. Med vanlig skatt gjør du det hver vår.
     .is-ordinary = Etter vanlige skatteregler
     .is-paye = I kildeskatt på lønn (PAYE)
@@ -98,6 +99,16 @@ open-taxPartYear = Hvordan blir skatten tilpasset når du kommer i løpet av år
 verdict-tax-not-yet-known = Jeg kan ikke regne ut skatten din ennå.
     .detail = Jeg trenger lønnen i kroner, og et år der skattesatsene er kjent.
 
+net-pay-year = Skatten er for et helt år, med satsene for { $year }.
+    .stands-in = Jobben din begynner i { $starts }. Jeg har ikke satsene for det året, så de for { $year } er brukt så lenge.
+net-pay-scheme =
+    .ordinary = Den følger vanlige skatteregler.
+    .paye = Det er kildeskatt på lønn (PAYE), en fast sats for det første året.
+    .either = Jeg viser både kildeskatt på lønn (PAYE) og vanlig skatt. Kildeskatt er en fast sats for det første året i Norge. Nye kommer inn i ordningen hvis de ikke velger den bort.
+figure-by-scheme =
+    .year = { $paye } med kildeskatt, { $ordinary } med vanlig skatt
+    .table = { $paye } med kildeskatt, { $ordinary } med en vanlig skattetabell, som eksempel
+
 figure-grossYear = Lønn før skatt
 figure-taxYear = Skatt for året
 figure-netYear = Igjen etter skatt, i året
@@ -105,7 +116,7 @@ figure-netMonth = Igjen etter skatt, i snitt per måned
 figure-withholdingMonth = Trekk av en månedslønn
 figure-withholdingDecember = Trekk i desember
 figure-payeCeiling = Taket for kildeskatt
-figure-payeBreakEven = Lønnen der kildeskatt ikke lenger tar mer enn vanlig skatt
+figure-payeBreakEven = Kildeskatt koster ikke mer enn vanlig skatt fra
 
 condition-taxPay = Lønn før skatt i året
 condition-taxCurrency = Valuta

@@ -64,10 +64,11 @@ export function findingBlocks(words: Words, standing: Subject, result: Report, r
     ];
   }
   // Elsewhere than on the mainland one line says that nothing is known, so that not every rule has to.
-  const elsewhere = isElsewhere(result) ? judged.filter(({ rule }) => rule.id === 'workplace') : [];
+  // The same goes for a year of which no rates are known.
+  const elsewhere = isElsewhere(result) ? judged.filter(({ rule }) => grounds.has(rule.id)) : [];
   const open = those('condition', 'unknown', 'no-rule').filter(isTold);
   const warnings = [...those('warning', 'not-met', 'no-rule'), ...those('warning', 'unknown').filter(isLaw)];
-  const met = those('condition', 'met').filter(({ stated }) => stated);
+  const met = elsewhere.length > 0 ? [] : those('condition', 'met').filter(({ stated }) => stated);
   const deciding = [...new Set(met.flatMap(({ finding }) => finding.decidedBy))];
   // Where no permit is at stake, who needs none is worth knowing beside the rest.
   const free = standing.area.concludes === 'judgement' ? those('exemption', 'met') : [];
@@ -87,6 +88,7 @@ export function findingBlocks(words: Words, standing: Subject, result: Report, r
 /** What the open findings wait for, and whom to ask. What nobody would ask about is not missed. */
 export function missingIn(standing: Subject, result: Report): Missing[] {
   const relevant = askable(standing);
+  if (isElsewhere(result)) return [];
   if (result.missing.length > 0) return result.missing.filter(({ fact }) => relevant.has(fact));
   if (result.verdict !== 'not-likely' && result.verdict !== 'other-route') return [];
   const of = caseIn(standing);
@@ -97,9 +99,12 @@ export function missingIn(standing: Subject, result: Report): Missing[] {
   return of.cell.space.inVocabularyOrder(new Set(facts)).map((fact) => ({ fact, ask: ask(fact) }));
 }
 
-/** Whether the job is where the rules do not reach. */
+/** Without these there is no rule for anything: a place, a year. */
+const grounds = new Set(['workplace', 'taxRates']);
+
+/** Whether the case is where the rules do not reach. */
 export const isElsewhere = ({ findings }: Report): boolean =>
-  findings.some(({ rule, status }) => rule === 'workplace' && status === 'no-rule');
+  findings.some(({ rule, status }) => grounds.has(rule) && status === 'no-rule');
 
 const isTold = ({ attribute }: Judged): boolean => attribute !== undefined;
 

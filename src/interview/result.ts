@@ -62,7 +62,7 @@ function permitBlocks(telling: Telling, main: Report, beside: () => Block[]): Bl
   const short = openBlocks(telling, main);
   if (short) return [...short, ...beside()];
   return [
-    ...figureBlocks(words, main, references),
+    ...figureBlocks(words, main, references, standing.walk.facts),
     ...findings(telling, standing, main),
     ...wayBlocks(words, standing, main),
     ...telling.part('rest', () => [
@@ -114,7 +114,7 @@ function contractBlocks(telling: Telling, result: Report, beside: () => Block[])
       ...missing(words, standing, result),
       ...clauseBlocks(words, standing, result, references),
     ]),
-    ...figureBlocks(words, result, references),
+    ...figureBlocks(words, result, references, standing.walk.facts),
     ...beside(),
     ...telling.part('rest', () => [
       ...negotiationBlocks(words, standing, result, references),
@@ -163,9 +163,9 @@ function besides(telling: Telling, other: Report): Block[] {
   // Beside an offer the figures are enough: what the pay is by other periods, and each finding, would drown the clauses.
   const told =
     standing.area.concludes === 'contract'
-      ? figureBlocks(words, withoutConversions(other), references)
+      ? figureBlocks(words, withoutConversions(other), references, standing.walk.facts)
       : [
-          ...figureBlocks(words, other, references),
+          ...figureBlocks(words, other, references, standing.walk.facts),
           ...findings(telling, own, other),
           ...telling.part(`tasks ${other.area}`, () => taskBlocks(words, own, other, references)),
         ];

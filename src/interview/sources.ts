@@ -87,7 +87,8 @@ function sourceOf(words: Words, url: string, citations: readonly Citation[]): So
   return source;
 }
 
-const titleOf = (words: Words, { id, title }: Citation): string => titleText(words, rowOf(id).sources[0], title);
+/** The title of the page that says it, in the reader's language where it has one. */
+export const titleOf = (words: Words, { id, title }: Citation): string => titleText(words, rowOf(id).sources[0], title);
 
 /** How sure a row is, and whom to check it with: UDI answers for its own rules only. */
 export const sureness = (words: Words, { id, confidence }: Pick<Citation, 'id' | 'confidence'>): string =>

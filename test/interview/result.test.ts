@@ -9,6 +9,7 @@ import type { Standing } from '../../src/interview/standing.ts';
 import { walk } from '../../src/interview/walk.ts';
 import { whyBlocks } from '../../src/interview/why.ts';
 import type { Facts, FactValue } from '../../src/rules/facts/fact.ts';
+import { tax } from '../../src/rules/tax.ts';
 import { engineer, kroner, today } from '../support/cases.ts';
 import { linesOf } from '../support/talking.ts';
 
@@ -115,6 +116,13 @@ describe('the findings', () => {
     const later = blocksOf({ basePay: undefined }, '2027-08-01');
     expect(under('findings-unknown', later).join('\n')).toContain(words('rule-pay.no-rule'));
     expect(under('missing-heading', later)).toEqual([]);
+  });
+
+  it('say once that the rates of a year are not out, instead of that of everything which rests on them', () => {
+    const facts: Facts = { grossPay: kroner(620_000), incomeYear: 2027 };
+    const blocks = resultBlocks(words, { area: tax, asOf: today, walk: { path: [], facts } });
+    expect(under('findings-unknown', blocks)).toHaveLength(1);
+    for (const id of ['missing-heading', 'findings-met']) expect(under(id, blocks)).toEqual([]);
   });
 
   it('say once that nothing is known of Svalbard, and tell nobody to apply', () => {

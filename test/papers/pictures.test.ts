@@ -43,6 +43,27 @@ const sizeOf = (png: Uint8Array) => {
   return { width: view.getUint32(16), height: view.getUint32(20) };
 };
 
+it('what is left after tax names its year, its scheme, and the year that it stands in for', async () => {
+  const alt = async (facts: Facts) => {
+    const of = caseIn('tax', 'en', facts);
+    return (await makePaper('picture-net-drawing', of, { raster, words: loadWords }))?.alt;
+  };
+  const next = await alt({ ...moving, startDate: '2027-03-01' });
+  expect(next).toContain('by the rates of 2026');
+  expect(next).toContain('Your job begins in 2027');
+  expect(next).toMatch(/in PAYE, .* by ordinary tax/u);
+  const now = await alt({ ...moving, arrivalDate: '2026-01-04', firstWorkingDay: '2026-01-11', taxScheme: 'ordinary' });
+  expect(now).toContain(loadWords('en')('net-pay-scheme.ordinary'));
+  expect(now).not.toContain('PAYE');
+  expect(now).not.toContain('Your job begins');
+});
+
+it('the offer names whose pay it is set beside, and who has counted it', async () => {
+  const of = caseIn('pay', 'en', { ...moving, occupation: 'software-developer' });
+  const paper = await makePaper('picture-offer-drawing', of, { raster, words: loadWords });
+  expect(`${paper?.content}`.replace(/<[^>]*>|\s+/gu, ' ')).toContain('Software developer');
+});
+
 describe.each(every)('%s of a case in %s (%s)', (id, area, locale) => {
   const of = caseIn(area, locale);
 
@@ -55,7 +76,7 @@ describe.each(every)('%s of a case in %s (%s)', (id, area, locale) => {
     expect(height).toBeGreaterThan(700);
     // Letters have been drawn: an empty frame of bars is a third of it.
     expect(png.length).toBeGreaterThan(20_000);
-    expect(paper?.alt).toContain(of.words(`${id}-title`));
+    expect(paper?.alt).toContain(of.words(`${id}-title`, { year: '2026' }));
   });
 
   it('says every figure and every day in words, in the drawing and beside it', async () => {

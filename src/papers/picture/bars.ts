@@ -14,6 +14,8 @@ export interface Bar {
 }
 
 const across = width - 2 * margin;
+/** Bold letters are wider. */
+const acrossBold = 0.92 * across;
 const thick = 44;
 
 /** The bars, and how far down they reach. */
@@ -33,7 +35,7 @@ export function bars(
     y += 12;
     shapes.push(box({ x: at(from), y, width: Math.max(3, at(value) - at(from)), height: thick, fill: ink[fill] }));
     if (mark !== undefined) shapes.push(rule(at(mark), y - 6, at(mark), y + thick + 6));
-    for (const line of lines(said, across)) {
+    for (const line of lines(said, acrossBold)) {
       y += 34;
       shapes.push(text(line, { x: margin, y: y + thick, bold: true }));
     }

@@ -2,6 +2,7 @@
 import { figureText } from '../../interview/figures.ts';
 import { formatAmount, formatDate } from '../../interview/format.ts';
 import { marketText } from '../../interview/market.ts';
+import { titleOf } from '../../interview/sources.ts';
 import type { Material } from '../kind.ts';
 import { yearly } from '../shown.ts';
 import { type Bar, bars, finished, told } from './bars.ts';
@@ -17,7 +18,7 @@ export function offerDrawing(of: Material): Drawing {
   const all = [...bar('annualPay', 'dark'), ...bar('payFloor', 'light'), ...market(of)];
   const { shapes, bottom } = bars(all, below(title));
   const standing = of.reports.flatMap((report) => marketText(words, report) ?? []);
-  const note = [...standing, words('as-of', { date: formatDate(words, subject.asOf) })].join(' ');
+  const note = [...standing, ...surveyed(of), words('as-of', { date: formatDate(words, subject.asOf) })].join(' ');
   const alt = [told(title, all), ...standing].join(' ');
   return finished({ locale: words.locale, title, alt, shapes, bottom, note });
 }
@@ -33,4 +34,13 @@ function market(of: Material): Bar[] {
   return [
     { label: words('picture-market'), said, value: high.value, from: low.value, mark: median.value, fill: 'light' },
   ];
+}
+
+/** Whose pay it is, and who has counted. */
+function surveyed({ words, reports, subject }: Material): string[] {
+  const [first] = reports.flatMap(({ figures }) => figures.find(({ id }) => id === 'marketMedian')?.basis ?? []);
+  if (!first) return [];
+  const { occupation } = subject.walk.facts;
+  const named = typeof occupation === 'string' ? [words(`occupation.is-${occupation}`)] : [];
+  return [words('picture-market-source', { source: [...named, titleOf(words, first)].join(': ') })];
 }

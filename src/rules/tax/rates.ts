@@ -142,3 +142,5 @@ export const taxYears: ReadonlyMap<number, TaxYear> = new Map(
     return rates ? [[year, rates] as const] : [];
   }),
 );
+
+export const hasTaxRates = (year: number): boolean => taxYears.has(year);
