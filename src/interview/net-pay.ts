@@ -11,7 +11,7 @@ const flatRate = 'TAX-13';
 const newcomers = citation('TAX-33');
 
 /** By which of the two schemes a figure is; `either` where both may hold. */
-export function schemeOf({ basis, low }: ReportedFigure): 'ordinary' | 'paye' | 'either' {
+function schemeOf({ basis, low }: ReportedFigure): 'ordinary' | 'paye' | 'either' {
   if (!basis.some(({ id }) => id === flatRate)) return 'ordinary';
   return low === undefined ? 'paye' : 'either';
 }
