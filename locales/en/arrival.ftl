@@ -193,12 +193,16 @@ task-enter-by = Enter Norway in time
 
 task-book-police = Book your appointment with the police
     .how = Do it in the application portal as soon as the permit is granted, before you travel. If nothing is free soon enough, take the first free time.
-    .within = Do it before you travel.
+    .within = Do it as soon as the permit is granted.
 
 ## What to do: before you travel
 
+task-legalise-papers = Have the family papers stamped and put into Norwegian or English
+    .how = This is for birth papers and marriage papers. It takes weeks, so begin with it today.
+    .within = Begin with it now.
+
 task-papers-to-bring = Pack the original papers
-    .how = Take your passport, the decision, the job contract, your diploma and your driving licence. If the family comes, take their birth papers and marriage papers too. Have them stamped and put into Norwegian or English in time.
+    .how = Take your passport, the decision, the job contract, your diploma and your driving licence. If the family comes, take their birth papers and marriage papers too.
     .within = Have them ready when you travel.
 
 task-first-address = Find a first address
@@ -210,8 +214,8 @@ task-goods-list = List your household goods
     .within = Have it ready when you travel.
 
 task-pets = Prepare your pet
-    .how = Chip, rabies vaccine and papers come first, and a dog must be treated for worms just before the border. Use the red channel. Some breeds are banned. Ask the Food Safety Authority (Mattilsynet) early, since some countries need a blood test as well.
-    .within = Have it ready when you travel.
+    .how = First comes the chip, then the rabies vaccine. It needs weeks to work. From some countries a blood test is needed too, and that takes months. So ask the Food Safety Authority (Mattilsynet) first. A dog is treated for worms just before the border. Use the red channel. Some breeds are banned.
+    .within = Have the vaccine given at least { $days } days before you travel.
 
 ## What to do: the first weeks
 
@@ -273,6 +277,8 @@ task-driving-licence-new = Take a Norwegian driving licence
 
 task-family-applies = Have the family apply at the same time
     .how = Applications handed in together are answered together. Your employer can hand in for the family too.
+    .title-later = Have the family apply, if they have not
+    .how-later = Your own application came first, so theirs may be answered later than yours. They should apply as soon as they can.
 
 task-school = Enrol your child in school
     .how = Ask your municipality (kommune) or the local school. It is free. The youngest can stay on after school hours.

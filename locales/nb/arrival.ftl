@@ -193,12 +193,16 @@ task-enter-by = Reis inn i tide
 
 task-book-police = Bestill time hos politiet
     .how = Gjør det i søknadsportalen så snart tillatelsen er gitt, før du reiser. Er ingenting ledig tidsnok, tar du den første ledige timen.
-    .within = Gjør det før du reiser.
+    .within = Gjør det så snart tillatelsen er gitt.
 
 ## Gjøremål: før du reiser
 
+task-legalise-papers = Få familiens papirer stemplet og oversatt
+    .how = Det gjelder papirer på fødsel og ekteskap. Det tar flere uker, så begynn i dag.
+    .within = Begynn med det nå.
+
 task-papers-to-bring = Pakk originalpapirene
-    .how = Ta med pass, vedtak, jobbkontrakt, vitnemål og førerkort. Blir familien med, tar du med papirer på fødsel og ekteskap også. Få dem stemplet og oversatt i tide.
+    .how = Ta med pass, vedtak, kontrakt, vitnemål og førerkort. Kommer familien, må du ha papirer på fødsel og ekteskap også.
     .within = Ha dem klare når du reiser.
 
 task-first-address = Finn en første adresse
@@ -210,8 +214,8 @@ task-goods-list = Skriv liste over flyttegodset
     .within = Ha den klar når du reiser.
 
 task-pets = Gjør kjæledyret klart
-    .how = Brikke, rabiesvaksine og papirer kommer først, og en hund må få ormekur like før grensen. Gå på rødt på tollen. Noen raser er forbudt. Spør Mattilsynet tidlig, for noen land krever blodprøve også.
-    .within = Ha det klart når du reiser.
+    .how = Først kommer brikken, så rabiesvaksinen. Den må få virke i noen uker. Fra noen land trengs en blodprøve også, og den tar flere måneder. Spør derfor Mattilsynet først. En hund får ormekur like før grensen. Gå på rødt på tollen. Noen raser er forbudt.
+    .within = Få vaksinen satt minst { $days } dager før du reiser.
 
 ## Gjøremål: de første ukene
 
@@ -273,6 +277,8 @@ task-driving-licence-new = Ta norsk førerkort
 
 task-family-applies = La familien søke samtidig
     .how = Søknader som leveres sammen, blir besvart sammen. Arbeidsgiveren kan levere for familien også.
+    .title-later = La familien søke, hvis de ikke har gjort det
+    .how-later = Din egen søknad kom først, så de kan få svar senere enn du. De bør søke så snart de kan.
 
 task-school = Meld barnet inn i skolen
     .how = Spør kommunen eller den nærmeste skolen. Den er gratis. De yngste kan være der etter skoletid.

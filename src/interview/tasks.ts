@@ -103,6 +103,7 @@ function taskText(words: Words, task: ReportedTask, { fee, references, asOf, all
     howText(words, task),
     ...paid,
     ...dueText(words, task, asOf),
+    ...wantedText(words, task, all, asOf),
     ...(task.phase ? placeText(words, task, all) : []),
   ];
   return told.join(' ').concat(cited);
@@ -117,6 +118,14 @@ export function taskTitle(words: Words, { task, how }: ReportedTask): string {
 /** How it is done, which is another thing for some. */
 export const howText = (words: Words, { task, how }: ReportedTask): string =>
   words(how === undefined ? `task-${task}.how` : `task-${task}.how-${how}`);
+
+/** Why it had better be done sooner than it must. */
+function wantedText(words: Words, { wanted }: ReportedTask, all: readonly ReportedTask[], asOf: string): string[] {
+  const other = wanted && all.find(({ task }) => task === wanted.for);
+  if (!wanted || !other) return [];
+  const by = wanted.by < asOf ? asOf : wanted.by;
+  return [words('task-wanted', { day: formatDate(words, by), task: taskTitle(words, other) })];
+}
 
 /** Where it is done, and what comes first. */
 function placeText(words: Words, { where, needs }: ReportedTask, all: readonly ReportedTask[]): string[] {
@@ -143,6 +152,7 @@ function dueText(words: Words, task: ReportedTask, asOf: string): string[] {
       : begins;
   }
   const day = formatDate(words, due);
+  if (due === asOf && status !== 'done') return [words('task-now', { day })];
   if (start === due) return [words('task-day', { day })];
   if (status === 'late') return [words(type === 'duty' ? 'task-late' : 'task-late.to-do', { due: day })];
   return [

@@ -6,6 +6,7 @@ import { howText, taskTitle } from '../interview/tasks.ts';
 import type { Words } from '../interview/words.ts';
 import { toMilliseconds } from '../rules/dates.ts';
 import type { ReportedTask } from '../rules/engine/tasks.ts';
+import { workingDayAtOrBefore } from '../rules/working-days.ts';
 import { fileName, type Material, type Paper } from './kind.ts';
 
 const hour = 3600;
@@ -14,6 +15,7 @@ const day = 24 * hour;
 const warnings = [7, 1];
 const ringsAt = 9 * hour;
 
+/** On the day by which it is wanted, which may be sooner than the day by which it must be done. */
 type Dated = ReportedTask & { readonly due: string };
 
 export function calendar(of: Material): Paper {
@@ -32,12 +34,21 @@ export function calendar(of: Material): Paper {
 }
 
 /** What surely has a day, each once, the soonest first. */
-function datedIn({ reports }: Material): readonly Dated[] {
+function datedIn({ reports, subject }: Material): readonly Dated[] {
   const byTask = new Map<string, Dated>();
   for (const task of reports.flatMap(({ tasks }) => tasks)) {
-    if (hasDay(task) && !byTask.has(task.task)) byTask.set(task.task, task);
+    if (hasDay(task) && !byTask.has(task.task)) byTask.set(task.task, inTime(task, subject.asOf));
   }
   return [...byTask.values()].toSorted((a, b) => a.due.localeCompare(b.due));
+}
+
+/** What is needed sooner stands on that day, with the last one told beside. */
+function inTime(task: Dated, asOf: string): Dated {
+  const { wanted } = task;
+  if (!wanted || wanted.by < asOf || task.status === 'done') return task;
+  const before = workingDayAtOrBefore(wanted.by);
+  const { workingDayBefore: _, ...rest } = task;
+  return { ...rest, due: wanted.by, ...(before !== wanted.by && { workingDayBefore: before }) };
 }
 
 const hasDay = (task: ReportedTask): task is Dated => task.due !== null && task.status !== 'maybe';

@@ -1,5 +1,5 @@
 // Between the application and the journey: the wait, a refusal, the visa, and the last day to come in.
-import { all, any, is, none, oneOf, some } from '../condition.ts';
+import { all, any, is, none, not, oneOf, some } from '../condition.ts';
 import { fromAbroad, hasApplied, inServiceCity, isGiven, isGranted, isRefused, mustApply } from '../permit/stage.ts';
 import type { Task } from '../rule.ts';
 import { everybody, meetsPolice } from './groups.ts';
@@ -83,8 +83,9 @@ export const applying: readonly Task[] = [
     done: isGiven('policeReportOn'),
     needs: [],
     where: 'police',
-    start: { of: 'decisionDate' },
-    due: { of: 'arrivalDate' },
+    // Who comes before the decision has the same week to meet them. As soon as granted is now.
+    start: { earliest: [{ of: 'decisionDate' }, { of: 'arrivalDate' }] },
+    due: { latest: [{ of: 'decisionDate' }, { of: 'asOf' }] },
     differs: [{ when: inServiceCity, where: 'service-centre' }],
     basis: ['IMM-ARR-02', 'ARR-02'],
   },
@@ -92,15 +93,29 @@ export const applying: readonly Task[] = [
 
 export const beforeTravelling: readonly Task[] = [
   {
+    // Stamps and translations take weeks, and nobody says how many: it begins now.
+    id: 'legalise-papers',
+    phase: 'before-travelling',
+    type: 'to-do',
+    from: '2010-01-01',
+    when: all(mustApply, not(is('comesWith', 'alone'))),
+    except: isRefused,
+    needs: [],
+    where: 'self',
+    due: { of: 'asOf' },
+    doneOn: 'arrivalDate',
+    basis: ['ARR-03'],
+  },
+  {
     id: 'papers-to-bring',
     phase: 'before-travelling',
     type: 'to-do',
     from: '2010-01-01',
     when: everybody,
     except: isRefused,
-    needs: [],
+    needs: ['legalise-papers'],
     where: 'self',
-    due: { of: 'arrivalDate' },
+    due: { of: 'arrivalDate', days: -1 },
     doneOn: 'arrivalDate',
     basis: ['ARR-03'],
   },
@@ -137,7 +152,9 @@ export const beforeTravelling: readonly Task[] = [
     when: is('pets', true),
     needs: [],
     where: 'vet',
-    due: { of: 'arrivalDate' },
+    // The blood test that some countries ask for takes four months; the vaccine against rabies three weeks.
+    start: { of: 'arrivalDate', months: -4 },
+    due: { of: 'arrivalDate', days: -21 },
     doneOn: 'arrivalDate',
     basis: ['ARR-06', 'ARR-07'],
   },

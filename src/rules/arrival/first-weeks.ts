@@ -86,7 +86,6 @@ export const firstWeeks: readonly Task[] = [
     except: isRefused,
     needs: ['identity-number'],
     where: 'bank',
-    start: { of: 'arrivalDate' },
     due: { of: 'firstPayDate' },
     differs: numberFromMove,
     basis: ['ARR-21'],

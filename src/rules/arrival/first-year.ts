@@ -1,6 +1,6 @@
 // The first months and the first year: goods, driving, children, classes, the tax return.
 import { all, any, is, none, not, some } from '../condition.ts';
-import { isRefused, mustApply } from '../permit/stage.ts';
+import { hasApplied, isGranted, isRefused, mustApply } from '../permit/stage.ts';
 import type { Task } from '../rule.ts';
 import { eeaCitizen, everybody, nordic, underThreeMonths, underTwelveMonths, withChildren } from './groups.ts';
 
@@ -42,7 +42,6 @@ export const driving: readonly Task[] = [
     except: notDriving,
     needs: ['identity-number'],
     where: 'roads-administration',
-    start: { of: 'arrivalDate' },
     due: { of: 'arrivalDate', months: 12 },
     differs: numberFromMove,
     basis: ['ARR-43'],
@@ -83,7 +82,9 @@ export const family: readonly Task[] = [
     except: isRefused,
     needs: [],
     where: 'udi',
-    basis: ['IMM-APP-03'],
+    // Handing in together is over once one of them has handed in.
+    differs: [{ when: any(hasApplied, isGranted), how: 'later' }],
+    basis: ['IMM-APP-03', 'IMM-FAM-08'],
   },
   {
     id: 'school',

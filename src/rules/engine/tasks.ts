@@ -5,6 +5,7 @@ import type { Difference, Task } from '../rule.ts';
 import { workingDayAtOrBefore } from '../working-days.ts';
 import type { Compiled } from './compiled.ts';
 import { answer, type Case } from './judge.ts';
+import { inSequence } from './prerequisites.ts';
 
 export interface ReportedTask {
   readonly task: string;
@@ -13,6 +14,8 @@ export interface ReportedTask {
   readonly due: string | null;
   /** The last working day before, when it is due on a day that is none. */
   readonly workingDayBefore?: string;
+  /** Sooner than the law has it, because another task that needs it is due `by` then. */
+  readonly wanted?: { readonly by: string; readonly for: string };
   /** The stretch of a move, of what is part of one. */
   readonly phase?: Task['phase'];
   readonly needs: readonly string[];
@@ -34,10 +37,12 @@ export function tasksOf(of: Case, exempt: boolean): ReportedTask[] {
   const lost = new Set(
     of.cell.area.tasks.flatMap(({ id, onlyIfInTime }) => (onlyIfInTime && late.has(onlyIfInTime) ? [id] : [])),
   );
-  return tasks.map((task) => {
-    const needs = task.needs.filter((id) => there.has(id));
-    return lost.has(task.task) ? { ...outOfTime(task), needs } : { ...task, needs };
-  });
+  return inSequence(
+    tasks.map((task) => {
+      const needs = task.needs.filter((id) => there.has(id));
+      return lost.has(task.task) ? { ...outOfTime(task), needs } : { ...task, needs };
+    }),
+  );
 }
 
 /** Nobody may count on the day any more, and nothing is late by it. */
