@@ -90,6 +90,8 @@ rule-pay = The pay
     .not-met = The pay is too low. At least { $shortfall } a year is missing.
     .below-agreement = The pay is below the collective agreement (tariffavtale). It must be at least as good as the agreement says.
     .unknown = I do not know enough about the job and the pay to say whether the pay is high enough.
+    .without-agreement-met = About the pay only one thing is open: whether a collective agreement (tariffavtale) binds the employer, and what it says. Without one this pay is high enough. With one its rate holds, so ask the employer.
+    .without-agreement-not-met = About the pay only one thing is open: whether a collective agreement (tariffavtale) binds the employer, and what it says. Without one this pay is too low. With one its rate holds, so ask the employer.
     .law = It is not certain that this pay is enough.
     .no-rule = I do not know the pay requirement for this date. Check udi.no.
 
@@ -110,6 +112,8 @@ rule-relevance = How well your education fits
     .met = Your education fits what the job requires.
     .not-met = Your education does not fit what the job requires. The job must need the kind of education you have.
     .unknown = Your education must fit the job. I do not know yet how well it does.
+    .unknown-by-education = Your education does not fit the job. Only experience could carry it: as a rule at least { $years }, well documented. I do not know yet whether you have that.
+    .not-met-by-education = Your education does not fit what the job requires. Only experience could take its place: as a rule at least { $years }, well documented.
     .law = It is not certain that your background fits the job well enough.
     .no-rule = I do not know how relevance was judged on this date. Ask UDI.
 
@@ -226,6 +230,11 @@ verdict-judged = Here is what follows from your answers.
     .detail = It rests on what you told me and on the sources below.
 
 ## When no change leads to a yes
+
+way-law = Whatever you change, the answer turns on a point of law that is not settled:
+    .first = This must be put right in any case:
+    .then = Even then the answer turns on a point of law that is not settled:
+    .ask = Ask UDI for a written answer before you make plans.
 
 no-way-law-unclear = Whatever you change, the answer still turns on a point of law that is not settled. Ask UDI for a written answer before you make plans.
 

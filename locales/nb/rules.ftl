@@ -90,6 +90,8 @@ rule-pay = Lønnen
     .not-met = Lønnen er for lav. Det mangler minst { $shortfall } i året.
     .below-agreement = Lønnen er lavere enn tariffavtalen. Den må være minst så god som avtalen sier.
     .unknown = Jeg vet ikke nok om jobben og lønnen til å si om den er høy nok.
+    .without-agreement-met = Om lønnen er bare én ting åpen: om en tariffavtale binder arbeidsgiveren, og hva den sier. Uten tariffavtale er lønnen høy nok. Med en gjelder satsen i den, så spør arbeidsgiveren.
+    .without-agreement-not-met = Om lønnen er bare én ting åpen: om en tariffavtale binder arbeidsgiveren, og hva den sier. Uten tariffavtale er lønnen for lav. Med en gjelder satsen i den, så spør arbeidsgiveren.
     .law = Det er ikke sikkert at denne lønnen er nok.
     .no-rule = Jeg kjenner ikke lønnskravet for denne datoen. Sjekk udi.no.
 
@@ -110,6 +112,8 @@ rule-relevance = Hvor godt utdanningen passer
     .met = Utdanningen din passer til det jobben krever.
     .not-met = Utdanningen din passer ikke til det jobben krever. Jobben må kreve den typen utdanning du har.
     .unknown = Utdanningen din må passe til jobben. Jeg vet ikke ennå hvor godt den gjør det.
+    .unknown-by-education = Utdanningen din passer ikke til jobben. Bare erfaring kan bære den: som regel minst { $years }, godt dokumentert. Jeg vet ikke ennå om du har det.
+    .not-met-by-education = Utdanningen din passer ikke til det jobben krever. Bare erfaring kan ta plassen: som regel minst { $years }, godt dokumentert.
     .law = Det er ikke sikkert at bakgrunnen din passer godt nok til jobben.
     .no-rule = Jeg vet ikke hvordan relevans ble vurdert på denne datoen. Spør UDI.
 
@@ -226,6 +230,11 @@ verdict-judged = Dette følger av svarene dine.
     .detail = Det bygger på det du har fortalt, og på kildene under.
 
 ## Når ingen endring fører til ja
+
+way-law = Uansett hva du endrer, avhenger svaret av et rettsspørsmål som ikke er avklart:
+    .first = Dette må uansett på plass:
+    .then = Også da avhenger svaret av et rettsspørsmål som ikke er avklart:
+    .ask = Be UDI om et skriftlig svar før du legger planer.
 
 no-way-law-unclear = Uansett hva du endrer, avhenger svaret av et rettsspørsmål som ikke er avklart. Be UDI om et skriftlig svar før du legger planer.
 

@@ -1,13 +1,14 @@
 // The findings in words, by what they mean for the person: in the way, open, worth knowing, in place.
-import type { Case } from '../rules/engine/judge.ts';
+import { answer, type Case, readCase } from '../rules/engine/judge.ts';
 import { isStated } from '../rules/engine/known.ts';
 import { gaps, type Missing } from '../rules/engine/missing.ts';
 import type { Report, ReportedFinding } from '../rules/engine/report.ts';
 import { bit, state } from '../rules/engine/truth.ts';
 import { factOf } from '../rules/facts/vocabulary.ts';
+import { experienceNeeded } from '../rules/permit/qualification.ts';
 import type { Rule } from '../rules/rule.ts';
 import { isFree } from './five-checks.ts';
-import { formatAmount, listOf } from './format.ts';
+import { formatAmount, formatUnit, listOf } from './format.ts';
 import type { Block } from './message.ts';
 import { caseIn } from './reported.ts';
 import type { References } from './sources.ts';
@@ -37,7 +38,7 @@ export function findingBlocks(words: Words, standing: Subject, result: Report, r
         ];
   const lines = (each: readonly Judged[]) =>
     each.map((one) =>
-      [said(words, one), ...(isOpen(one) ? [] : decidedBy(words, standing, one.finding.decidedBy))]
+      [said(words, standing, one), ...(isOpen(one) ? [] : decidedBy(words, standing, one.finding.decidedBy))]
         .join(' ')
         .concat(references.cite(one.finding.basis)),
     );
@@ -79,7 +80,7 @@ export function findingBlocks(words: Words, standing: Subject, result: Report, r
     ...group('findings-warning', elsewhere.length > 0 ? [] : lines(warnings)),
     ...group(
       'findings-met',
-      met.map((one) => `${said(words, one)}${references.cite(one.finding.basis, 1)}`),
+      met.map((one) => `${said(words, standing, one)}${references.cite(one.finding.basis, 1)}`),
     ),
     ...(met.length > 0 ? decidedBy(words, standing, deciding).map((text): Block => ({ kind: 'text', text })) : []),
   ];
@@ -146,15 +147,32 @@ function judgedIn(standing: Subject, result: Report): Judged[] {
 }
 
 /** What was found, and what the law leaves open. */
-function said(words: Words, { finding, attribute = finding.status }: Judged): string {
+function said(words: Words, standing: Subject, { finding, rule: own, attribute = finding.status }: Judged): string {
   const { rule, status, shortfall, open = [] } = finding;
   const amount = shortfall && formatAmount(words, shortfall.amount);
   // Below a collective agreement, the floor is not what is missing.
   const belowAgreement = rule === 'pay' && status === 'not-met' && amount === undefined;
   return [
-    words(`rule-${rule}.${belowAgreement ? 'below-agreement' : attribute}`, { shortfall: amount ?? '' }),
+    words(`rule-${rule}.${belowAgreement ? 'below-agreement' : (sharper(standing, own.id, attribute) ?? attribute)}`, {
+      shortfall: amount ?? '',
+      years: formatUnit(words, 'years', experienceNeeded),
+    }),
     ...open.flatMap((question) => [words(`open-${question}`), words(`open-${question}.ask`)]),
   ].join(' ');
+}
+
+/** A text of its own where only one thing can still carry it. */
+function sharper(standing: Subject, rule: string, attribute: string): string | undefined {
+  const of = caseIn(standing);
+  if (rule === 'relevance' && of.facts.educationRelevant === 'no') {
+    return attribute === 'unknown' || attribute === 'not-met' ? `${attribute}-by-education` : undefined;
+  }
+  const compiled = rule === 'pay' && attribute === 'unknown' ? compiledOf(of, rule) : undefined;
+  if (!compiled || gapsOf(of, rule, askable(standing)).join() !== 'collectiveAgreement') return undefined;
+  // Where no agreement holds, the floor does: the person is told on which side of it the pay is.
+  const without = readCase(of.cell.area, { ...of.facts, collectiveAgreement: 'no' }, of.asOf);
+  const { status } = answer(without, compiledOf(without, rule) ?? compiled);
+  return status === 'met' || status === 'not-met' ? `without-agreement-${status}` : undefined;
 }
 
 /** The answers that decided it. */

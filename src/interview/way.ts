@@ -1,10 +1,12 @@
 // The way to yes in words: what would have to change, or be found out, and to what.
 import type { Change, Target } from '../rules/engine/advice.ts';
+import { apart } from '../rules/engine/apart.ts';
 import type { Report } from '../rules/engine/report.ts';
 import { factOf } from '../rules/facts/vocabulary.ts';
 import { formatAmount, formatDate, formatUnit, formatValue } from './format.ts';
 import type { Block } from './message.ts';
 import { question } from './question.ts';
+import { caseIn } from './reported.ts';
 import type { Subject } from './standing.ts';
 import { awaited } from './tasks.ts';
 import type { Words } from './words.ts';
@@ -15,15 +17,14 @@ const mostShown = 4;
 export function wayBlocks(words: Words, standing: Subject, result: Report): Block[] {
   const heading: Block = { kind: 'heading', text: words('way-heading') };
   if (result.wayToYesNone) {
+    if (result.wayToYesNone === 'law-unclear') return [heading, ...unclearBlocks(words, standing, result)];
     // The figures of a day to come are seldom known yet, but the day is.
     const isWaiting = result.wayToYesNone === 'no-rule' && awaited(result).length > 0;
     return [heading, text(words(isWaiting ? 'no-way-yet' : `no-way-${result.wayToYesNone}`))];
   }
   const [first] = result.wayToYes;
   if (!first) return [];
-  const raise = result.findings.find((finding) => finding.shortfall)?.shortfall;
-  const say = (change: Change): string =>
-    changeText(words, standing, change, raise && formatAmount(words, raise.amount));
+  const say = (change: Change): string => changeText(words, standing, change, raiseIn(words, result));
   const same = (one: Change) => (other: Change) => JSON.stringify(one) === JSON.stringify(other);
   // What every way needs is said once.
   const common = first.filter((change) => result.wayToYes.every((way) => way.some(same(change))));
@@ -38,6 +39,23 @@ export function wayBlocks(words: Words, standing: Subject, result: Report): Bloc
     ...(several ? [list(own.slice(0, mostShown).map((way) => way.map(say).join('; ')))] : []),
     ...(more > 0 ? [text(words('way-more', { count: more }))] : []),
   ];
+}
+
+const raiseIn = (words: Words, { findings }: Report): string | undefined => {
+  const raise = findings.find((finding) => finding.shortfall)?.shortfall;
+  return raise && formatAmount(words, raise.amount);
+};
+
+/** What must be put right all the same, and which points of law are left then. */
+function unclearBlocks(words: Words, standing: Subject, result: Report): Block[] {
+  const { changes, open } = apart(caseIn(standing));
+  if (open.length === 0) return [text(words('no-way-law-unclear'))];
+  const say = (change: Change): string => changeText(words, standing, change, raiseIn(words, result));
+  const points = list(open.map((question) => words(`open-${question}`)));
+  const ask = text(words('way-law.ask'));
+  if (changes.length === 0) return [text(words('way-law')), points, ask];
+  const right = list([...new Set(changes.flatMap((way) => way.map(say)))]);
+  return [text(words('way-law.first')), right, text(words('way-law.then')), points, ask];
 }
 
 const text = (said: string): Block => ({ kind: 'text', text: said });

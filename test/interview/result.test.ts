@@ -118,6 +118,32 @@ describe('the findings', () => {
     expect(under('missing-heading', later)).toEqual([]);
   });
 
+  it.each([
+    [620_000, 'met'],
+    [500_000, 'not-met'],
+  ])('say of pay of %i that only the collective agreement is open, and how it stands without one', (pay, status) => {
+    const text = said({ collectiveAgreement: null, basePay: kroner(pay) });
+    expect(text).toContain(words(`rule-pay.without-agreement-${status}`));
+    expect(text).not.toContain(words('rule-pay.unknown'));
+  });
+
+  it.each([
+    [undefined, 'unknown'],
+    [3, 'not-met'],
+  ])(
+    'say of an education that does not fit that only experience could carry it (%s years)',
+    (experienceYears, status) => {
+      const text = said({ educationRelevant: 'no', experienceYears: experienceYears ?? null });
+      expect(text).toContain(words(`rule-relevance.${status}-by-education`, { years: '6 years' }));
+    },
+  );
+
+  it('say first what is to be put right, then which point of law stays open', () => {
+    const short = { basePay: kroner(45_000, 'month'), lowerPayDocumented: true } as const;
+    const way = under('way-heading', blocksOf({ ...short, educationRelevant: 'no', experienceYears: null })).join(' ');
+    expect(way).toMatch(/put right in any case.*545,400.*turns on a point of law.*special qualifications.*Ask UDI/u);
+  });
+
   it('say once that the rates of a year are not out, instead of that of everything which rests on them', () => {
     const facts: Facts = { grossPay: kroner(620_000), incomeYear: 2027 };
     const blocks = resultBlocks(words, { area: tax, asOf: today, walk: { path: [], facts } });

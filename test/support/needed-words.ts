@@ -112,6 +112,8 @@ function ofRules(): string[] {
       ...governedBy.map((day) => `law-governed-by-${day}`),
     ]),
     'rule-pay.below-agreement',
+    ...['met', 'not-met'].map((status) => `rule-pay.without-agreement-${status}`),
+    ...['unknown', 'not-met'].map((status) => `rule-relevance.${status}-by-education`),
     'input-unknown-option.meant',
     ...area.contradictions.filter(({ facts }) => facts.length > 0).map(({ id }) => `contradiction-${id}`),
     ...openQuestions(area).flatMap((id) => texts(`open-${id}`, 'ask')),

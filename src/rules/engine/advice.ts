@@ -3,6 +3,7 @@ import { addDays } from '../dates.ts';
 import type { Fact, FactValue, Money } from '../facts/fact.ts';
 import { factOf, vocabulary } from '../facts/vocabulary.ts';
 import { kindOf } from './alike.ts';
+import type { Compiled } from './compiled.ts';
 import { noWayBecause } from './hope.ts';
 import type { Case } from './judge.ts';
 import type { Cut } from './variables.ts';
@@ -72,6 +73,12 @@ export function advise(of: Case): Advice {
   return { ...other, ways: planned.map((way) => way.map(({ fact, to }) => ({ fact, from: fromOf(of, fact), to }))) };
 }
 
+/** The same for one condition by itself. */
+export const adviseOn = (of: Case, condition: Compiled): readonly (readonly Change[])[] =>
+  merged(of, ways(of, choices(of, condition), condition)).map((way) =>
+    way.map(({ fact, to }) => ({ fact, from: fromOf(of, fact), to })),
+  );
+
 /** What a choice comes to: amounts count by that alone. */
 const textOfChoice =
   (of: Case) =>
@@ -84,20 +91,25 @@ const textOfChoice =
   };
 
 function plan(of: Case, made: readonly Choice[]): Plan {
-  const single = ways(of, made).map((way: Way) => way.map(({ fact, to }): Part => ({ fact, steps: [to] })));
+  const changes = merged(of, ways(of, made));
+  if (changes.length === 0) return { ways: [], none: noWayBecause(of) };
+  return { ways: changes.slice(0, mostListed), ...(changes.length > mostListed && { count: changes.length }) };
+}
+
+/** The fewest changes first. */
+function merged(of: Case, all: readonly Way[]): Plan['ways'] {
+  const single = all.map((way: Way) => way.map(({ fact, to }): Part => ({ fact, steps: [to] })));
   // Numbers first: a threshold differs by option, an option does not differ by amount.
   const facts = [...new Set(single.flatMap((way) => way.map((part) => part.fact)))].sort(
     (a, b) => Number(numeric(factOf(b))) - Number(numeric(factOf(a))) || place(a) - place(b),
   );
-  const merged = facts.reduce((all, fact) => merge(all, fact), single as (readonly Part[])[]);
-  const changes = merged.map((way) =>
+  const joined = facts.reduce((rest, fact) => merge(rest, fact), single as (readonly Part[])[]);
+  const changes = joined.map((way) =>
     way
       .map((part) => ({ fact: part.fact, to: target(of, factOf(part.fact), part.steps) }))
       .sort((a, b) => place(a.fact) - place(b.fact)),
   );
-  changes.sort((a, b) => a.length - b.length || compareWays(a, b));
-  if (changes.length === 0) return { ways: [], none: noWayBecause(of) };
-  return { ways: changes.slice(0, mostListed), ...(changes.length > mostListed && { count: changes.length }) };
+  return changes.sort((a, b) => a.length - b.length || compareWays(a, b));
 }
 
 const numeric = (fact: Fact): boolean => fact.kind === 'number' || fact.kind === 'money';

@@ -191,9 +191,8 @@ const keyOf = (step: Step): string =>
   'value' in step.to ? `${step.fact}=${JSON.stringify(step.to.value)}` : `${step.fact}@${step.to.index}`;
 
 /** Every smallest set of single changes beside one of the choices; unmerged. */
-export function ways(of: Case, made: readonly Choice[]): Way[] {
-  const { permit } = of.cell;
-  const found = made.flatMap((choice) => waysWithin(of, permit, choice));
+export function ways(of: Case, made: readonly Choice[], compiled: Compiled = of.cell.permit): Way[] {
+  const found = made.flatMap((choice) => waysWithin(of, compiled, choice));
   const keyed = found.map((way) => ({ way, keys: new Set(way.map(keyOf)) })).sort((a, b) => a.keys.size - b.keys.size);
   const kept: typeof keyed = [];
   for (const each of keyed) {

@@ -2,6 +2,9 @@
 import { all, any, atLeast, is, oneOf, open, ref, sameOrHigher } from '../condition.ts';
 import { part, type Rule, requirement } from '../rule.ts';
 
+/** Years of it, generally, where it takes the place of an education. */
+export const experienceNeeded = 6;
+
 export const qualification: readonly Rule[] = [
   part('higherEducation', {
     versions: [
@@ -32,7 +35,11 @@ export const qualification: readonly Rule[] = [
       {
         from: '2022-01-01',
         basis: ['IMM-SW-09', 'IMM-SW-10', 'IMM-SW-11'],
-        require: all(atLeast('experienceYears', 6), is('experienceDocumented', true), open('specialQualification')),
+        require: all(
+          atLeast('experienceYears', experienceNeeded),
+          is('experienceDocumented', true),
+          open('specialQualification'),
+        ),
       },
     ],
   }),

@@ -1,0 +1,43 @@
+// Where no change leads to a yes because the law is unclear: what each condition by itself still needs, and which
+// questions of law stay open when everything is put right that can be.
+import { adviseOn, type Change } from './advice.ts';
+import type { Compiled } from './compiled.ts';
+import { answer, type Case } from './judge.ts';
+import { freedomOf, tiedLevels } from './way-to-yes.ts';
+
+export interface Apart {
+  /** The smallest changes that put each condition right which can be, one after the other. */
+  readonly changes: readonly (readonly Change[])[];
+  /** The questions of law that the others turn on. */
+  readonly open: readonly string[];
+}
+
+export function apart(of: Case): Apart {
+  const left = of.cell.findings.filter((finding) => {
+    if (finding.rule.role !== 'condition') return false;
+    const { status } = answer(of, finding);
+    return status === 'not-met' || status === 'unknown';
+  });
+  const ways = left.map((finding) => ({ finding, way: adviseOn(of, finding)[0] }));
+  return {
+    changes: ways.flatMap(({ way }) => (way && way.length > 0 ? [way] : [])),
+    open: [...new Set(ways.flatMap(({ finding, way }) => (way ? [] : questionsOf(of, finding))))],
+  };
+}
+
+/** Those that the condition can still come to, whatever is changed. */
+function questionsOf(of: Case, finding: Compiled & { readonly open: number }): string[] {
+  const { diagrams, space } = of.cell;
+  const tied = tiedLevels(of, finding);
+  const domains = [...of.domains];
+  for (const level of finding.levels) {
+    const { domains: own, size } = space.variable(level);
+    const { stay, targets } = freedomOf(of, level);
+    domains[level] = tied.has(level)
+      ? (own[size] as readonly number[])
+      : [...new Set([...stay, ...targets])].sort((a, b) => a - b);
+  }
+  const { table, node } = diagrams.restrict(finding.open, domains);
+  const ids = table.support(node).map((level) => space.variable(level).id);
+  return ids.flatMap((id) => (id.startsWith('open:') ? [id.slice('open:'.length)] : []));
+}
