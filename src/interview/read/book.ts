@@ -7,6 +7,7 @@ import { numeralKey } from './numeral.ts';
 import { Phrases } from './phrases.ts';
 import { addTo, Table } from './table.ts';
 import type { CommandName } from './understanding.ts';
+import type { Mark } from './whose.ts';
 
 export class Book {
   readonly fillers = new Phrases<true>();
@@ -22,6 +23,7 @@ export class Book {
   readonly periods = new Phrases<PayPeriod>();
   readonly currencies = new Phrases<string>();
   readonly dates = new Phrases<DateTerm>();
+  readonly whose = new Phrases<Mark>();
   readonly commands: Table<CommandName | 'help' | 'unsure'>;
   readonly changing = new Set<string>();
   readonly yesNo: Table<'yes' | 'no'>;
@@ -76,6 +78,11 @@ export class Book {
     addTo(lexicon.periods, (synonyms, period) => put(this.periods, synonyms, period));
     addTo(lexicon.currencies, (synonyms, currency) => put(this.currencies, synonyms, currency));
     for (const { word, term } of dateTerms(lexicon)) put(this.dates, [word], term);
+    // A small word says whose something is beside whatever else it means.
+    const before = new Set(this.whose.keys());
+    addTo(lexicon.whose, (synonyms, mark) => {
+      for (const key of synonyms.map(keyOf)) if (!before.has(key)) this.whose.add(key, mark);
+    });
     for (const key of own) taken.add(key);
   }
 

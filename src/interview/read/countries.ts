@@ -1,10 +1,12 @@
 // Answers to questions about countries: names, nationalities and codes, alone or in a list.
+import type { CountriesFact } from '../../rules/facts/fact.ts';
 import type { Book } from './book.ts';
 import { countryNames, isCountry } from './country-names.ts';
 import type { Message } from './message.ts';
 import { keyOf, type Word, wordsOf } from './normalise.ts';
 import { keysOf, outside, Phrases } from './phrases.ts';
 import { askAgain, notUnderstood, probably, sure, type Understanding } from './understanding.ts';
+import { claimed } from './whose.ts';
 
 interface Item {
   readonly codes: readonly string[];
@@ -13,10 +15,17 @@ interface Item {
   readonly near?: readonly string[];
 }
 
-export function readCountries(message: Message): Understanding {
+export function readCountries({ own }: Pick<CountriesFact, 'own'>, message: Message): Understanding {
   const { book, locale } = message;
   const table = tableOf(book, locale);
-  if (isNegated(message, table)) return notUnderstood;
+  const said = withoutNegated(message, table);
+  if (said === undefined) return notUnderstood;
+  if (said !== message) return askedBack(readCountries({ ...(own && { own }) }, said));
+  if (own) {
+    const { own: codes, others, more } = claimed(message, table);
+    if (codes.length > 0 && (others || more)) return probably(codes);
+    if (others) return notUnderstood;
+  }
   const parts = message.text.split(/[,;/+]/);
   const items = parts.flatMap((part) => itemsIn(wordsOf(part), table, book));
   const unknown = items.filter((item) => item.codes.length === 0);
@@ -29,10 +38,41 @@ export function readCountries(message: Message): Understanding {
   return items.every((item) => item.sure) ? sure(codes) : probably(codes);
 }
 
+/** "Not Indian, Pakistani": what is left without the part that says what somebody is not; nothing where all of it is. */
+function withoutNegated(message: Message, table: Phrases<string>): Message | undefined {
+  if (!isNegated(message, table)) return message;
+  const left = partsOf(message).filter((part) => !isNegated(part, table));
+  const [first, ...more] = left.filter((part) => table.find(part.keys).length > 0);
+  return first && more.length === 0 ? first : undefined;
+}
+
+/** Parted at commas and at words like "but". */
+function partsOf({ text, book, locale }: Message): readonly Message[] {
+  const turns = (word: string) => book.whose.get(keyOf(word))?.includes('turns') === true;
+  return text.split(/[,;]/).flatMap((part) => {
+    const said: string[][] = [[]];
+    for (const word of part.split(' ')) turns(word) ? said.push([]) : said.at(-1)?.push(word);
+    return said.map((each) => inPart(each.join(' '), book, locale));
+  });
+}
+
+function inPart(text: string, book: Book, locale: string): Message {
+  const words = wordsOf(text);
+  return { text, words, keys: keysOf(words), book, locale };
+}
+
+const askedBack = (answer: Understanding): Understanding =>
+  answer.understanding === 'value' ? { ...answer, understanding: 'confirm' } : answer;
+
 /** The countries named anywhere in a message. */
 export function countriesIn({ words, keys, book, locale }: Message): readonly string[] {
   const matches = tableOf(book, locale).find(keys);
   return matches.flatMap(({ start, end, meanings }) => (counts(words.slice(start, end), words.length) ? meanings : []));
+}
+
+/** The countries that whoever writes names as their own. */
+export function ownCountriesIn(message: Message): readonly string[] {
+  return claimed(message, tableOf(message.book, message.locale)).own;
 }
 
 /** The items of one part of a list; "and" parts them, unless it is in a country's name. */

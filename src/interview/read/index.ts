@@ -69,7 +69,7 @@ function countriesFirst(
   const [word] = message.words;
   const code = message.words.length === 1 && word?.shouted === true && word.key.length === 2;
   if (fact.kind !== 'countries' || !(code || !inFull || isLanguage(command))) return undefined;
-  const answer = readCountries(message);
+  const answer = readCountries(fact, message);
   if (answer.understanding !== 'value') return undefined;
   return isLanguage(command) ? askedBack(answer) : answer;
 }
@@ -93,7 +93,7 @@ function readAnswer(fact: Fact, message: Message, day: string): Understanding {
     case 'date':
       return readDate(message, day);
     case 'countries':
-      return readCountries(message);
+      return readCountries(fact, message);
     case 'money':
       return readMoney(message);
   }

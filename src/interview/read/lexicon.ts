@@ -1,6 +1,7 @@
 // The words of one locale, as its synonyms.json holds them. Data, so that a locale is added without code.
 import type { PayPeriod } from '../../rules/facts/fact.ts';
 import type { CommandName } from './understanding.ts';
+import type { Mark } from './whose.ts';
 
 type Synonyms = readonly string[];
 
@@ -39,6 +40,8 @@ export interface Lexicon {
   readonly dates: Readonly<Record<DateWord, Synonyms>>;
   readonly demonyms: Readonly<Record<string, Synonyms>>;
   readonly countryAliases: Readonly<Record<string, Synonyms>>;
+  /** Words that say whose a country is: one's own, somebody else's, or only where something is. */
+  readonly whose: Readonly<Record<Mark, Synonyms>>;
   /** Words at which a message that tells of several things is parted. */
   readonly joiners: Synonyms;
   /**

@@ -2,13 +2,14 @@
 // of it is asked back, so a fact that is missed costs a question and one that is misread costs a "no".
 import type { Fact, FactValue } from '../../rules/facts/fact.ts';
 import type { Told } from '../snapshot.ts';
-import { amountsOf, isAmount } from './amounts.ts';
-import { countriesIn } from './countries.ts';
+import { countriesIn, ownCountriesIn } from './countries.ts';
 import { type ReadingContext, read } from './index.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Message, messageOf } from './message.ts';
 import { keyOf, tidy } from './normalise.ts';
 import { Phrases } from './phrases.ts';
+import { standsOut, tellsOfPeople } from './stands-out.ts';
+import { ofAnother } from './whose.ts';
 
 /** What is asked about, by the name of its question. */
 export interface Asked {
@@ -24,8 +25,11 @@ export function readSeveral(asked: readonly Asked[], text: string, context: Read
   if (text.length > longest) return [];
   const open = asked.filter(({ id }) => context.lexicons.some(({ subjects }) => subjects[id] !== undefined));
   const told = new Map<string, FactValue>();
+  const own = new Set(ownCountriesIn(messageOf(text, context.lexicons, context.locale)));
+  const isTheirs = (value: FactValue): boolean => Array.isArray(value) && !value.every((code) => own.has(code));
   for (const part of partsOf(text, context)) {
     for (const { question, value } of factsIn(open, part, context)) {
+      if (isTheirs(value) && isOwn(open, question)) continue;
       const before = told.get(question);
       // "India and Brazil" is one answer in two parts; of anything else the first counts.
       if (Array.isArray(before) && Array.isArray(value)) told.set(question, [...new Set([...before, ...value])]);
@@ -44,35 +48,47 @@ function together(fact: Fact | undefined, before: FactValue, value: FactValue): 
   return before === value ? before : whole;
 }
 
-/** The message parted at its stops, and at words like "and" and "with". */
-function partsOf(text: string, { lexicons }: ReadingContext): readonly string[] {
-  const joiners = new Set(lexicons.flatMap((lexicon) => lexicon.joiners.map(keyOf)));
-  return (
-    tidy(text)
-      // The point of "5. januar" ends nothing.
-      .split(/,(?!\d)|[;\n]|(?<!\d)[.](?=\s|$)|(?<=\d)[.](?=\s+[^\p{Ll}\s]|\s*$)|[!?](?=\s|$)/u)
-      .flatMap((part) => {
-        const said: string[][] = [[]];
-        for (const word of part.split(' ')) {
-          if (joiners.has(keyOf(word))) said.push([]);
-          else said.at(-1)?.push(word);
-        }
-        return said.map((words) => words.join(' ').trim());
-      })
-      .filter((part) => part !== '')
-      .slice(0, mostParts)
-  );
+interface Part {
+  readonly text: string;
+  readonly message: Message;
+  /** Told of somebody else. */
+  readonly another: boolean;
 }
 
-function factsIn(open: readonly Asked[], part: string, context: ReadingContext): readonly Told[] {
-  const message = messageOf(part, context.lexicons, context.locale);
+/** Where a sentence or a part of one ends. The point of "5. januar" ends nothing. */
+const stops = /,(?!\d)|[;\n]|(?<!\d)[.](?=\s|$)|(?<=\d)[.](?=\s+[^\p{Ll}\s]|\s*$)|[!?](?=\s|$)/u;
+
+/** The message parted at its stops, and at words like "and" and "with". */
+function partsOf(text: string, context: ReadingContext): readonly Part[] {
+  const joiners = new Set(context.lexicons.flatMap((lexicon) => lexicon.joiners.map(keyOf)));
+  return tidy(text)
+    .split(stops)
+    .flatMap((part) => {
+      const said: string[][] = [[]];
+      for (const word of part.split(' ')) {
+        if (joiners.has(keyOf(word))) said.push([]);
+        else said.at(-1)?.push(word);
+      }
+      let another = false;
+      return said.map((words) => {
+        const message = messageOf(words.join(' '), context.lexicons, context.locale);
+        another = ofAnother(message, another);
+        return { text: message.text, message, another };
+      });
+    })
+    .filter((part) => part.text !== '')
+    .slice(0, mostParts);
+}
+
+function factsIn(open: readonly Asked[], part: Part, context: ReadingContext): readonly Told[] {
+  const { message } = part;
   const named = open.filter(({ id }) => isNamed(id, message));
   const others = open.filter(({ id }) => !named.some((each) => each.id === id) && isUnmistakable(id, message));
   const found: Told[] = [];
   for (const each of [...named, ...others]) {
     if (found.some(({ question }) => kindOf(open, question) === each.reads.kind && each.reads.kind !== 'option'))
       continue;
-    const value = valueIn(each, part, message, context);
+    const value = valueIn(each, part, context);
     if (value === undefined) continue;
     // One word names one thing: what is named comes first, then what stands first among the questions.
     const isTaken = found.some(({ question, value: other }) => other === value && kindOf(open, question) === 'option');
@@ -84,6 +100,11 @@ function factsIn(open: readonly Asked[], part: string, context: ReadingContext):
   const saysWhere = (question: string): boolean =>
     (isBeside && kindOf(open, question) === 'countries') || (isPay && question === 'city');
   return found.filter(({ question }) => !saysWhere(question) || isNamed(question, message));
+}
+
+function isOwn(open: readonly Asked[], id: string): boolean {
+  const reads = open.find((each) => each.id === id)?.reads;
+  return reads?.kind === 'countries' && reads.own === true;
 }
 
 const kindOf = (open: readonly Asked[], id: string) => open.find((each) => each.id === id)?.reads.kind;
@@ -117,18 +138,24 @@ function subjectsOf(lexicon: Lexicon): ReadonlyMap<string, Phrases<true>> {
 const isUnmistakable = (id: string, { book }: Message): boolean =>
   book.lexicons.every(({ subjects }) => (subjects[id] ?? []).length === 0);
 
-function valueIn({ id, reads }: Asked, part: string, message: Message, context: ReadingContext): FactValue | undefined {
+function valueIn(
+  { id, reads }: Asked,
+  { text, message, another }: Part,
+  context: ReadingContext,
+): FactValue | undefined {
   if (!standsOut(reads, message, isNamed(id, message))) return undefined;
+  // "My friend got 700k": only what is said of people in so many words is told of them.
+  if (another && reads.kind !== 'countries' && !tellsOfPeople(reads, message)) return undefined;
   if (reads.kind === 'countries')
     return message.book.negations.find(message.keys).length > 0 ? undefined : countriesIn(message);
-  const heard = (text: string): FactValue | undefined => {
-    const understood = read(reads, text, context);
+  const heard = (said: string): FactValue | undefined => {
+    const understood = read(reads, said, context);
     return understood.understanding === 'value' || understood.understanding === 'confirm'
       ? understood.value
       : undefined;
   };
   // "First day at work 18 January": what it is about is no part of the day.
-  return heard(part) ?? (reads.kind === 'option' ? undefined : heard(withoutSubject(id, message)));
+  return heard(text) ?? (reads.kind === 'option' ? undefined : heard(withoutSubject(id, message)));
 }
 
 function withoutSubject(id: string, { book, words, keys }: Message): string {
@@ -137,51 +164,4 @@ function withoutSubject(id: string, { book, words, keys }: Message): string {
     .filter((_, at) => !matches.some(({ start, end }) => start <= at && at < end))
     .map(({ key }) => key)
     .join(' ');
-}
-
-function standsOut(fact: Fact, message: Message, named: boolean): boolean {
-  const { keys, book, text } = message;
-  switch (fact.kind) {
-    case 'countries':
-      return countriesIn(message).length > 0;
-    case 'money': {
-      const amounts = (amountsOf(text, book)?.parts ?? []).filter(isAmount);
-      const isLarge = amounts.some(({ multiplied, amount }) => multiplied || amount >= smallestPay);
-      return isLarge || (amounts.length > 0 && !hasUnit(message) && book.currencies.find(keys).length > 0);
-    }
-    case 'number':
-      return (
-        book.figures(fact.id).said.find(keys).length > 0 ||
-        (hasUnit(message, fact.unit) && (named || isShare(fact.unit))) ||
-        // "Six months", in words.
-        (named && keys.some((key) => book.units.get(key)?.some((unit) => unit === fact.unit)))
-      );
-    case 'date':
-      return named;
-    case 'option': {
-      const matches = book.answers(fact).said.find(keys);
-      return matches.some(({ start, end }) => {
-        const key = keys.slice(start, end).join(' ');
-        return key.length > 2 && !book.yesNo.said.has(key) && !book.negations.has(key);
-      });
-    }
-    case 'yes-no':
-      return false;
-  }
-}
-
-/** A smaller figure, without a currency, may be anything. */
-const smallestPay = 10_000;
-
-const isShare = (unit: string): boolean => unit === 'percent' || unit === 'hours';
-
-/** Whether a figure is followed by a unit, or by this one. */
-function hasUnit({ text, book }: Message, unit?: string): boolean {
-  const parts = amountsOf(text, book)?.parts ?? [];
-  return parts.some((part, at) => {
-    const next = parts[at + 1];
-    if (!isAmount(part) || !next || isAmount(next)) return false;
-    const found = book.units.get(next.key);
-    return unit === undefined ? found !== undefined : found?.some((each) => each === unit) === true;
-  });
 }

@@ -68,6 +68,8 @@ export interface CountriesFact extends Common {
   readonly kind: 'countries';
   /** One country, which may be given as it is, without a list around it. */
   readonly single?: true;
+  /** Of the person who answers, and of nobody else they may tell of. */
+  readonly own?: true;
 }
 export interface MoneyFact extends Common {
   readonly kind: 'money';

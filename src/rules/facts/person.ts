@@ -2,7 +2,7 @@
 import type { Fact } from './fact.ts';
 
 export const personFacts: readonly Fact[] = [
-  { id: 'citizenship', kind: 'countries', ask: 'self' },
+  { id: 'citizenship', kind: 'countries', own: true, ask: 'self' },
   // A question for interviews only: a "no" leaves the three presumptions below standing.
   { id: 'tiesToNorway', kind: 'yes-no', ask: 'self' },
   // The same: a "yes" asks what only sharpens warnings and things to do.

@@ -65,6 +65,19 @@ describe('a message tells of', () => {
       'skriftlig tilbud fra et bemanningsbyrå, 55 000 i måneden',
       { offer: 'written', employerKind: 'staffing-agency', basePay: pay(55_000, 'month') },
     ],
+    [
+      'en',
+      'My friend from Ukraine got 700k, I am from Egypt and get 600k',
+      { citizenship: ['EG'], basePay: pay(600_000, 'year') },
+    ],
+    ['en', "I'm from India and my wife is from Nepal", { citizenship: ['IN'] }],
+    ['en', 'developer in Oslo from India', { citizenship: ['IN'] }],
+    ['en', 'my boss offered me 620k, my brother has a master', { basePay: pay(620_000, 'year') }],
+    [
+      'nb',
+      'Vennen min fra Ukraina fikk 700 000, jeg er fra Egypt og får 600 000',
+      { citizenship: ['EG'], basePay: pay(600_000, 'year') },
+    ],
     ['nb', 'Stillingen krever bachelor, og jeg har master', { positionLevel: 'bachelor', education: 'master' }],
   ])('%s: %s', (locale, text, facts) => {
     expect(told(locale, text)).toEqual(facts);
@@ -245,6 +258,18 @@ describe('nothing is made of', () => {
     ['en', '30, 40 and 50'],
     ['en', ''],
     ['en', `India, ${'x'.repeat(600)}`],
+    // What is said of others: whose citizen they are makes nobody else one.
+    ['en', 'my husband is German'],
+    ['en', 'my wife is Norwegian'],
+    ['en', 'my kids are in Germany'],
+    ['en', 'my friend in Germany got one'],
+    ['en', 'my boss is Swedish and the office is in Denmark'],
+    ['en', 'my wife has a master and 8 years of experience'],
+    ['en', 'I live in Germany'],
+    ['nb', 'mannen min er tysk'],
+    ['nb', 'kona mi er fra Nepal'],
+    ['nb', 'et amerikansk firma'],
+    ['nb', 'sjefen min er svensk'],
     ['nb', 'nei, egentlig ikke'],
     ['nb', 'hei, hvem er du?'],
   ])('%s: %s', (locale, text) => {
