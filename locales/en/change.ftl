@@ -140,7 +140,7 @@ task-tell-police-job-loss = Tell the police that your job has ended
     }
 
 task-find-new-job-by = Find a new job that meets the conditions
-    .how = You may stay and look for work until then, but never longer than your permit lasts. Another type of position needs a new permit first.
+    .how = If the police are told in time, you may stay and look for work until then, but never longer than your permit lasts. Another type of position needs a new permit first.
     .how-late = The months to look for work are for those who told the police in time. Ask the police or UDI now how long you may stay. A new job of the same type helps most.
     .within = { $months ->
         [one] You have { $months } month from the last day of employment.

@@ -140,7 +140,7 @@ task-tell-police-job-loss = Si fra til politiet om at jobben er slutt
     }
 
 task-find-new-job-by = Finn en ny jobb som oppfyller vilkårene
-    .how = Du kan bli og lete etter jobb til da, men aldri lenger enn tillatelsen varer. En annen type stilling krever først en ny tillatelse.
+    .how = Får politiet vite det i tide, kan du bli og lete etter jobb til da, men aldri lenger enn tillatelsen varer. En annen type stilling krever først en ny tillatelse.
     .how-late = Månedene til å lete etter jobb gjelder for dem som sa fra til politiet i tide. Spør politiet eller UDI nå hvor lenge du kan bli. En ny jobb av samme type hjelper mest.
     .within = { $months ->
         [one] Du har { $months } måned fra den siste dagen i jobben.

@@ -101,7 +101,7 @@ export interface Task extends Period {
   /** The first day on which it can be done, and the last one. */
   readonly start?: Moment;
   readonly due?: Moment;
-  /** Its day holds only if that other task was done in time; once that is late, it has none and is told another `how`. */
+  /** Its day holds only if that other task was done in time; once that is late and surely not done, it has none and is told another `how`. */
   readonly onlyIfInTime?: string;
   /** Its day is not a last one, but one that comes by itself: never late. */
   readonly comesByItself?: true;

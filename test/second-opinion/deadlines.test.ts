@@ -85,13 +85,18 @@ describe('a second opinion on deadlines agrees for cases drawn by chance', () =>
 
   it('of a lost job, whatever the permit lasts and whenever it is asked', () => {
     fc.assert(
-      fc.property(day, day, day, (jobEndedOn, permitUntil, asOf) => {
+      fc.property(day, day, day, fc.boolean(), (jobEndedOn, permitUntil, asOf, isUntold) => {
         // A permit that ended before the job did is another story.
         fc.pre(permitUntil >= jobEndedOn);
-        const of = said('change', { changeKind: 'lost-job', jobEndedOn, permitUntil }, asOf);
+        const of = said(
+          'change',
+          { changeKind: 'lost-job', jobEndedOn, permitUntil, ...(isUntold && { policeTold: false }) },
+          asOf,
+        );
         const [tell, find] = [taskIn(of, 'tell-police-job-loss'), taskIn(of, 'find-new-job-by')];
         // Whoever has not told the police in time may not count on the months.
-        const months = daysAfter(jobEndedOn, 7) < asOf ? null : [monthsAfter(jobEndedOn, 6), permitUntil].sort()[0];
+        const isLate = isUntold && daysAfter(jobEndedOn, 7) < asOf;
+        const months = isLate ? null : [monthsAfter(jobEndedOn, 6), permitUntil].sort()[0];
         expect([tell?.due, find?.due]).toEqual([daysAfter(jobEndedOn, 7), months]);
       }),
       settled,

@@ -33,7 +33,12 @@ export interface ReportedTask {
 export function tasksOf(of: Case, exempt: boolean): ReportedTask[] {
   const tasks = of.cell.area.tasks.flatMap((task) => reported(of, task, exempt) ?? []);
   const there = new Set(tasks.map(({ task }) => task));
-  const late = new Set(tasks.flatMap(({ task, status }) => (status === 'late' ? [task] : [])));
+  // Late, and surely not done: whoever has not said may have done it in time.
+  const isUndone = (id: string) => {
+    const done = of.cell.tasks.get(id)?.done;
+    return done === undefined || answer(of, done).status === 'not-met';
+  };
+  const late = new Set(tasks.flatMap(({ task, status }) => (status === 'late' && isUndone(task) ? [task] : [])));
   const lost = new Set(
     of.cell.area.tasks.flatMap(({ id, onlyIfInTime }) => (onlyIfInTime && late.has(onlyIfInTime) ? [id] : [])),
   );

@@ -49,6 +49,17 @@ describe('a job that ends', () => {
   });
 
   it.each([
+    ['2026-09-07', { policeTold: false }, '2027-02-28'],
+    ['2026-09-08', { policeTold: false }, null],
+    ['2026-09-08', { policeTold: true }, '2027-02-28'],
+    ['2026-09-08', { policeTold: null }, '2027-02-28'],
+    ['2026-09-08', {}, '2027-02-28'],
+  ])('on 31 August: the months to look for work, asked on %s with %j, last until %s', (asOf, told, due) => {
+    const of = judged({ jobEndedOn: '2026-08-31', ...told }, asOf);
+    expect(taskIn(of, 'find-new-job-by')?.due).toBe(due);
+  });
+
+  it.each([
     ['2014-12-31', undefined],
     ['2015-01-01', 'open'],
   ])('has a deadline as far as is known on %s: %s', (asOf, status) => {

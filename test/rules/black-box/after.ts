@@ -31,8 +31,8 @@ export const changeCases: readonly BlackBoxCase[] = [
     expected: { tasks: { 'tell-police-job-loss': { status: 'open' } } },
   },
   {
-    who: 'eight days on',
-    facts: { ...worker, jobEndedOn: '2026-08-31' },
+    who: 'eight days on, and the police not told',
+    facts: { ...worker, jobEndedOn: '2026-08-31', policeTold: false },
     asOf: '2026-09-08',
     expected: {
       tasks: { 'tell-police-job-loss': { status: 'late' }, 'find-new-job-by': { due: null, status: 'open' } },
