@@ -74,10 +74,11 @@ picture-market = What others are paid: the middle half
 picture-net-title = My pay after tax, { $year }
 picture-net-bars = The bars show ordinary tax.
 picture-timeline-title = My move, day by day
+    .days = What to do, day by day
 picture-due = By { $date }
 picture-from = From { $date }
 picture-late = Late: was due { $date }
 picture-more = { $count ->
-    [one] There is { $count } more thing to do after this.
-   *[other] There are { $count } more things to do after this.
+    [one] There is { $count } more thing to do after this, by { $date }.
+   *[other] There are { $count } more things to do after this, the last by { $date }.
 }

@@ -28,6 +28,7 @@ problem-country-unknown = I do not know that country. Please write its full name
 ## Buttons and moves
 
 problem-stale = That belonged to an earlier question, so I have not used it. Here is where we are now.
+problem-no-such-number = There is no such number here. You can choose from 1 to { $max }, or use your own words.
 problem-not-an-option = That is not one of the answers here. Please choose one below, or use your own words.
 problem-not-asked-yet = I have not asked you about this yet: { $question }. If it matters for you, I will come to it. We go on where we were.
 problem-nothing-to-go-back-to = This is the first question, so there is nothing to go back to.
@@ -47,6 +48,7 @@ input-unknown-option = “{ $value }” is not an answer to “{ $fact }”. It 
 input-twice = “{ $fact }” is given more than once. Please give it once.
 input-contradiction = These answers cannot all be true: { $facts }. Please correct one of them.
 input-not-json = This is not valid JSON. Please check commas, quotation marks and brackets.
+input-other-format = This is not a case of mine. It says that it is a file of the kind “{ $format }”. Please choose the file that you took away from here.
 input-not-object = The facts must be one JSON object, with the name of each fact and its value.
 input-wrong-kind = “{ $fact }” must be { $wanted }.
 input-out-of-bounds = “{ $fact }” must be from { $min } to { $max }.

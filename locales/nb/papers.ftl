@@ -74,10 +74,11 @@ picture-market = Det andre får: den midterste halvdelen
 picture-net-bars = Søylene viser vanlig skatt.
 picture-net-title = Lønnen min etter skatt, { $year }
 picture-timeline-title = Flyttingen min, dag for dag
+    .days = Det som skal gjøres, dag for dag
 picture-due = Innen { $date }
 picture-from = Fra { $date }
 picture-late = For sent: fristen var { $date }
 picture-more = { $count ->
-    [one] Det er { $count } ting til å gjøre etter dette.
-   *[other] Det er { $count } ting til å gjøre etter dette.
+    [one] Det er { $count } ting til å gjøre, innen { $date }.
+   *[other] Det er { $count } ting til å gjøre, den siste innen { $date }.
 }

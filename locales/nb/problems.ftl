@@ -28,6 +28,7 @@ problem-country-unknown = Det landet kjenner jeg ikke. Skriv hele navnet, på no
 ## Knapper og trekk
 
 problem-stale = Det hørte til et tidligere spørsmål, så jeg har ikke brukt det. Her er vi nå.
+problem-no-such-number = Det tallet er ikke med her. Du kan velge fra 1 til { $max }, eller bruke dine egne ord.
 problem-not-an-option = Det er ikke et av svarene her. Velg et av dem nedenfor, eller bruk dine egne ord.
 problem-not-asked-yet = Dette har jeg ikke spurt deg om ennå: { $question }. Betyr det noe for deg, kommer jeg til det. Vi fortsetter der vi var.
 problem-nothing-to-go-back-to = Dette er det første spørsmålet, så det er ikke noe å gå tilbake til.
@@ -47,6 +48,7 @@ input-unknown-option = «{ $value }» er ikke et svar på «{ $fact }». Det kan
 input-twice = «{ $fact }» er oppgitt flere ganger. Oppgi det én gang.
 input-contradiction = Disse svarene kan ikke alle være riktige: { $facts }. Rett ett av dem.
 input-not-json = Dette er ikke gyldig JSON. Sjekk komma, anførselstegn og klammer.
+input-other-format = Dette er ikke en sak fra meg. Filen sier at den er av typen «{ $format }». Velg filen du tok med deg herfra.
 input-not-object = Opplysningene må være ett JSON-objekt, med navn og verdi for hver opplysning.
 input-wrong-kind = «{ $fact }» må være { $wanted }.
 input-out-of-bounds = «{ $fact }» må være fra { $min } til { $max }.

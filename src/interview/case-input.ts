@@ -44,6 +44,7 @@ export function readCaseFile(text: string, areas: readonly Area[], asOf: string,
 /** The facts as they were given, each checked for itself. */
 export function readFacts(given: unknown, guess: Guess): CaseReading {
   if (!isObject(given)) return { problem: { code: 'not-object' } };
+  if (typeof given.format === 'string') return { problem: { code: 'other-format', format: given.format } };
   for (const fact of Object.keys(given)) if (!findFact(fact)) return { problem: unknownFact(fact) };
   const facts: Record<string, FactValue> = {};
   for (const fact of vocabulary) {

@@ -10,6 +10,8 @@ export type CaseProblem =
   | { readonly code: 'too-large'; readonly max: string }
   | { readonly code: 'no-such-file'; readonly file: string }
   | { readonly code: 'not-object' }
+  /** A file that says of itself that it is something else. */
+  | { readonly code: 'other-format'; readonly format: string }
   | { readonly code: 'unknown-fact'; readonly fact: string; readonly meant?: string }
   | {
       readonly code: 'wrong-kind';
@@ -70,6 +72,8 @@ export function caseProblemText(words: Words, problem: CaseProblem): string {
       return say({ file: short(problem.file) });
     case 'not-object':
       return say();
+    case 'other-format':
+      return say({ format: short(problem.format) });
     case 'unknown-fact':
       return problem.meant === undefined
         ? [say({ fact: short(problem.fact) }), words('input-see-facts')].join(' ')

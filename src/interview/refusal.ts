@@ -52,6 +52,8 @@ function variables(words: Words, { question }: Standing, refusal: Refusal): Vari
       return { number: formatNumber(words, refusal.number) };
     case 'below-minimum':
       return { min: bound(refusal.min) };
+    case 'no-such-number':
+      return { max: formatNumber(words, refusal.max) };
     case 'above-maximum':
       return { max: bound(refusal.max) };
     case 'other-unit':

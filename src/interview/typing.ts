@@ -40,6 +40,10 @@ export function typed(at: Here, text: string): Step {
   // One thing told is an answer to the question at hand, unless that question cannot make anything of it.
   if (told.length > 1 || (told.length === 1 && isLost(understood, told, asking?.id ?? snapshot.doubt?.question)))
     return readBack(at, told);
+  const most = mostOffered(at);
+  if (most !== undefined && understood.understanding === 'ask-again' && /^\s*\d{1,3}\s*$/u.test(text)) {
+    return refuse(at, { code: 'no-such-number', max: most });
+  }
   return asking ? answer(at, understood, asking.id) : reply(at, understood, text);
 }
 
@@ -58,6 +62,13 @@ function onScreen(at: Here, text: string): Step | undefined {
   if (snapshot.stage !== 'checking') return undefined;
   const listed = setting.listed(text, snapshot.locale, at.standing.walk.path, snapshot.facts);
   return listed && commanded(at, 'change', listed.id);
+}
+
+/** How many choices have a number on the screen; nothing where a number would be the answer itself. */
+function mostOffered({ snapshot, standing }: Here): number | undefined {
+  // Beside the answers there is the way on.
+  if (snapshot.stage === 'checking') return standing.walk.path.length + 1;
+  return isAsking(snapshot.stage) ? standing.question?.choices?.length : undefined;
 }
 
 /** How a text is read: in the person's own language first. */

@@ -9,6 +9,8 @@ export type Refusal =
   | Problem
   | { readonly code: 'stale' }
   | { readonly code: 'not-an-option' }
+  /** The choices are counted to `max`. */
+  | { readonly code: 'no-such-number'; readonly max: number }
   | { readonly code: 'nothing-to-go-back-to' }
   | { readonly code: 'not-asked-yet'; readonly question: string }
   | { readonly code: 'contradiction'; readonly id: string; readonly facts: readonly string[] };

@@ -33,6 +33,7 @@ describe('a case file', () => {
       exported.replace('"positionPercent": 100', '"positionPercent": 1000'),
       'positionPercent',
     ],
+    ['is something else', '{"format": "package-lock", "facts": {}}', 'not a case of mine'],
     ['says one thing twice', exported.replace('"offer":', '"offer": "none", "offer":'), 'offer'],
     [
       'contradicts itself',

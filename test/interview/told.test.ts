@@ -73,6 +73,12 @@ test('what was told once all is answered leaves the result where it was, unless 
   expect(say(told, 'yes')).toMatchObject({ stage: 'asking', facts: { citizenship: ['IN'] } });
 });
 
+test('a number that no choice has is answered with those that there are', () => {
+  const asked = answer(answer(opened(), ['IN']), false);
+  expect(shown(asked, '11')).toMatch(/from 1 to \d/u);
+  expect(shown(command(asked, 'check'), '60')).toContain('from 1 to 3');
+});
+
 describe('not understood twice', () => {
   const asked = answer(answer(opened(), ['IN']), false);
 

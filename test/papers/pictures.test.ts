@@ -58,6 +58,16 @@ it('what is left after tax names its year, its scheme, and the year that it stan
   expect(now).not.toContain('Your job begins');
 });
 
+it('the days of a lost job are no move', async () => {
+  const lost: Facts = { citizenship: ['IN'], currentPermit: 'skilled-worker', changeKind: 'lost-job' };
+  const facts = { ...lost, jobEndedOn: today, policeTold: false, permitUntil: '2028-06-30' };
+  const paper = await makePaper('picture-timeline-drawing', caseIn('change', 'en', facts), {
+    raster,
+    words: loadWords,
+  });
+  expect(paper?.alt).toContain(loadWords('en')('picture-timeline-title.days'));
+});
+
 it('the offer names whose pay it is set beside, and who has counted it', async () => {
   const of = caseIn('pay', 'en', { ...moving, occupation: 'software-developer' });
   const paper = await makePaper('picture-offer-drawing', of, { raster, words: loadWords });

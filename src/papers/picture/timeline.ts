@@ -11,7 +11,8 @@ const mostShown = 14;
 
 export function timelineDrawing(of: Material): Drawing {
   const { words, subject } = of;
-  const title = words('picture-timeline-title');
+  // Only an arrival is a move; what has changed, or is to be applied for, has days of its own.
+  const title = words(subject.area.id === 'arrival' ? 'picture-timeline-title' : 'picture-timeline-title.days');
   const stops = stopsOf(of);
   const shown = stops.slice(0, mostShown);
   const line = margin + 12;
@@ -25,9 +26,9 @@ export function timelineDrawing(of: Material): Drawing {
     const when = task.status === 'late' ? 'picture-late' : isDue ? 'picture-due' : 'picture-from';
     return [words(when, { date }), taskTitle(words, task)];
   };
-  let last = y;
+  let lowest = y;
   for (const stop of shown) {
-    last = y;
+    lowest = y;
     const [when, what] = said(stop);
     shapes.push(dot(line, y + 6, stop.isDue), text(when, { x: left, y: y + 14, bold: true }));
     for (const part of lines(what, across)) {
@@ -36,12 +37,12 @@ export function timelineDrawing(of: Material): Drawing {
     }
     y += 58;
   }
-  const more = stops.length - shown.length;
+  const [more, last] = [stops.length - shown.length, stops.at(-1)];
   const note = [
-    ...(more > 0 ? [words('picture-more', { count: more })] : []),
+    ...(last && more > 0 ? [words('picture-more', { count: more, date: formatDate(words, last.day) })] : []),
     words('as-of', { date: formatDate(words, subject.asOf) }),
   ].join(' ');
   const alt = `${title}. ${shown.map((stop) => `${said(stop).join(': ')}.`).join(' ')}`;
-  const drawn = [rule(line, from, line, last), ...shapes];
+  const drawn = [rule(line, from, line, lowest), ...shapes];
   return finished({ locale: words.locale, title, alt, shapes: drawn, bottom: y, note });
 }

@@ -3,7 +3,7 @@ import type { Source } from '../sources.ts';
 
 // biome-ignore format: each source keeps its address on a line of its own, so the register stays short enough to read
 export const secondarySources = {
-  'S-ADM-26': { title: "Norway immigration guide, source register and fact-check of a public repository, written by a third party's AI agents",
+  'S-ADM-26': { title: 'Copy of UDI’s rules and figures, kept by others and made with AI (check with UDI)',
     dated: '5 Oct 2026 (states that it read UDI and lovdata.no that day)', official: false,
     url: 'https://github.com/iaconoalessandro/admetia' },
   'S-PSG26': { title: 'Norway Work Authorisation', dated: '19 May 2026 (still prints the 2025 floors)', official: false,
