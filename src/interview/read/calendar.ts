@@ -1,5 +1,6 @@
 // Days built from what was said, beside the day arithmetic of the rules.
-import { addDays, daysInMonth, isDate } from '../../rules/dates.ts';
+import { addDays, daysBetween, daysInMonth, isDate } from '../../rules/dates.ts';
+import type { DateFact } from '../../rules/facts/fact.ts';
 
 export const firstYear = 1900;
 export const lastYear = 2199;
@@ -35,6 +36,40 @@ export function nextDay(from: string, month: number, day: number): string | unde
     if (found !== undefined && found >= from) return found;
   }
   return undefined;
+}
+
+/** The last such day on or before `until`. */
+function lastDay(until: string, month: number, day: number): string | undefined {
+  for (let year = yearOf(until); year >= yearOf(until) - 8; year--) {
+    const found = dayOf(year, month, day);
+    if (found !== undefined && found <= until) return found;
+  }
+  return undefined;
+}
+
+/** From where a day is told, and where what it is the day of lies from there: ahead, where nothing is said of it. */
+export interface Now {
+  readonly today: string;
+  readonly lies: DateFact['lies'];
+}
+
+/** Of a day behind and one ahead, the one that is meant; the nearer one where it may be either. */
+export function meantOf(
+  { today, lies }: Now,
+  behind: string | undefined,
+  ahead: string | undefined,
+): string | undefined {
+  if (lies === undefined || behind === undefined) return lies === 'behind' ? behind : ahead;
+  if (lies === 'behind' || ahead === undefined) return behind;
+  return daysBetween(behind, today) < daysBetween(today, ahead) ? behind : ahead;
+}
+
+export const meantDay = (now: Now, month: number, day: number): string | undefined =>
+  meantOf(now, lastDay(now.today, month, day), nextDay(now.today, month, day));
+
+/** The last such weekday before `until`. */
+export function lastWeekday(until: string, weekday: number): string {
+  return addDays(until, -(((weekdayOf(until) - weekday + 6) % 7) + 1));
 }
 
 /** Monday is 0. (Zeller's congruence.) */

@@ -1,5 +1,5 @@
 // Dates in figures: "2027-02-01", "1.2.27", "1/2". The day is first; where the other order is as likely, it is asked.
-import { dayOf, firstYear, fullYear, isNear, lastYear, nextDay, yearOf } from './calendar.ts';
+import { dayOf, firstYear, fullYear, isNear, lastYear, meantDay, type Now, yearOf } from './calendar.ts';
 import type { Problem } from './understanding.ts';
 
 export interface Found {
@@ -11,7 +11,7 @@ export type Reading = Found | Problem;
 
 interface Shape {
   readonly pattern: RegExp;
-  read(parts: readonly number[], said: string, today: string): Reading;
+  read(parts: readonly number[], said: string, now: Now): Reading;
 }
 
 const shapes: readonly Shape[] = [
@@ -21,7 +21,7 @@ const shapes: readonly Shape[] = [
   },
   {
     pattern: /(?<![\d./-])(\d{1,2}) ?([-/. ]) ?(\d{1,2}) ?\2 ?'?(\d{4}|\d{2})(?!\d)/g,
-    read: ([day = 0, month = 0, year = 0], said, today) => dayFirst(day, month, year, said, today),
+    read: ([day = 0, month = 0, year = 0], said, { today }) => dayFirst(day, month, year, said, today),
   },
   {
     // Norwegian: the day, a stroke, the month, a hyphen, the year.
@@ -38,21 +38,18 @@ const shapes: readonly Shape[] = [
   },
   {
     pattern: /(?<![\d./-])(\d{1,2}) ?([-/.]) ?(\d{1,2})(?![\d/-])/g,
-    read: ([day = 0, month = 0], _, today) => withoutYear(day, month, today),
+    read: ([day = 0, month = 0], _, now) => withoutYear(day, month, now),
   },
   { pattern: /(?<!\d)(\d{8}|\d{6})(?!\d)/g, read: (_, said) => inOneRun(said) },
 ];
 
 /** The dates in figures a text holds, by the first shape that fits, and the text without them. */
-export function datesInFigures(
-  text: string,
-  today: string,
-): { readonly found: readonly Reading[]; readonly rest: string } {
+export function datesInFigures(text: string, now: Now): { readonly found: readonly Reading[]; readonly rest: string } {
   for (const { pattern, read } of shapes) {
     const found: Reading[] = [];
     const rest = text.replace(pattern, (said: string, ...groups: readonly unknown[]) => {
       const parts = groups.filter((group) => typeof group === 'string' && /^\d{1,4}$/.test(group)).map(Number);
-      found.push(read(parts, said, today));
+      found.push(read(parts, said, now));
       return ' ';
     });
     if (found.length > 0) return { found, rest };
@@ -76,9 +73,9 @@ function dayFirst(day: number, month: number, shortYear: number, said: string, t
   return exactDay(year, month, day, near && (points || day > 12 || day === month));
 }
 
-function withoutYear(day: number, month: number, today: string): Reading {
+function withoutYear(day: number, month: number, now: Now): Reading {
   const [d, m] = month > 12 && day <= 12 ? [month, day] : [day, month];
-  const found = nextDay(today, m, d);
+  const found = meantDay(now, m, d);
   return found === undefined ? { code: 'no-such-day' } : { day: found, sure: false };
 }
 

@@ -2,7 +2,7 @@
 import type { DateWord, Lexicon } from './lexicon.ts';
 
 export interface DateTerm {
-  readonly sign: 'M' | 'W' | 'T' | 'S' | 'U' | 'X' | 'I' | 'A' | 'P' | 'N' | 'Y';
+  readonly sign: 'M' | 'W' | 'T' | 'S' | 'U' | 'X' | 'L' | 'F' | 'I' | 'A' | 'P' | 'N' | 'Y';
   readonly n: number;
 }
 
@@ -16,6 +16,8 @@ const words: Readonly<Record<DateWord, DateTerm>> = {
   yesterday: { sign: 'T', n: -1 },
   now: { sign: 'S', n: 0 },
   next: { sign: 'X', n: 0 },
+  last: { sign: 'L', n: 0 },
+  lastYear: { sign: 'F', n: 0 },
   in: { sign: 'I', n: 0 },
   ago: { sign: 'A', n: 0 },
   start: { sign: 'P', n: 0 },

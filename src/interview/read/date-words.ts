@@ -1,48 +1,56 @@
 // Dates in words: "1st of Feb", "next monday", "om to uker". A message is a pattern of signs, and each pattern a day.
 import { addDays, addMonths } from '../../rules/dates.ts';
 import {
+  dayOf,
   fullYear,
   isNear,
+  lastWeekday,
+  meantDay,
+  meantOf,
   mondayOfWeek,
   monthOf,
+  type Now,
   nextDay,
   nextWeekday,
   partOfMonth,
   weekdayOf,
   yearOf,
 } from './calendar.ts';
+import { dayBehind } from './date-behind.ts';
 import { exactDay, type Reading } from './date-figures.ts';
 import type { SaidDate } from './said-date.ts';
 
 /** "1 February or 1 March": the days of both halves, when a message has two alike. */
-export function daysInHalves({ pattern, numbers, unknown }: SaidDate, today: string): readonly Reading[] {
+export function daysInHalves({ pattern, numbers, unknown }: SaidDate, now: Now): readonly Reading[] {
   const half = pattern.length / 2;
   if (!Number.isInteger(half) || half === 0 || pattern.slice(0, half) !== pattern.slice(half)) return [];
   return [0, half].flatMap((from) => {
     const part = { pattern: pattern.slice(from, from + half), numbers: numbers.slice(from, from + half), unknown };
-    return dayInWords(part, today) ?? [];
+    return dayInWords(part, now) ?? [];
   });
 }
 
 /** The day a pattern stands for; nothing when the terms make no date. */
-export function dayInWords(said: SaidDate, today: string): Reading | undefined {
+export function dayInWords(said: SaidDate, now: Now): Reading | undefined {
   const { pattern, numbers } = said;
   return (
-    onWeekday(said, today) ??
-    exact(pattern, numbers, today) ??
-    inMonth(pattern, numbers, today) ??
-    later(pattern, numbers, today)
+    onWeekday(said, now) ??
+    exact(pattern, numbers, now) ??
+    inMonth(pattern, numbers, now) ??
+    later(pattern, numbers, now) ??
+    dayBehind(said, now.today)
   );
 }
 
-function exact(pattern: string, [a = 0, b = 0, c = 0]: readonly number[], today: string): Reading | undefined {
+function exact(pattern: string, [a = 0, b = 0, c = 0]: readonly number[], now: Now): Reading | undefined {
+  const { today } = now;
   switch (pattern) {
     case 'T':
       return { day: addDays(today, a), sure: true };
     case 'S':
       return { day: today, sure: false };
     case 'W':
-      return { day: nextWeekday(today, a), sure: false };
+      return found(meantOf(now, lastWeekday(today, a), nextWeekday(today, a)));
     case 'XW':
       return { day: nextWeekday(today, b), sure: false };
     case 'WXU':
@@ -64,29 +72,31 @@ function exact(pattern: string, [a = 0, b = 0, c = 0]: readonly number[], today:
 }
 
 /** "Monday 1 February": the date counts; a weekday that does not fit it is asked about. */
-function onWeekday({ pattern, numbers, unknown }: SaidDate, today: string): Reading | undefined {
+function onWeekday({ pattern, numbers, unknown }: SaidDate, now: Now): Reading | undefined {
   const at = pattern.indexOf('W');
   const rest = pattern.replace('W', '');
   // "The first Monday of March" is no day of the month.
   if (at < 0 || !/^[MNYT]+$/.test(rest) || rest.includes('W') || /NWM/.test(pattern)) return undefined;
-  const reading = dayInWords({ pattern: rest, numbers: numbers.filter((_, index) => index !== at), unknown }, today);
+  const reading = dayInWords({ pattern: rest, numbers: numbers.filter((_, index) => index !== at), unknown }, now);
   if (!reading || 'code' in reading) return reading;
   return { day: reading.day, sure: reading.sure && weekdayOf(reading.day) === numbers[at] };
 }
 
-function inMonth(pattern: string, numbers: readonly number[], today: string): Reading | undefined {
+function inMonth(pattern: string, numbers: readonly number[], now: Now): Reading | undefined {
   const [a = 0, b = 0, c = 0] = numbers;
+  const { today } = now;
   const year = yearOf(today);
   switch (pattern) {
     case 'NM':
-      return next(today, b, a);
+      return found(meantDay(now, b, a));
     case 'MN':
-      return monthAndNumber(a, b, today);
+      return monthAndNumber(a, b, now);
     case 'N':
-      return Number.isInteger(a) ? next(today, undefined, a) : undefined;
+      return Number.isInteger(a) ? inNearMonth(now, a) : undefined;
     case 'M':
+      return found(meantDay(now, a, 1));
     case 'XM':
-      return next(today, pattern === 'M' ? a : b, 1);
+      return found(nextDay(today, b, 1));
     case 'MY':
       return exactDay(b, a, 1, false);
     case 'YM':
@@ -100,7 +110,7 @@ function inMonth(pattern: string, numbers: readonly number[], today: string): Re
     case 'NMXU':
       return numbers[3] === 3 ? exactDay(year + 1, b, a, false) : undefined;
     case 'PM':
-      return part(a, yearOf(nextDay(today, b, 28) ?? today), b);
+      return part(a, yearOf(meantDay(now, b, 28) ?? today), b);
     case 'PMY':
       return part(a, c, b);
     default:
@@ -108,8 +118,9 @@ function inMonth(pattern: string, numbers: readonly number[], today: string): Re
   }
 }
 
-function later(pattern: string, numbers: readonly number[], today: string): Reading | undefined {
+function later(pattern: string, numbers: readonly number[], now: Now): Reading | undefined {
   const [a = 0, b = 0, c = 0] = numbers;
+  const { today, lies } = now;
   const year = yearOf(today);
   switch (pattern) {
     case 'INU':
@@ -117,7 +128,7 @@ function later(pattern: string, numbers: readonly number[], today: string): Read
     case 'NUI':
       return shifted(today, a, b);
     case 'NU':
-      return doubtful(shifted(today, a, b));
+      return doubtful(shifted(today, lies === 'behind' ? -a : a, b));
     case 'NUA':
       return shifted(today, -a, b);
     case 'IU':
@@ -132,7 +143,7 @@ function later(pattern: string, numbers: readonly number[], today: string): Read
       return c === 2 ? part(a, yearOf(following), monthOf(following)) : undefined;
     }
     case 'UN':
-      return a === 1 ? week(b, today) : undefined;
+      return a === 1 ? week(b, now) : undefined;
     case 'UNY':
       return a === 1 ? found(mondayOfWeek(c, b)) : undefined;
     default:
@@ -157,21 +168,29 @@ function part(which: number, year: number, month: number): Reading {
   return found(partOfMonth(year, month, which));
 }
 
-function next(today: string, month: number | undefined, day: number): Reading {
-  if (month !== undefined) return found(nextDay(today, month, day));
-  for (let ahead = 0; ahead < 3; ahead++) {
-    const candidate = nextDay(today, monthOf(addMonths(`${today.slice(0, 7)}-01`, ahead)), day);
-    if (candidate !== undefined && candidate < addMonths(today, 3)) return { day: candidate, sure: false };
+/** "The 5th": of a month that is near. */
+function inNearMonth(now: Now, day: number): Reading {
+  const behind = near(now.today, -1, day);
+  return found(meantOf(now, behind, near(now.today, 1, day)));
+}
+
+function near(today: string, step: 1 | -1, day: number): string | undefined {
+  for (let months = 0; months < 3; months++) {
+    const of = addMonths(`${today.slice(0, 7)}-01`, months * step);
+    const found = dayOf(yearOf(of), monthOf(of), day);
+    if (found !== undefined && (step > 0 ? found >= today : found <= today)) return found;
   }
-  return { code: 'no-such-day' };
+  return undefined;
 }
 
 /** "Feb 27" is a day, or a year that is near. */
-function monthAndNumber(month: number, number: number, today: string): Reading {
+function monthAndNumber(month: number, number: number, now: Now): Reading {
   if (number > 31) return exactDay(fullYear(number), month, 1, false);
-  const asDay = nextDay(today, month, number);
+  const asDay = meantDay(now, month, number);
   const year = fullYear(number);
-  const asYear = year >= yearOf(today) && year <= yearOf(today) + 5 ? exactDay(year, month, 1, false) : undefined;
+  const off = year - yearOf(now.today);
+  const isNear = now.lies === undefined ? off >= 0 && off <= 5 : Math.abs(off) <= 5;
+  const asYear = isNear ? exactDay(year, month, 1, false) : undefined;
   if (asDay !== undefined && asYear && 'day' in asYear && asYear.day !== asDay) {
     return { code: 'date-ambiguous', candidates: [asDay, asYear.day] };
   }
@@ -195,8 +214,15 @@ function startOfNext(unit: number, today: string): Reading | undefined {
   return unit === 3 ? exactDay(yearOf(today) + 1, 1, 1, false) : undefined;
 }
 
-/** "Week 6": of this year while it is still to come. */
-function week(number: number, today: string): Reading {
-  const monday = mondayOfWeek(yearOf(today), number);
-  return found(monday !== undefined && monday >= today ? monday : mondayOfWeek(yearOf(today) + 1, number));
+/** "Week 6": of this year while it is still to come, or as near as it may be. */
+function week(number: number, now: Now): Reading {
+  const mondays = [-1, 0, 1].flatMap((off) => mondayOfWeek(yearOf(now.today) + off, number) ?? []);
+  const behind = mondays.findLast((monday) => monday <= now.today);
+  return found(
+    meantOf(
+      now,
+      behind,
+      mondays.find((monday) => monday >= now.today),
+    ),
+  );
 }

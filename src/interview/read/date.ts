@@ -1,4 +1,5 @@
 // Answers to questions about a day. What leaves a doubt is asked back with the day it was taken for.
+import type { DateFact } from '../../rules/facts/fact.ts';
 import { weekdayOf } from './calendar.ts';
 import { datesInFigures } from './date-figures.ts';
 import { dayInWords, daysInHalves } from './date-words.ts';
@@ -8,14 +9,15 @@ import { askAgain, notUnderstood, probably, sure, type Understanding } from './u
 
 const noDate = askAgain({ code: 'not-a-date' });
 
-export function readDate(message: Message, today: string): Understanding {
+export function readDate({ lies }: DateFact, message: Message, today: string): Understanding {
   if (negates(message, [])) return notUnderstood;
-  const { found, rest } = datesInFigures(message.text, today);
+  const now = { today, lies };
+  const { found, rest } = datesInFigures(message.text, now);
   const said = saidDate(rest, message.book);
   // A weekday or an hour beside the figures is no doubt; another date is.
   const alone = found.length === 0 || /^W?N?N?N?$/.test(said.pattern);
-  const inWords = dayInWords(said, today);
-  const readings = found.length > 0 ? found : inWords ? [inWords] : daysInHalves(said, today);
+  const inWords = dayInWords(said, now);
+  const readings = found.length > 0 ? found : inWords ? [inWords] : daysInHalves(said, now);
   if (!alone) return noDate;
   const days = [...new Set(readings.flatMap((reading) => ('day' in reading ? [reading.day] : [])))];
   if (days.length > 1) return askAgain({ code: 'date-ambiguous', candidates: days });

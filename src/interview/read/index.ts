@@ -91,7 +91,7 @@ function readAnswer(fact: Fact, message: Message, day: string): Understanding {
     case 'number':
       return readNumber(fact, message);
     case 'date':
-      return readDate(message, day);
+      return readDate(fact, message, day);
     case 'countries':
       return readCountries(fact, message);
     case 'money':

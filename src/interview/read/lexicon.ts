@@ -60,6 +60,8 @@ export type DateWord =
   | 'dayAfterTomorrow'
   | 'yesterday'
   | 'next'
+  | 'last'
+  | 'lastYear'
   | 'in'
   | 'ago'
   | 'start'

@@ -4,12 +4,12 @@ import type { Fact } from './fact.ts';
 export const arrivalFacts: readonly Fact[] = [
   { id: 'permitStage', kind: 'option', options: ['not-applied', 'waiting', 'granted', 'refused'], ask: 'udi' },
   { id: 'appliedFrom', kind: 'option', options: ['abroad', 'norway'], ask: 'udi' },
-  { id: 'decisionDate', kind: 'date', ask: 'udi' },
-  { id: 'refusalReceivedOn', kind: 'date', ask: 'self' },
+  { id: 'decisionDate', kind: 'date', lies: 'behind', ask: 'udi' },
+  { id: 'refusalReceivedOn', kind: 'date', lies: 'behind', ask: 'self' },
   { id: 'needsEntryVisa', kind: 'yes-no', ask: 'udi' },
   { id: 'earlyStartConfirmed', kind: 'yes-no', ask: 'police' },
-  { id: 'firstWorkingDay', kind: 'date', ask: 'employer' },
-  { id: 'policeReportOn', kind: 'date', ask: 'police' },
+  { id: 'firstWorkingDay', kind: 'date', lies: 'either', ask: 'employer' },
+  { id: 'policeReportOn', kind: 'date', lies: 'either', ask: 'police' },
   {
     id: 'city',
     kind: 'option',
@@ -24,7 +24,7 @@ export const arrivalFacts: readonly Fact[] = [
     ask: 'employer',
   },
   { id: 'norwegianNumber', kind: 'option', options: ['none', 'd-number', 'national-identity-number'], ask: 'self' },
-  { id: 'dNumberOn', kind: 'date', ask: 'self' },
+  { id: 'dNumberOn', kind: 'date', lies: 'behind', ask: 'self' },
   { id: 'housing', kind: 'option', options: ['none', 'temporary', 'tenancy'], ask: 'self' },
   { id: 'depositAsked', kind: 'option', options: ['no', 'blocked-account', 'elsewhere'], ask: 'self' },
   {

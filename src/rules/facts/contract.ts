@@ -11,7 +11,13 @@ export const contractFacts: readonly Fact[] = [
     options: ['advert', 'message', 'offer-letter', 'draft', 'signed'],
     ask: 'employer',
   },
-  { id: 'contractDate', kind: 'date', presume: { from: 'asOf', notAfter: 'startDate' }, ask: 'employer' },
+  {
+    id: 'contractDate',
+    kind: 'date',
+    lies: 'either',
+    presume: { from: 'asOf', notAfter: 'startDate' },
+    ask: 'employer',
+  },
   { id: 'contractBeforeTravel', kind: 'yes-no', ask: 'employer' },
   {
     id: 'employerNamed',

@@ -63,6 +63,8 @@ export interface NumberFact extends Common {
 }
 export interface DateFact extends Common {
   readonly kind: 'date';
+  /** Where it lies, told without a year: behind the person, or either way; ahead of them where nothing is said. */
+  readonly lies?: 'behind' | 'either';
 }
 export interface CountriesFact extends Common {
   readonly kind: 'countries';

@@ -87,6 +87,6 @@ export const offerFacts: readonly Fact[] = [
   { id: 'whoFiles', kind: 'option', options: ['self', 'employer'], ask: 'employer' },
   { id: 'employerConfirmed', kind: 'yes-no', ask: 'employer' },
   { id: 'earlyStart', kind: 'yes-no', ask: 'employer' },
-  { id: 'applicationDate', kind: 'date', presume: { from: 'asOf' }, ask: 'self', change: {} },
+  { id: 'applicationDate', kind: 'date', lies: 'either', presume: { from: 'asOf' }, ask: 'self', change: {} },
   { id: 'startDate', kind: 'date', ask: 'employer' },
 ];

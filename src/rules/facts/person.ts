@@ -47,7 +47,7 @@ export const personFacts: readonly Fact[] = [
     change: { to: ['abroad'] },
   },
   { id: 'age', kind: 'number', min: 0, max: 120, unit: 'years', whole: true, presume: { atLeast: 18 }, ask: 'self' },
-  { id: 'arrivalDate', kind: 'date', ask: 'self' },
+  { id: 'arrivalDate', kind: 'date', lies: 'either', ask: 'self' },
   { id: 'degreeFromNorway', kind: 'yes-no', ask: 'self' },
   { id: 'funds', kind: 'number', min: 0, max: 1_000_000_000, unit: 'NOK', ask: 'self' },
   {
