@@ -3,6 +3,7 @@
 import { adviseOn, type Change } from './advice.ts';
 import type { Compiled } from './compiled.ts';
 import { answer, type Case } from './judge.ts';
+import { isStated } from './known.ts';
 import { freedomOf, tiedLevels } from './way-to-yes.ts';
 
 export interface Apart {
@@ -20,7 +21,11 @@ export function apart(of: Case): Apart {
   });
   const ways = left.map((finding) => ({ finding, way: adviseOn(of, finding)[0] }));
   return {
-    changes: ways.flatMap(({ way }) => (way && way.length > 0 ? [way] : [])),
+    // What was not said is to be found out, not to be put right.
+    changes: ways.flatMap(({ way = [] }) => {
+      const said = way.filter(({ fact }) => isStated(of.facts, fact));
+      return said.length > 0 ? [said] : [];
+    }),
     open: [...new Set(ways.flatMap(({ finding, way }) => (way ? [] : questionsOf(of, finding))))],
   };
 }
