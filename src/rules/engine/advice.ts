@@ -74,17 +74,19 @@ export function advise(of: Case): Advice {
 }
 
 /** The same for one condition by itself. */
-export const adviseOn = (of: Case, condition: Compiled): readonly (readonly Change[])[] =>
-  merged(of, ways(of, choices(of, condition), condition)).map((way) =>
-    way.map(({ fact, to }) => ({ fact, from: fromOf(of, fact), to })),
+export function adviseOn(of: Case, condition: Compiled): readonly (readonly Change[])[] {
+  const made = choices(of, condition);
+  const planned = kindOf(of).once(`advice on ${condition.id} ${made.map(textOfChoice(of, condition)).join('|')}`, () =>
+    merged(of, ways(of, made, condition)),
   );
+  return planned.map((way) => way.map(({ fact, to }) => ({ fact, from: fromOf(of, fact), to })));
+}
 
 /** What a choice comes to: amounts count by that alone. */
 const textOfChoice =
-  (of: Case) =>
+  (of: Case, { levels }: Compiled = of.cell.permit) =>
   ({ steps, domains }: Choice): string => {
     if (steps.length === 0) return '';
-    const { levels } = of.cell.permit;
     const moved = levels.filter((level) => domains[level] !== of.domains[level]);
     const places = moved.map((level) => [level, of.cell.space.variable(level).domains.indexOf(domains[level] ?? [])]);
     return JSON.stringify([steps, places]);

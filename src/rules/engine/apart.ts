@@ -1,6 +1,8 @@
 // Where no change leads to a yes because the law is unclear: what each condition by itself still needs, and which
 // questions of law stay open when everything is put right that can be.
+
 import { adviseOn, type Change } from './advice.ts';
+import { kindOf } from './alike.ts';
 import type { Compiled } from './compiled.ts';
 import { answer, type Case } from './judge.ts';
 import { isStated } from './known.ts';
@@ -14,6 +16,7 @@ export interface Apart {
 }
 
 export function apart(of: Case): Apart {
+  const kind = kindOf(of);
   const left = of.cell.findings.filter((finding) => {
     if (finding.rule.role !== 'condition') return false;
     const { status } = answer(of, finding);
@@ -26,7 +29,13 @@ export function apart(of: Case): Apart {
       const said = way.filter(({ fact }) => isStated(of.facts, fact));
       return said.length > 0 ? [said] : [];
     }),
-    open: [...new Set(ways.flatMap(({ finding, way }) => (way ? [] : questionsOf(of, finding))))],
+    open: [
+      ...new Set(
+        ways.flatMap(({ finding, way }) =>
+          way ? [] : kind.once(`left of ${finding.id}`, () => questionsOf(of, finding)),
+        ),
+      ),
+    ],
   };
 }
 
