@@ -2,17 +2,17 @@
 import { answered, asAsked, confirmed, undoubted } from './answering.ts';
 import { codeTyped } from './carry.ts';
 import { agreed } from './carrying.ts';
-import { begin, flowNamed, presumed } from './choosing.ts';
+import { begin, flowNamed, followingIn, presumed } from './choosing.ts';
 import { commanded, localeNamed, restarted } from './commanding.ts';
 import type { Command } from './event.ts';
+import { toldIn, understanding } from './hearing.ts';
 import { replaced } from './importing.ts';
 import { announced, answeredWith, inquired, questionIn } from './inquiring.ts';
 import { isAsking } from './machine.ts';
+import { goesOn, purposeIn } from './purpose.ts';
 import type { Problem, Understanding } from './read/index.ts';
-import { locales, type Told } from './snapshot.ts';
+import type { Told } from './snapshot.ts';
 import { type Here, here, moved, onward, refuse, type Step, say } from './step.ts';
-
-const confirmation = { id: 'confirmation', kind: 'yes-no', ask: 'self' } as const;
 
 export function typed(at: Here, text: string): Step {
   const { setting, snapshot, standing } = at;
@@ -31,10 +31,13 @@ export function typed(at: Here, text: string): Step {
   if (inquiry !== undefined) return inquired(at, inquiry);
   const understood = understanding(at, text);
   if (understood.understanding === 'help') return commanded(at, 'help');
+  if (goesOn(at, understood, text)) return snapshot.stage === 'checking' ? commanded(at, 'confirm') : offered(at);
   if (understood.understanding === 'command') {
     return commanded(at, understood.value, argumentIn(understood.value, text));
   }
   const told = toldIn(at, text);
+  const purpose = told.length === 0 ? purposeIn(at, text) : undefined;
+  if (purpose) return brought(at, purpose.flow, purpose.told);
   const aside = inPassing(at, text, understood.understanding === 'ask-again' && told.length === 0);
   if (aside) return aside;
   // One thing told is an answer to the question at hand, unless that question cannot make anything of it.
@@ -54,7 +57,8 @@ const namesFlow: ReadonlySet<string> = new Set(['choosing', 'offering', 'conclud
 function onScreen(at: Here, text: string): Step | undefined {
   const { setting, snapshot } = at;
   const control = setting.controlled(text, snapshot.locale);
-  if (control !== undefined) return commanded(at, control);
+  // "Continue" goes on with what is offered, which may be more than to ask the next question.
+  if (control !== undefined && control !== 'resume') return commanded(at, control);
   if (snapshot.stage === 'choosingPaper') {
     const paper = setting.papered(text, snapshot.locale, setting.papers(snapshot, at.standing));
     return paper === undefined ? undefined : commanded(at, 'papers', paper);
@@ -71,24 +75,6 @@ function mostOffered({ snapshot, standing }: Here): number | undefined {
   return isAsking(snapshot.stage) ? standing.question?.choices?.length : undefined;
 }
 
-/** How a text is read: in the person's own language first. */
-function contextOf({ setting, snapshot, event }: Here) {
-  const ownFirst = [snapshot.locale, ...locales.filter((each) => each !== snapshot.locale)];
-  return { lexicons: ownFirst.map((each) => setting.lexicons[each]), locale: snapshot.locale, day: event.day };
-}
-
-function understanding(at: Here, text: string): Understanding {
-  const asking = isAsking(at.snapshot.stage) ? at.standing.question : undefined;
-  return at.setting.read(asking?.reads ?? confirmation, text, contextOf(at));
-}
-
-/** Everything that a message tells of. */
-function toldIn(at: Here, text: string): readonly Told[] {
-  const { stage } = at.snapshot;
-  const isListening = isAsking(stage) || stage === 'confirming' || stage === 'checking' || stage === 'concluded';
-  return isListening ? at.setting.readSeveral([...at.standing.flow.questions.values()], text, contextOf(at)) : [];
-}
-
 function isLost(understood: Answer, [told]: readonly Told[], asking: string | undefined): boolean {
   if (told?.question === asking) return false;
   if (asking === undefined) return understood.understanding !== 'value';
@@ -96,6 +82,20 @@ function isLost(understood: Answer, [told]: readonly Told[], asking: string | un
 }
 
 const lost: ReadonlySet<string> = new Set(['not-understood', 'not-a-number', 'not-a-date', 'country-unknown']);
+
+/** Begins what a message is about, with what it tells of read back. */
+function brought(at: Here, flow: string, told: readonly Told[]): Step {
+  const step = begin(at, flow);
+  if (told.length === 0) return step;
+  const back = readBack(here(at.setting, at.event, step.snapshot), told);
+  return { ...back, parts: [...step.parts.filter(({ part }) => part === 'flow'), ...back.parts] };
+}
+
+/** What naturally follows, where that is one thing; else what it is that does. */
+function offered(at: Here): Step {
+  const [first, ...others] = followingIn(at.setting.flows, at.standing);
+  return first !== undefined && others.length === 0 ? begin(at, first) : commanded(at, 'next');
+}
 
 /** What was told counts once the person has seen it and said yes. */
 function readBack(at: Here, [first, ...more]: readonly Told[]): Step {

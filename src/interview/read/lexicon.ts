@@ -42,6 +42,8 @@ export interface Lexicon {
   readonly countryAliases: Readonly<Record<string, Synonyms>>;
   /** Words that say whose a country is: one's own, somebody else's, or only where something is. */
   readonly whose: Readonly<Record<Mark, Synonyms>>;
+  /** What brings somebody here, in so many words: by flow. */
+  readonly purposes: Readonly<Record<string, Synonyms>>;
   /** Words at which a message that tells of several things is parted. */
   readonly joiners: Synonyms;
   /**
