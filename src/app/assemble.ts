@@ -2,7 +2,7 @@
 // What is much to load is handed in: a session in a terminal loads it when its first question is on the screen.
 import { controlled, labelled, listed, named, papered, titled } from '../interview/named.ts';
 import type { Locale } from '../interview/snapshot.ts';
-import { createSpeak, type Speak } from '../interview/speak.ts';
+import { createSpeak, type Speak, type SpeakSetting } from '../interview/speak.ts';
 import type { Standing } from '../interview/standing.ts';
 import type { Setting } from '../interview/step.ts';
 import { createTurn, type Turn } from '../interview/turn.ts';
@@ -16,8 +16,8 @@ export interface Interview {
   readonly words: Readonly<Record<Locale, Words>>;
 }
 
-/** The flows, what reads typed text and what answers it, and the papers that a case can have. */
-export interface Pieces extends Pick<Setting, 'flows' | 'read' | 'readSeveral' | 'guide'> {
+/** The flows, what reads typed text and what answers it, what tells a result, and the papers that a case can have. */
+export interface Pieces extends Pick<Setting, 'flows' | 'read' | 'readSeveral' | 'guide'>, Pick<SpeakSetting, 'tell'> {
   readonly papers: (words: Words, standing: Standing, facts: Facts) => readonly string[];
 }
 
@@ -26,7 +26,7 @@ export function assembleInterview(pieces: Pieces, kept = true, channel?: string)
   // Read when first needed: a person rarely writes in two languages.
   const words = lazily({ en: () => ownWords('en', channel), nb: () => ownWords('nb', channel) });
   const lexicons = lazily({ en: () => loadLexicon('en'), nb: () => loadLexicon('nb') });
-  const { flows, guide, read, readSeveral } = pieces;
+  const { flows, guide, read, readSeveral, tell } = pieces;
   const papers: Setting['papers'] = ({ locale, facts }, standing) => pieces.papers(words[locale], standing, facts);
   return {
     turn: createTurn({
@@ -43,7 +43,7 @@ export function assembleInterview(pieces: Pieces, kept = true, channel?: string)
       papered: papered(words),
       listed: listed(words),
     }),
-    speak: createSpeak({ flows, guide, papers, kept }, words),
+    speak: createSpeak({ flows, guide, papers, tell, kept }, words),
     words,
   };
 }

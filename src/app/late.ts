@@ -16,14 +16,18 @@ export interface Late {
 
 export function late(): Late {
   const flows = new Map<FlowId, Flow>();
-  let papers: Pieces['papers'] | undefined;
+  let results: Pick<Pieces, 'papers' | 'tell'> | undefined;
   let reading: Pick<Pieces, 'read' | 'readSeveral' | 'guide'> | undefined;
 
   const loadFlows = async (ids: readonly FlowId[]): Promise<void> => {
     await Promise.all(ids.map(async (id) => flows.set(id, await loadFlow(id))));
   };
-  const loadPapers = async (): Promise<void> => {
-    ({ papersOf: papers } = await import('./papers.ts'));
+  const loadResults = async (): Promise<void> => {
+    const [{ papersOf }, { resultBlocks }] = await Promise.all([
+      import('./papers.ts'),
+      import('../interview/result.ts'),
+    ]);
+    results = { papers: papersOf, tell: resultBlocks };
   };
   const loadReading = async (): Promise<void> => {
     const [{ read }, { readSeveral }, { createGuide }] = await Promise.all([
@@ -35,14 +39,15 @@ export function late(): Late {
   };
   let all: Promise<unknown> | undefined;
   const loadAll = async (): Promise<void> => {
-    all ??= Promise.all([loadFlows(flowIds), loadPapers(), loadReading()]);
+    all ??= Promise.all([loadFlows(flowIds), loadResults(), loadReading()]);
     await all;
   };
 
   return {
     pieces: {
       flows: flowsOf(flows),
-      papers: (...asked) => present(papers)(...asked),
+      papers: (...asked) => present(results).papers(...asked),
+      tell: (...told) => present(results).tell(...told),
       read: (...typed) => present(reading).read(...typed),
       readSeveral: (...typed) => present(reading).readSeveral(...typed),
       guide: {
@@ -55,7 +60,7 @@ export function late(): Late {
     loadFor: async (snapshot, { type }) => {
       if (type !== 'open') return loadAll();
       const begun = snapshot === undefined ? [] : begunIn(snapshot).filter(isFlowId);
-      if (begun.length > 0) await Promise.all([loadFlows(begun), loadPapers()]);
+      if (begun.length > 0) await Promise.all([loadFlows(begun), loadResults()]);
     },
   };
 }

@@ -1,5 +1,7 @@
 // What a message says where a conversation stands: as an answer to the question at hand, and whatever else it tells of.
+import type { Facts, FactValue } from '../rules/facts/fact.ts';
 import { isAsking } from './machine.ts';
+import { factsOfAnswer, type Question } from './question.ts';
 import type { Understanding } from './read/index.ts';
 import { locales, type Told } from './snapshot.ts';
 import type { Here } from './step.ts';
@@ -17,9 +19,18 @@ export function understanding(at: Here, text: string): Understanding {
   return at.setting.read(asking?.reads ?? confirmation, text, contextOf(at));
 }
 
-/** Everything that a message tells of. */
+/** Everything that a message tells of; beside what is new, what was said before is not told again. */
 export function toldIn(at: Here, text: string): readonly Told[] {
-  const { stage } = at.snapshot;
+  const { stage, facts } = at.snapshot;
   const isListening = isAsking(stage) || stage === 'confirming' || stage === 'checking' || stage === 'concluded';
-  return isListening ? at.setting.readSeveral([...at.standing.flow.questions.values()], text, contextOf(at)) : [];
+  if (!isListening) return [];
+  const { questions } = at.standing.flow;
+  const told = at.setting.readSeveral([...questions.values()], text, contextOf(at));
+  const fresh = told.filter(({ question, value }) => !isSaid(questions.get(question) as Question, value, facts));
+  return fresh.length > 0 ? fresh : told;
+}
+
+function isSaid(question: Question, value: FactValue, facts: Facts): boolean {
+  const said = Object.entries(factsOfAnswer(question, value));
+  return said.every(([fact, each]) => JSON.stringify(facts[fact]) === JSON.stringify(each));
 }

@@ -9,7 +9,6 @@ import type { Block, Message, Prompt } from './message.ts';
 import { choosing, choosingPaper, concludedControls, followingBlocks, offering } from './offering.ts';
 import { promptOf } from './prompt.ts';
 import { refusalText } from './refusal.ts';
-import { resultBlocks } from './result.ts';
 import { begunIn, dateOf, type Locale, locales, type Snapshot } from './snapshot.ts';
 import { controls, type Speaking, type Spoken } from './speaking.ts';
 import { type Standing, standingOf } from './standing.ts';
@@ -23,7 +22,7 @@ import type { Words } from './words.ts';
 export type Speak = (snapshot: Snapshot | undefined, view: View) => Message;
 
 /** `words` by locale. A message is made of the view's parts, then of what the stage calls for. */
-export interface SpeakSetting extends Pick<Setting, 'flows' | 'guide' | 'papers'> {
+export interface SpeakSetting extends Pick<Setting, 'flows' | 'guide' | 'papers'>, Pick<Speaking, 'tell'> {
   /** Whether what was said is still there next time; it is unless this says otherwise. */
   readonly kept?: boolean;
 }
@@ -36,7 +35,7 @@ export function createSpeak(setting: SpeakSetting, words: Readonly<Record<string
       return { locale: own.locale, turn: view.turn, blocks, controls: [], ended: true };
     }
     let standing: Standing | undefined;
-    const { flows, guide, papers, kept = true } = setting;
+    const { flows, guide, papers, tell, kept = true } = setting;
     const speaking: Speaking = {
       words: own,
       all: words,
@@ -48,6 +47,7 @@ export function createSpeak(setting: SpeakSetting, words: Readonly<Record<string
       flows,
       guide,
       papers,
+      tell,
       kept,
       day: view.day,
     };
@@ -181,7 +181,7 @@ function present(speaking: Speaking): Spoken {
       return checking(words, snapshot, speaking.standing);
     case 'concluded':
       return {
-        blocks: [...resultBlocks(words, speaking.standing), ...followingBlocks(speaking)],
+        blocks: [...speaking.tell(words, speaking.standing), ...followingBlocks(speaking)],
         controls: concludedControls(speaking),
       };
     case 'choosingLanguage': {

@@ -3,6 +3,7 @@ import type { Command } from './event.ts';
 import type { Flows } from './flow.ts';
 import type { Guide } from './guide.ts';
 import type { Block, Option, Prompt } from './message.ts';
+import type { resultBlocks } from './result.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Standing } from './standing.ts';
 import type { Setting } from './step.ts';
@@ -17,6 +18,8 @@ export interface Speaking {
   readonly standing: Standing;
   readonly flows: Flows;
   readonly papers: Setting['papers'];
+  /** A result in words. Handed in, since it is much to load and nobody has one at the first question. */
+  readonly tell: typeof resultBlocks;
   readonly guide: Guide;
   /** Whether what was said is still there next time. */
   readonly kept: boolean;

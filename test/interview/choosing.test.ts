@@ -8,6 +8,7 @@ import { type Flow, flow } from '../../src/interview/flow.ts';
 import { controlled, labelled, listed, named, papered, titled } from '../../src/interview/named.ts';
 import { read } from '../../src/interview/read/index.ts';
 import { readSeveral } from '../../src/interview/read/several.ts';
+import { resultBlocks } from '../../src/interview/result.ts';
 import { beginning, type Snapshot } from '../../src/interview/snapshot.ts';
 import { createSpeak } from '../../src/interview/speak.ts';
 import { standingOf } from '../../src/interview/standing.ts';
@@ -44,7 +45,7 @@ const setting = {
   guide,
 };
 const turn = createTurn(setting);
-const speak = createSpeak({ flows, guide, papers: () => [] }, words);
+const speak = createSpeak({ flows, guide, papers: () => [], tell: resultBlocks }, words);
 
 function act(snapshot: Snapshot | undefined, does: Act) {
   const turned = turn(snapshot, { day: today, ...does } as Event);
