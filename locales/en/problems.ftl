@@ -12,6 +12,7 @@ problem-negative = The number cannot be below zero. Please type it without a min
 problem-whole-number = I need a whole number here, without decimals.
 problem-below-minimum = That is too low. The lowest I can use is { $min }.
 problem-above-maximum = That is too high. The highest I can use is { $max }.
+problem-which-days = Which days are meant? { $days } days are { $six } weeks where Saturdays count, as in the Holidays Act (ferieloven). Counted from Monday to Friday, they are { $five } weeks. Please answer in weeks.
 problem-other-unit = I need the answer in { $unit }.
 problem-other-currency = I need this in Norwegian kroner. What is { $amount } in kroner?
 problem-money-which-period = Is { $amount } for a year, a month or an hour? Please write it out, for example “{ $amount } a month”.

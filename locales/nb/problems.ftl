@@ -12,6 +12,7 @@ problem-negative = Tallet kan ikke være under null. Skriv det uten minustegn.
 problem-whole-number = Her trenger jeg et helt tall, uten desimaler.
 problem-below-minimum = Det er for lavt. Det laveste jeg kan bruke, er { $min }.
 problem-above-maximum = Det er for høyt. Det høyeste jeg kan bruke, er { $max }.
+problem-which-days = Hvilke dager er det? { $days } dager er { $six } uker når lørdager teller med, som i ferieloven. Regnet fra mandag til fredag er det { $five } uker. Svar i uker.
 problem-other-unit = Jeg trenger svaret i { $unit }.
 problem-other-currency = Her trenger jeg norske kroner. Hva er { $amount } i kroner?
 problem-money-which-period = Er { $amount } for et år, en måned eller en time? Skriv det helt ut, for eksempel «{ $amount } i måneden».

@@ -50,6 +50,12 @@ function variables(words: Words, { question }: Standing, refusal: Refusal): Vari
       };
     case 'not-exact':
       return { number: formatNumber(words, refusal.number) };
+    case 'which-days':
+      return {
+        days: formatNumber(words, refusal.days),
+        six: formatNumber(words, refusal.six),
+        five: formatNumber(words, refusal.five),
+      };
     case 'below-minimum':
       return { min: bound(refusal.min) };
     case 'no-such-number':

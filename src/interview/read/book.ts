@@ -20,6 +20,7 @@ export class Book {
   readonly numbers = new Phrases<number>();
   readonly magnitudes = new Phrases<number>();
   readonly units = new Phrases<Unit>();
+  readonly daysOff = new Phrases<'five' | 'six'>();
   readonly periods = new Phrases<PayPeriod>();
   readonly currencies = new Phrases<string>();
   readonly dates = new Phrases<DateTerm>();
@@ -78,6 +79,9 @@ export class Book {
     addTo(lexicon.periods, (synonyms, period) => put(this.periods, synonyms, period));
     addTo(lexicon.currencies, (synonyms, currency) => put(this.currencies, synonyms, currency));
     for (const { word, term } of dateTerms(lexicon)) put(this.dates, [word], term);
+    addTo(lexicon.daysOff, (synonyms, week) => {
+      for (const key of synonyms.map(keyOf)) this.daysOff.add(key, week);
+    });
     // A small word says whose something is beside whatever else it means.
     const before = new Set(this.whose.keys());
     addTo(lexicon.whose, (synonyms, mark) => {

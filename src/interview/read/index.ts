@@ -89,7 +89,7 @@ function readAnswer(fact: Fact, message: Message, day: string): Understanding {
     case 'yes-no':
       return readYesNo(fact, message);
     case 'number':
-      return readNumber(fact, message);
+      return readNumber(fact, message, day);
     case 'date':
       return readDate(fact, message, day);
     case 'countries':

@@ -27,6 +27,8 @@ export interface Lexicon {
   readonly numbers: Readonly<Record<string, number>>;
   readonly magnitudes: Readonly<Record<string, number>>;
   readonly units: Readonly<Record<Unit, Synonyms>>;
+  /** Days of weeks that have five or six of them. */
+  readonly daysOff: Readonly<Record<'five' | 'six', Synonyms>>;
   readonly periods: Readonly<Record<PayPeriod, Synonyms>>;
   readonly currencies: Readonly<Record<string, Synonyms>>;
   readonly afterTax: Synonyms;

@@ -11,8 +11,9 @@ import { askAgain, notUnderstood, probably, sure, type Understanding } from './u
 
 /** The message as a whole is an answer. */
 export function wholeAnswer(fact: OptionFact | YesNoFact, message: Message): Understanding | undefined {
-  const options = message.book.answers(fact).whole(message.keys);
-  return options && decided(fact, options, sure);
+  const table = message.book.answers(fact);
+  const options = table.whole(message.keys);
+  return options && decided(fact, options, isVague(table, message) ? probably : sure);
 }
 
 /** The answer within a longer or misspelt message. */
@@ -24,13 +25,18 @@ export function readOption(fact: OptionFact | YesNoFact, message: Message): Unde
   if (matches.length > 0) {
     const options = shared(matches);
     if (negates(message, matches)) return notUnderstood;
-    return decided(fact, options, message.words.length > longMessage ? probably : sure);
+    return decided(fact, options, message.words.length > longMessage || isVague(table, message) ? probably : sure);
   }
   if (negates(message, [])) return notUnderstood;
   const place = placeIn(fact, message);
   if (place) return sure(place);
   const near = nearest(table, message);
   return near.length === 0 ? notUnderstood : decided(fact, near, probably);
+}
+
+/** "American company" is most often one abroad, but may be its branch. */
+function isVague({ said, vague }: Table<string>, { keys }: Message): boolean {
+  return vague.size > 0 && said.find(keys).some(({ start, end }) => vague.has(keys.slice(start, end).join(' ')));
 }
 
 /** "Yes, …" and "no, …". "I don't" and "not yet" say no as a whole message only: before other words they turn those. */

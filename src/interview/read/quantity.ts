@@ -2,6 +2,7 @@
 import type { NumberFact } from '../../rules/facts/fact.ts';
 import { type Amount, amountsOf, isAmount, keysOfParts, type Part } from './amounts.ts';
 import type { Book } from './book.ts';
+import { yearOf } from './calendar.ts';
 import { kroner } from './kroner.ts';
 import { longMessage, type Message, negates } from './message.ts';
 import { numeralKey } from './numeral.ts';
@@ -11,7 +12,7 @@ import { convert, unitOf } from './units.ts';
 
 const noNumber = askAgain({ code: 'not-a-number' });
 
-export function readNumber(fact: NumberFact, message: Message): Understanding {
+export function readNumber(fact: NumberFact, message: Message, day: string): Understanding {
   const figures = message.book.figures(fact.id);
   const [figure] = figures.whole(message.keys) ?? [];
   if (figure !== undefined) return within(fact, figure) ?? sure(figure);
@@ -31,7 +32,7 @@ export function readNumber(fact: NumberFact, message: Message): Understanding {
   }
   // "Two of us" is no answer in figures, and a number in words is easily a word of another language.
   if (amount.inWords && (spoken.unknown || isLateHalf(amount, spoken, message))) return noNumber;
-  return single(fact, amount, spoken, message);
+  return sinceYear(fact, amount, spoken, day) ?? single(fact, amount, spoken, message);
 }
 
 interface Spoken {
@@ -51,12 +52,14 @@ function isLateHalf({ amount }: Amount, { keys }: Spoken, { book }: Message): bo
   return amount < 1 && book.units.find(keys.slice(0, keys.indexOf(numeralKey))).length > 0;
 }
 
-function single(fact: NumberFact, amount: Amount, { keys, unknown }: Spoken, { book }: Message): Understanding {
+function single(fact: NumberFact, amount: Amount, { keys, unknown }: Spoken, message: Message): Understanding {
+  const { book } = message;
   // A decimal mark is likelier than thousands of hours, weeks or years.
   const number = amount.asDecimal ?? amount.amount;
   if (amount.orMore || book.comparisons.find(keys).length > 0) return askAgain({ code: 'not-exact', number });
   const unit = unitOf(keys, book);
   const same = unit === undefined || (unit.unit === fact.unit && (unit.per === undefined || unit.per === 'week'));
+  if (fact.daysOff && unit?.unit === 'days') return daysOff(fact, number, message);
   if (!same) {
     const converted = convert(number, unit, fact.unit);
     if (converted === undefined) return askAgain({ code: 'other-unit', unit: fact.unit });
@@ -68,6 +71,23 @@ function single(fact: NumberFact, amount: Amount, { keys, unknown }: Spoken, { b
   const problem = within(fact, number);
   if (problem) return unknown ? notUnderstood : problem;
   return unknown || amount.asDecimal !== undefined ? probably(number) : sure(number);
+}
+
+/** "Since 2018", "born in 1994": as many years, or one less. */
+function sinceYear(fact: NumberFact, { amount }: Amount, { keys }: Spoken, day: string): Understanding | undefined {
+  const years = yearOf(day) - amount;
+  const isYear = fact.unit === 'years' && Number.isInteger(amount) && amount >= 1930 && years >= 0;
+  return isYear && keys.length <= longMessage ? (within(fact, years) ?? probably(years)) : undefined;
+}
+
+/** Days off work as weeks: asked, unless it is said which days count. */
+function daysOff(fact: NumberFact, days: number, { keys, book }: Message): Understanding {
+  const inWeeks = (length: number): number => Math.round((days / length) * 100) / 100;
+  const [six, five] = [inWeeks(6), inWeeks(5)];
+  const [said] = book.daysOff.find(keys);
+  const weeks = said?.meanings[0] === 'six' ? six : five;
+  if (!said) return within(fact, five) ?? askAgain({ code: 'which-days', days, six, five });
+  return within(fact, weeks) ?? probably(weeks);
 }
 
 /** "5 years and 6 months" */

@@ -8,7 +8,7 @@ import type { Lexicon } from './lexicon.ts';
 import { type Message, messageOf } from './message.ts';
 import { keyOf, tidy } from './normalise.ts';
 import { Phrases } from './phrases.ts';
-import { standsOut, tellsOfPeople } from './stands-out.ts';
+import { isWithin, standsOut, tellsOfPeople } from './stands-out.ts';
 import { ofAnother } from './whose.ts';
 
 /** What is asked about, by the name of its question. */
@@ -89,7 +89,7 @@ function factsIn(open: readonly Asked[], part: Part, context: ReadingContext): r
     if (found.some(({ question }) => kindOf(open, question) === each.reads.kind && each.reads.kind !== 'option'))
       continue;
     const value = valueIn(each, part, context);
-    if (value === undefined) continue;
+    if (value === undefined || isWithin(each, open, message)) continue;
     // One word names one thing: what is named comes first, then what stands first among the questions.
     const isTaken = found.some(({ question, value: other }) => other === value && kindOf(open, question) === 'option');
     if (!isTaken) found.push({ question: each.id, value });
@@ -97,8 +97,12 @@ function factsIn(open: readonly Asked[], part: Part, context: ReadingContext): r
   // Where pay or a school is told of, a country says where that is; so does a city where pay is.
   const isBeside = found.some(({ question }) => kindOf(open, question) !== 'countries');
   const isPay = found.some(({ question }) => kindOf(open, question) === 'money');
+  // "A master from NTNU" says where somebody studied, not who offers a job.
+  const isSchool = found.some(({ question }) => question === 'education');
   const saysWhere = (question: string): boolean =>
-    (isBeside && kindOf(open, question) === 'countries') || (isPay && question === 'city');
+    (isBeside && kindOf(open, question) === 'countries') ||
+    (isPay && question === 'city') ||
+    (isSchool && question === 'employerKind');
   return found.filter(({ question }) => !saysWhere(question) || isNamed(question, message));
 }
 

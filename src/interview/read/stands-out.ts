@@ -3,6 +3,8 @@ import type { Fact } from '../../rules/facts/fact.ts';
 import { amountsOf, isAmount } from './amounts.ts';
 import { countriesIn } from './countries.ts';
 import type { Message } from './message.ts';
+import type { Match } from './phrases.ts';
+import type { Asked } from './several.ts';
 
 /** Whether it is people that an answer tells of: "my wife", of who comes along. */
 export function tellsOfPeople(fact: Fact, { keys, book }: Message): boolean {
@@ -59,3 +61,23 @@ function hasUnit({ text, book }: Message, unit?: string): boolean {
     return unit === undefined ? found !== undefined : found?.some((each) => each === unit) === true;
   });
 }
+
+const ofPermits: ReadonlySet<string> = new Set(['whereNow', 'currentPermit']);
+
+/** "Student permit" tells of a permit, and not of being a student. */
+export function isWithin({ reads }: Pick<Asked, 'reads'>, all: readonly Asked[], message: Message): boolean {
+  if (reads.kind !== 'option') return false;
+  const own = placesOf(reads, message);
+  const others = all.flatMap((each) =>
+    ofPermits.has(each.id) && each.reads !== reads ? placesOf(each.reads, message) : [],
+  );
+  return (
+    own.length > 0 &&
+    own.every(({ start, end }) =>
+      others.some((other) => other.start <= start && end <= other.end && other.end - other.start > end - start),
+    )
+  );
+}
+
+const placesOf = (reads: Fact, { book, keys }: Message): readonly Match<string>[] =>
+  reads.kind === 'option' ? book.answers(reads).said.find(keys) : [];

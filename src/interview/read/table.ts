@@ -8,8 +8,13 @@ export function addTo<K extends string, V>(record: Readonly<Record<K, V>>, add: 
   for (const key of Object.keys(record) as K[]) add(record[key], key);
 }
 
+/** Before a synonym that says less than what it is taken for. */
+const vaguely = '~';
+
 export class Table<T> {
   readonly said = new Phrases<T>();
+  /** What is said less clearly than it is meant, so that it is asked back. */
+  readonly vague = new Set<string>();
   readonly #fillers: Phrases<true>;
 
   /** Each locale's synonyms, the person's own first: where two locales differ on a phrase, the first one holds. */
@@ -19,7 +24,12 @@ export class Table<T> {
     for (const synonyms of locales) {
       const earlier = new Set(this.said.keys());
       addTo(synonyms, (phrases, meaning) => {
-        for (const key of phrases.map(keyOf)) if (!earlier.has(key)) this.said.add(key, meaning);
+        for (const phrase of phrases) {
+          const key = keyOf(phrase);
+          if (earlier.has(key)) continue;
+          this.said.add(key, meaning);
+          if (phrase.startsWith(vaguely)) this.vague.add(key);
+        }
       });
     }
   }

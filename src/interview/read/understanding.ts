@@ -27,6 +27,8 @@ export type Problem =
   | { readonly code: 'several-numbers'; readonly numbers: readonly number[] }
   /** "More than five", "under six": a bound where a figure is needed. */
   | { readonly code: 'not-exact'; readonly number: number }
+  /** Days off, in weeks as the Holidays Act counts them and in weeks of five days. */
+  | { readonly code: 'which-days'; readonly days: number; readonly six: number; readonly five: number }
   | { readonly code: 'negative' }
   | { readonly code: 'whole-number' }
   | { readonly code: 'below-minimum'; readonly min: number }

@@ -23,6 +23,9 @@ export function unitOf(keys: readonly string[], book: Book): SaidUnit | undefine
 /** A full-time week, as the rules presume it where nobody has said. */
 const fullWeek = 37.5;
 
+/** The longest that full time usually is. */
+const longestWeek = 40;
+
 const weeksOf: Readonly<Record<PayPeriod, number>> = {
   hour: 0,
   day: 1 / 5,
@@ -44,6 +47,8 @@ function conversion(number: number, unit: Unit, per: PayPeriod, to: NumberFact['
     case 'hours':
       return unit === 'percent' ? (number / 100) * fullWeek : hoursAWeek;
     case 'percent':
+      // A week may be longer than most, and still be full time.
+      if (hoursAWeek !== undefined && hoursAWeek >= fullWeek && hoursAWeek <= longestWeek) return 100;
       return hoursAWeek === undefined ? undefined : (hoursAWeek / fullWeek) * 100;
     case 'weeks':
       return weeks(number, unit);

@@ -60,6 +60,8 @@ export interface NumberFact extends Common {
   readonly max: number;
   readonly unit: NumberUnit;
   readonly whole?: true;
+  /** Weeks of days off work, which are five or six a week. */
+  readonly daysOff?: true;
 }
 export interface DateFact extends Common {
   readonly kind: 'date';

@@ -26,7 +26,7 @@ export const termsFacts: readonly Fact[] = [
   { id: 'exemptionClaimed', kind: 'option', options: ['no', 'leading', 'independent', 'both'], ask: 'employer' },
   { id: 'realIndependence', kind: 'yes-no', ask: 'employer' },
   { id: 'onCallTerms', kind: 'option', options: ['none', 'paid', 'reachable', 'unpaid'], ask: 'employer' },
-  { id: 'holidayWeeks', kind: 'number', min: 0, max: 12, unit: 'weeks', ask: 'employer' },
+  { id: 'holidayWeeks', kind: 'number', min: 0, max: 12, unit: 'weeks', daysOff: true, ask: 'employer' },
   { id: 'firstYearHolidayPaid', kind: 'yes-no', ask: 'employer' },
   { id: 'holidayPayPercent', kind: 'number', min: 0, max: 30, unit: 'percent', ask: 'employer' },
   {

@@ -71,6 +71,13 @@ describe('a message tells of', () => {
       { citizenship: ['EG'], basePay: pay(600_000, 'year') },
     ],
     ['en', "I'm from India and my wife is from Nepal", { citizenship: ['IN'] }],
+    ['nb', 'et amerikansk firma', { employerKind: 'foreign-company' }],
+    ['nb', 'sivilingeniør fra NTNU', { education: 'master' }],
+    [
+      'en',
+      'Indian, currently in Oslo on student permit, master from NTNU',
+      { citizenship: ['IN'], whereNow: 'norway-permit', education: 'master' },
+    ],
     ['en', 'developer in Oslo from India', { citizenship: ['IN'] }],
     ['en', 'my boss offered me 620k, my brother has a master', { basePay: pay(620_000, 'year') }],
     [
@@ -268,7 +275,6 @@ describe('nothing is made of', () => {
     ['en', 'I live in Germany'],
     ['nb', 'mannen min er tysk'],
     ['nb', 'kona mi er fra Nepal'],
-    ['nb', 'et amerikansk firma'],
     ['nb', 'sjefen min er svensk'],
     ['nb', 'nei, egentlig ikke'],
     ['nb', 'hei, hvem er du?'],
