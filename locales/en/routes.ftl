@@ -35,8 +35,8 @@ route-self-employed-abroad = Self-employed with a firm abroad
     .also = The firm must be a sole proprietorship, and the pay must be no poorer than normal in Norway.
 
 route-collective-protection = Temporary collective protection (midlertidig kollektiv beskyttelse)
-    .fits = This may fit you: protection in Norway for people from Ukraine, with the right to work. You can apply for a skilled-worker permit later, from Norway.
-    .also = Not everyone from Ukraine is covered, and the time does not count towards permanent residence. Check udi.no.
+    .fits = You have protection in Norway already, and may work with it. You can apply for a skilled-worker permit later, from Norway.
+    .also = The time does not count towards permanent residence. Check udi.no.
 
 route-researcher-own-funds = Researcher with own funds
     .fits = This may fit you: a permit to do research in Norway that you pay for with your own funds.

@@ -35,8 +35,8 @@ route-self-employed-abroad = Selvstendig næringsdrivende med firma i utlandet
     .also = Firmaet må være et enkeltpersonforetak, og betalingen kan ikke være dårligere enn det som er normalt i Norge.
 
 route-collective-protection = Midlertidig kollektiv beskyttelse
-    .fits = Dette kan passe for deg: beskyttelse i Norge for folk fra Ukraina, med rett til å jobbe. Du kan senere søke om tillatelse som faglært fra Norge.
-    .also = Ikke alle fra Ukraina er omfattet, og tiden teller ikke mot permanent opphold. Sjekk udi.no.
+    .fits = Du har alt beskyttelse i Norge, og kan jobbe med den. Du kan senere søke om tillatelse som faglært fra Norge.
+    .also = Tiden teller ikke mot permanent opphold. Sjekk udi.no.
 
 route-researcher-own-funds = Forsker med egne midler
     .fits = Dette kan passe for deg: en tillatelse til å forske i Norge for egne midler.

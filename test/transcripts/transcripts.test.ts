@@ -71,7 +71,7 @@ const sessions: readonly Told[] = [
     sittings: [
       {
         locale: 'en',
-        typed: ['USA', 'no', 'no', 'a bachelor', '6', 'yes', 'no', '1', '1'],
+        typed: ['USA', 'no', 'no', 'a bachelor', '6', 'yes', '1', '1'],
       },
     ],
     says: [/but another way may/u, /a permit to look for skilled work/u],

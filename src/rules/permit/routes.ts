@@ -20,7 +20,8 @@ export const routes: readonly Route[] = [
     id: 'job-seeker-after-studies',
     from: '2014-01-01',
     basis: ['IMM-RTE-01', 'IMM-RTE-02', 'IMM-RTE-03'],
-    key: is('degreeFromNorway', true),
+    // It is applied for while another permit is still good.
+    key: all(is('degreeFromNorway', true), not(is('currentPermit', 'none'))),
     conditions: [
       { id: 'notRenewable', require: not(is('currentPermit', 'job-seeker')) },
       { id: 'funds', require: atLeast('funds', twoAndAHalf) },

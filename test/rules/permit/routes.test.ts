@@ -5,6 +5,7 @@ import { judged } from '../../support/cases.ts';
 type Change = Parameters<typeof judged>[0];
 
 const none = { offer: 'none' };
+const graduate = { degreeFromNorway: true, currentPermit: 'other' };
 const abroad = { employerKind: 'foreign-company' };
 const unskilled = { educationLevel: 'none', educationCompleted: false, experienceYears: 0 };
 
@@ -12,9 +13,9 @@ describe('the route', () => {
   it.each<[string, Change, boolean]>([
     ['family', { ...none, familyTie: 'norwegian-or-nordic' }, true],
     ['family', { ...none, familyTie: 'resident' }, true],
-    ['job-seeker-after-studies', { ...none, degreeFromNorway: true }, true],
-    ['job-seeker-after-studies', { ...none, degreeFromNorway: true, funds: 341_373 }, true],
-    ['job-seeker-after-studies', { ...none, degreeFromNorway: true, funds: 341_372 }, false],
+    ['job-seeker-after-studies', { ...none, ...graduate }, true],
+    ['job-seeker-after-studies', { ...none, ...graduate, funds: 341_373 }, true],
+    ['job-seeker-after-studies', { ...none, ...graduate, funds: 341_372 }, false],
     ['job-seeker-after-studies', { ...none, degreeFromNorway: true, currentPermit: 'job-seeker' }, false],
     ['job-seeker-visa-free', { ...none, citizenship: ['US'] }, true],
     ['job-seeker-visa-free', { ...none, citizenship: ['GB'] }, true],
@@ -53,6 +54,11 @@ describe('the route', () => {
     ['2022-11-24', 'job-seeker-visa-free'],
   ])('of visa-free job seekers on %s is %s', (asOf, route) => {
     expect(judged({ ...none, citizenship: ['BR'] }, asOf).route).toBe(route);
+  });
+
+  it('for graduates is not offered to whoever has no permit to come from', () => {
+    const found = judged({ ...none, degreeFromNorway: true });
+    expect(found.routes.map(({ route }) => route)).not.toContain('job-seeker-after-studies');
   });
 
   it('that is named is the first that fits', () => {
