@@ -82,4 +82,5 @@ letter-warning-raisePromised = Please write in the full pay from the first day, 
 letter-warning-payNotComparable = Please state the pay as one fixed sum a year, in kroner before tax.
 letter-warning-extrasCounted = Please state the fixed pay by itself, without bonus and overtime. Only that counts for the permit.
 letter-warning-moveCostsBack = Please take out that costs of your own are taken from my pay.
+letter-warning-startsTooSoon = Please write that I start once the residence permit is granted. I may not work before that, and the permit may not be there by the start date.
 letter-warning-housingTied = Please give me a rental contract of its own, at an ordinary rent that is not taken from my pay.

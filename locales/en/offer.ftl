@@ -575,6 +575,9 @@ rule-moveCostsBack = Costs taken back from your pay
 rule-housingTied = Housing tied to the job
     .not-met = The employer would be your landlord and take the rent from your pay. Ask for a rental contract of its own at an ordinary rent.
 
+rule-startsTooSoon = A start before the permit
+    .not-met = The job starts so soon that the permit may not be there yet. You may not work before it, or before the police confirm an early start. Ask that the contract says you start once the permit is granted.
+
 ## Answers that cannot both be true
 
 contradiction-startBeforeContract = You would start before the date of the contract. Which date is right?
@@ -582,6 +585,8 @@ contradiction-startBeforeContract = You would start before the date of the contr
 contradiction-temporaryWithoutEnd = You said that the job is temporary, and that it lasts no time at all. Which answer is right?
 
 contradiction-permanentWithEnd = You said that the job is permanent, and that it ends after some months. Which answer is right?
+
+contradiction-agreementNamed = You said that no collective agreement (tariffavtale) covers the job, and that the contract names one. Its pay rate counts if it does. Which answer is right?
 
 contradiction-advertIsNoOffer = You said that you only have a job advert, and that you have a written offer. Which answer is right?
 

@@ -82,4 +82,5 @@ letter-warning-raisePromised = Jeg ber dere skrive inn full lønn fra første da
 letter-warning-payNotComparable = Jeg ber dere skrive lønnen som én fast sum i året, i kroner før skatt.
 letter-warning-extrasCounted = Jeg ber dere skrive den faste lønnen for seg, uten bonus og overtid. Bare den teller for tillatelsen.
 letter-warning-moveCostsBack = Jeg ber dere ta ut at kostnader som er deres, trekkes fra lønnen min.
+letter-warning-startsTooSoon = Skriv at jeg begynner når oppholdstillatelsen er gitt. Før det kan jeg ikke jobbe, og den er kanskje ikke klar til startdatoen.
 letter-warning-housingTied = Jeg ber om en egen leiekontrakt, med vanlig leie som ikke trekkes fra lønnen.

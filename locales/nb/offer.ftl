@@ -575,6 +575,9 @@ rule-moveCostsBack = Kostnader trukket i lønnen
 rule-housingTied = Bolig knyttet til jobben
     .not-met = Arbeidsgiveren ville leie ut boligen og trekke husleien i lønnen. Be om en egen leieavtale med vanlig husleie.
 
+rule-startsTooSoon = Start før tillatelsen
+    .not-met = Jobben starter så snart at tillatelsen kanskje ikke er klar. Du kan ikke jobbe før den er gitt, eller før politiet bekrefter tidlig start. Be om at kontrakten sier at du begynner når den er gitt.
+
 ## Svar som ikke kan stemme sammen
 
 contradiction-startBeforeContract = Du ville begynne før datoen på avtalen. Hvilken dato er riktig?
@@ -582,6 +585,8 @@ contradiction-startBeforeContract = Du ville begynne før datoen på avtalen. Hv
 contradiction-temporaryWithoutEnd = Du sa at jobben er midlertidig, og at den ikke varer noe. Hvilket svar er riktig?
 
 contradiction-permanentWithEnd = Du sa at jobben er fast, og at den slutter etter noen måneder. Hvilket svar er riktig?
+
+contradiction-agreementNamed = Du sa at ingen tariffavtale gjelder for jobben, og at kontrakten nevner en. Gjelder den, er det satsen der som teller. Hvilket svar er riktig?
 
 contradiction-advertIsNoOffer = Du sa at du bare har en stillingsannonse, og at du har et skriftlig tilbud. Hvilket svar er riktig?
 

@@ -161,7 +161,7 @@ export const offer: Flow = flow(
       .ask('contractBeforeTravel')
       .ask(fraudSigns)
       .when(is('reviewDepth', 'full'), everyClause)
-      .ask('negotiateFirst', { standsFor: ['firstYearHolidayPaid'] })
+      .ask('negotiateFirst', { advisory: true })
       .outcome('review', area, market, tax),
   { sound: next, 'ask-first': next },
 );

@@ -163,7 +163,7 @@ export const examples: Readonly<Record<string, Example>> = {
       nonCompete: 'unlawful',
       nonCompeteTerms: 'worrying',
     },
-    against: ['extrasCounted', 'pay'],
+    against: ['extrasCounted', 'pay', 'startsTooSoon'],
   },
   'EX-05 80 percent at the level of a master': {
     facts: {

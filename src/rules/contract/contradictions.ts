@@ -18,6 +18,12 @@ export const contractContradictions: readonly Contradiction[] = [
     ['employmentForm', 'temporaryMonths'],
     all(is('employmentForm', 'permanent'), not(atMost('temporaryMonths', 0))),
   ),
+  // The rate of an agreement that is named would govern the pay (CL-31).
+  contradiction(
+    'agreementNamed',
+    ['collectiveAgreement', 'agreementStated'],
+    all(is('collectiveAgreement', 'no'), is('agreementStated', 'named')),
+  ),
   contradiction('advertIsNoOffer', ['paperKind', 'offer'], all(is('paperKind', 'advert'), is('offer', 'written'))),
   contradiction(
     'pensionAndNone',

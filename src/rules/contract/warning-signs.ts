@@ -1,5 +1,6 @@
 // Warning signs in a first offer: advice, not law. The grave ones say: do not sign yet.
-import { any, is, not, oneOf } from '../condition.ts';
+import { all, any, is, not, oneOf, onOrAfter } from '../condition.ts';
+import { mustApply } from '../permit/stage.ts';
 import { type Rule, warning } from '../rule.ts';
 
 const since = '2006-01-01';
@@ -66,5 +67,17 @@ export const warningSigns: readonly Rule[] = [
   warning('housingTied', {
     severity: 'medium',
     versions: [{ from: since, basis: ['RF-19', 'WRK-134'], require: is('housingTied', false) }],
+  }),
+  // No waiting time is published. What is sooner than the shortest that is spoken of is worth a question.
+  warning('startsTooSoon', {
+    severity: 'medium',
+    applies: all(mustApply, is('currentPermit', 'none')),
+    versions: [
+      {
+        from: since,
+        basis: ['RF-18', 'IMM-APP-16'],
+        require: onOrAfter('startDate', { fact: 'applicationDate', months: 2 }),
+      },
+    ],
   }),
 ];

@@ -65,6 +65,13 @@ export const warningSignRows = {
     confidence: 'derived',
     decides: true,
   },
+  'RF-18': {
+    law: 'Advice',
+    section: 'a start sooner than a permit can be there',
+    sources: ['S-OWN'],
+    confidence: 'derived',
+    decides: true,
+  },
   'RF-19': {
     law: 'Advice',
     section: 'housing tied to the job',
