@@ -139,6 +139,12 @@ task-tell-police-job-loss = Tell the police that your job has ended
        *[other] Do it within { $days } days of the last day of employment.
     }
 
+task-ask-what-lets-you-stay = Ask UDI what lets you stay and work in Norway
+    .how = You said that you have no Norwegian permit. The months to look for work go with a work permit. Do not begin in a new job before you have an answer.
+
+task-eea-look-for-work = Register with Nav, and look for a new job
+    .how = You need no permit, and may stay for a time to look for work. Ask Nav at once what you can get while you have no job. Ask UDI how long you may stay without one.
+
 task-find-new-job-by = Find a new job that meets the conditions
     .how = If the police are told in time, you may stay and look for work until then, but never longer than your permit lasts. Another type of position needs a new permit first.
     .how-late = The months to look for work are for those who told the police in time. Ask the police or UDI now how long you may stay. A new job of the same type helps most.
@@ -173,6 +179,8 @@ task-count-days-away = Note your days away
 
 task-renewal-apply = Renew your permit
     .how = Apply on udi.no, and book an appointment with the police in good time. If you apply too late, you may lose the right to stay and work while you wait.
+    .how-short = The time by which UDI advises to book with the police has passed. Apply on udi.no today, and take the first free appointment. Your rights last while you wait if you applied in time.
+    .how-without-job = A renewal needs a job that meets the conditions, so find one first. Then apply on udi.no, and book with the police at once. Without such a job, expect a no.
     .fee = The fee is { $fee }.
     .within = { $months ->
         [one] Apply at least { $months } month before the permit runs out.

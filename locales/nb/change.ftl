@@ -139,6 +139,12 @@ task-tell-police-job-loss = Si fra til politiet om at jobben er slutt
        *[other] Gjør det innen { $days } dager etter den siste dagen i jobben.
     }
 
+task-ask-what-lets-you-stay = Spør UDI hva som lar deg bli og jobbe i Norge
+    .how = Du sa at du ikke har noen norsk tillatelse. Månedene til å lete etter jobb hører til en arbeidstillatelse. Ikke begynn i en ny jobb før du har fått svar.
+
+task-eea-look-for-work = Meld deg hos Nav, og let etter ny jobb
+    .how = Du trenger ingen tillatelse, og kan bli en tid for å lete etter jobb. Spør Nav med en gang hva du kan få mens du er uten jobb. Spør UDI hvor lenge du kan bli uten.
+
 task-find-new-job-by = Finn en ny jobb som oppfyller vilkårene
     .how = Får politiet vite det i tide, kan du bli og lete etter jobb til da, men aldri lenger enn tillatelsen varer. En annen type stilling krever først en ny tillatelse.
     .how-late = Månedene til å lete etter jobb gjelder for dem som sa fra til politiet i tide. Spør politiet eller UDI nå hvor lenge du kan bli. En ny jobb av samme type hjelper mest.
@@ -173,6 +179,8 @@ task-count-days-away = Skriv opp dagene du er borte
 
 task-renewal-apply = Forny tillatelsen
     .how = Søk på udi.no, og bestill time hos politiet i god tid. Søker du for sent, kan du miste retten til å bli og jobbe mens du venter.
+    .how-short = Tiden for å bestille time, slik UDI råder til, er gått. Søk på udi.no i dag, og ta den første ledige timen. Du har rettene dine mens du venter hvis du søkte i tide.
+    .how-without-job = En fornyelse krever en jobb som oppfyller vilkårene, så finn den først. Søk så på udi.no, og bestill time hos politiet med en gang. Uten en slik jobb må du regne med nei.
     .fee = Gebyret er { $fee }.
     .within = { $months ->
         [one] Søk minst { $months } måned før tillatelsen går ut.

@@ -48,7 +48,11 @@ const during = (...kinds: string[]) => oneOf('changeKind', ...kinds);
 const job = (steps: Steps): Steps =>
   steps
     .when(during('lost-job'), (lost) =>
-      lost.ask('jobEndedOn').ask('policeTold').ask('permitUntil').ask('renewalPending'),
+      lost
+        .ask('jobEndedOn')
+        .when(not(is('currentPermit', 'none')), (holder) =>
+          holder.ask('policeTold').ask('permitUntil').ask('renewalPending'),
+        ),
     )
     .when(during('new-employer', 'new-position'), (next) =>
       next

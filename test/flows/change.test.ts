@@ -107,6 +107,11 @@ describe('an engineer from India', () => {
 });
 
 describe('whoever is held by no work permit', () => {
+  it('is not asked until when the permit lasts that they do not have', () => {
+    const { asked } = held({ citizenship: ['IN'], currentPermit: 'none', changeKind: 'lost-job' });
+    expect(asked).toEqual([...begin, 'jobEndedOn']);
+  });
+
   it.each<[Answers]>([[{ citizenship: ['SE'] }], [{ citizenship: ['DE'] }]])('%o is told so at once', (who) => {
     const { asked, outcome } = held({ ...who, changeKind: 'lost-job' });
     expect([asked, outcome]).toEqual([['changeKind', 'citizenship'], 'noPermitNeeded']);

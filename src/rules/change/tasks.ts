@@ -1,18 +1,24 @@
 // What to do when something changes, by which day, and what not to do meanwhile.
-import { all, any, type Condition, is, oneOf, onOrAfter, some } from '../condition.ts';
+import { all, any, type Condition, is, none, oneOf, onOrAfter, some } from '../condition.ts';
 import { tasks as permitTasks } from '../permit/application.ts';
 import type { Task } from '../rule.ts';
 
 const during = (...kinds: string[]): Condition => oneOf('changeKind', ...kinds);
 const isSaid = (date: string): Condition => onOrAfter(date, '2010-01-01');
 
-/** Who is not held by the rules of a work permit. */
-const free = any(
+const eeaCitizen = all(some('citizenship', 'eeaAndSwiss'), none('citizenship', 'nordic'));
+
+/** Who needs no work permit. */
+const needsNone = any(
   some('citizenship', 'nordic'),
   some('citizenship', 'eeaAndSwiss'),
   is('familyTie', 'eea-citizen'),
   oneOf('currentPermit', 'permanent', 'family'),
 );
+const holdsNone = is('currentPermit', 'none');
+
+/** Who is not held by the rules of a work permit. */
+const free = any(needsNone, holdsNone);
 
 const jobEnds = any(during('lost-job'), isSaid('jobEndedOn'));
 const renews = any(during('renewal'), isSaid('permitUntil'));
@@ -54,8 +60,28 @@ export const tasks: readonly Task[] = [
     basis: ['IMM-AFT-05'],
   },
   {
+    id: 'ask-what-lets-you-stay',
+    except: needsNone,
+    type: 'duty',
+    from: '2010-01-01',
+    when: all(during('lost-job'), holdsNone),
+    needs: [],
+    where: 'udi',
+    basis: ['IMM-WHO-07'],
+  },
+  {
+    id: 'eea-look-for-work',
+    type: 'to-do',
+    from: '2010-01-01',
+    when: all(during('lost-job'), eeaCitizen),
+    needs: [],
+    where: 'nav',
+    basis: ['IMM-WHO-04', 'IMM-WHO-02'],
+  },
+  {
     id: 'find-new-job-by',
-    except: free,
+    // Whoever changes jobs has found one.
+    except: any(free, changesJob),
     type: 'to-do',
     from: '2015-01-01',
     when: jobEnds,
@@ -126,6 +152,20 @@ export const tasks: readonly Task[] = [
     where: 'police',
     start: { of: 'permitUntil', months: -3 },
     due: { of: 'permitUntil', months: -1 },
+    differs: [
+      {
+        when: onOrAfter('applicationDate', { fact: 'permitUntil', months: -3, days: 1 }),
+        how: 'short',
+        basis: ['IMM-AFT-15', 'IMM-AFT-14', 'IMM-APP-04'],
+      },
+      // The ground for the permit has to be there still.
+      {
+        when: jobEnds,
+        needs: ['find-new-job-by'],
+        how: 'without-job',
+        basis: ['IMM-AFT-16', 'IMM-AFT-14', 'IMM-AFT-15', 'IMM-AFT-09'],
+      },
+    ],
     basis: ['IMM-AFT-14', 'IMM-AFT-15', 'IMM-APP-04'],
   },
   {

@@ -76,14 +76,29 @@ describe('a job that ends', () => {
   });
 
   it.each([
-    [{ citizenship: ['SE'] }],
-    [{ citizenship: ['DE'] }],
-    [{ citizenship: ['IN', 'DE'] }],
-    [{ familyTie: 'eea-citizen' }],
-    [{ currentPermit: 'permanent' }],
-    [{ currentPermit: 'family' }],
-  ])('has no deadline for %o', (facts) => {
-    expect(surely(judged({ changeKind: 'lost-job', jobEndedOn: '2026-08-31', ...facts } as Facts))).toEqual([]);
+    [{ citizenship: ['SE'] }, []],
+    [{ citizenship: ['DE'] }, ['eea-look-for-work']],
+    [{ citizenship: ['IN', 'DE'] }, ['eea-look-for-work']],
+    [{ familyTie: 'eea-citizen' }, []],
+    [{ currentPermit: 'permanent' }, []],
+    [{ currentPermit: 'family' }, []],
+    [{ currentPermit: 'none', permitUntil: '2027-06-01' }, ['ask-what-lets-you-stay']],
+  ])('has no deadline for %o, who is told %o', (facts, told) => {
+    const of = judged({ changeKind: 'lost-job', jobEndedOn: '2026-08-31', ...facts } as Facts);
+    expect(surely(of)).toEqual(told);
+    expect(of.tasks.map(({ due }) => due).filter(Boolean)).toEqual([]);
+  });
+
+  it('comes before a renewal, which needs a new job', () => {
+    const facts = { changeKind: 'lost-job', currentPermit: 'skilled-worker', jobEndedOn: '2026-11-20' };
+    const of = judged({ ...facts, policeTold: true, permitUntil: '2027-05-01' });
+    expect(taskIn(of, 'renewal-apply')).toMatchObject({ how: 'without-job', needs: ['find-new-job-by'] });
+    expect(taskIn(of, 'find-new-job-by')?.wanted).toEqual({ by: '2027-04-01', for: 'renewal-apply' });
+  });
+
+  it('is not followed by a search for a job where there is a new one', () => {
+    const facts = { changeKind: 'new-employer', currentPermit: 'skilled-worker', samePositionType: true };
+    expect(taskIn(judged(facts), 'find-new-job-by')).toBeUndefined();
   });
 
   it('while a renewal is pending is a question of law', () => {
@@ -96,6 +111,19 @@ describe('a job that ends', () => {
     const facts = { changeKind: 'lost-job', jobEndedOn: '2026-11-01' };
     expect(statusIn(judged({ ...facts, policeTold: false }), 'permitAfterJobLoss')).toBe('not-met');
     expect(statusIn(judged({ ...facts, policeTold: true }), 'permitAfterJobLoss')).toBe('met');
+  });
+});
+
+describe('a renewal', () => {
+  const renews = { changeKind: 'renewal', currentPermit: 'skilled-worker' };
+
+  it.each([
+    ['2027-01-28', 'short'],
+    ['2027-02-21', 'short'],
+    ['2027-02-22', undefined],
+    ['2027-06-30', undefined],
+  ])('of a permit until %s, seen on 22 November, is told %s', (permitUntil, how) => {
+    expect(taskIn(judged({ ...renews, permitUntil }), 'renewal-apply')?.how).toBe(how);
   });
 });
 

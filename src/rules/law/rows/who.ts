@@ -25,6 +25,13 @@ export const whoRows = {
     confidence: 'official-current',
   },
   // Official on the residence card; that it is free of charge is secondary.
+  // How long is not confirmed, so no number of months is told.
+  'IMM-WHO-04': {
+    law: 'Immigration Act',
+    section: '§ 111',
+    sources: ['S-ADM-26'],
+    confidence: 'secondary',
+  },
   'IMM-WHO-05': {
     law: 'Immigration Act',
     section: 'chapter 13, §§ 110, 114, 118',
