@@ -63,7 +63,10 @@ export function commanded(at: Here, command: Command, argument?: string): Step {
     case 'resume':
       return onward(at, snapshot);
     case 'quit':
-      return say(moved(settled(snapshot), { type: 'leave' }));
+      return say({
+        ...moved(settled(snapshot), { type: 'leave' }),
+        ...(isConcluded(snapshot.stage) && { left: 'result' }),
+      });
     case 'forget':
       throw new Error('Forgetting leaves no conversation to go on with');
   }

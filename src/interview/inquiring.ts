@@ -24,11 +24,17 @@ export function announced(at: Here, text: string): string | undefined {
   return lexiconsOf(at).some(({ commands }) => commands.ask.includes(word)) ? match?.[2] : undefined;
 }
 
-/** Whether it is a question: `surely` with its mark and a few words, `perhaps` when it only begins like one. */
-export function questionIn(at: Here, text: string): 'surely' | 'perhaps' | undefined {
+/**
+ * Whether it is a question: `plainly` when nothing else can be meant, `surely` with its mark and a few words, `perhaps`
+ * when it only begins like one.
+ */
+export function questionIn(at: Here, text: string): 'plainly' | 'surely' | 'perhaps' | undefined {
   const isLong = wordsOf(text).length > 2;
-  if (isLong && /\?[\s?!.]*$/u.test(text)) return 'surely';
+  const isMarked = /\?[\s?!.]*$/u.test(text);
   const begins = lexiconsOf(at).some(({ asking }) => beginsWith(text, asking) !== undefined);
+  const asksWhat = lexiconsOf(at).some(({ explaining }) => beginsWith(text, explaining) !== undefined);
+  if (isLong && (asksWhat || (isMarked && begins))) return 'plainly';
+  if (isLong && isMarked) return 'surely';
   return isLong && begins ? 'perhaps' : undefined;
 }
 

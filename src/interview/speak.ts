@@ -141,9 +141,12 @@ function speakPart(speaking: Speaking, part: Part): Spoken {
 }
 
 /** Before anything has begun there may be a case from a file. */
-function answersKept(speaking: Speaking): number {
-  const { snapshot } = speaking;
-  return begunIn(snapshot).length === 0 ? Object.keys(snapshot.facts).length : speaking.standing.walk.path.length;
+/** Whatever was said to any of the interviews, each question once. */
+function answersKept({ snapshot, flows, day }: Speaking): number {
+  const begun = begunIn(snapshot);
+  if (begun.length === 0) return Object.keys(snapshot.facts).length;
+  const paths = begun.flatMap((flow) => standingOf(flows, { ...snapshot, flow }, day).walk.path);
+  return new Set(paths.map(({ id }) => id)).size;
 }
 
 function introduction({ words, standing }: Speaking, { again, known = 0 }: Part & { part: 'flow' }): Block[] {

@@ -90,6 +90,7 @@ export function settled({
   missed: ___,
   incoming: ____,
   handover: _____,
+  left: ______,
   ...snapshot
 }: Snapshot): Snapshot {
   return snapshot;
@@ -98,6 +99,10 @@ export function settled({
 /** On with whatever comes next: what to begin with, a question that is left, or the answers to check. */
 export function onward({ setting, event }: Pick<Here, 'setting' | 'event'>, changed: Snapshot, ...parts: Part[]): Step {
   const snapshot = settled(changed);
+  const isBack = changed.stage === 'away' && changed.left === 'result';
+  if (isBack && standingOf(setting.flows, snapshot, event.day).outcome !== undefined) {
+    return say(moved(snapshot, { type: 'conclude' }), ...parts);
+  }
   if (begunIn(snapshot).length === 0) return say(moved(snapshot, { type: 'choose' }), ...parts);
   const asking = standingOf(setting.flows, snapshot, event.day).question !== undefined;
   return say(moved(snapshot, { type: 'next', asking }), ...parts);

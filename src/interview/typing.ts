@@ -109,7 +109,15 @@ function inPassing(at: Here, text: string, isLost: boolean): Step | undefined {
   const question = questionIn(at, text);
   if (question === undefined || (question === 'perhaps' && !isLost)) return undefined;
   const cards = at.setting.guide.find(text, at.snapshot.locale);
-  return cards.length > 0 || (question === 'surely' && isLost) ? answeredWith(at, cards) : undefined;
+  if (question === 'plainly' && !isLost && cards.length === 0) return unanswered(at);
+  return cards.length > 0 || (question !== 'perhaps' && isLost) ? answeredWith(at, cards) : undefined;
+}
+
+/** Where no card answers, the question at hand says what it is about. */
+function unanswered(at: Here): Step {
+  const asking = isAsking(at.snapshot.stage) ? at.standing.question?.id : undefined;
+  if (asking === undefined) return answeredWith(at, []);
+  return say(moved(at.snapshot, { type: 'explain' }), { part: 'no-card' }, { part: 'why', question: asking });
 }
 
 /** What a command is about, where the person has said so: "change pay", "in Norwegian". */
@@ -134,11 +142,11 @@ function answer(at: Here, understood: Answer, question: string): Step {
   }
 }
 
-/** Not understood twice: what can be answered, plainly. */
+/** Not understood twice, and each second time after: what can be answered, plainly. */
 function missed(at: Here, problem: Problem, question: string): Step {
   const count = (at.snapshot.missed ?? 0) + 1;
   const snapshot = { ...at.snapshot, missed: count };
-  if (count !== 2) return refuse({ snapshot }, problem);
+  if (count % 2 !== 0) return refuse({ snapshot }, problem);
   return say(snapshot, { part: 'problem', problem }, { part: 'choices', question });
 }
 

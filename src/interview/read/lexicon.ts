@@ -9,6 +9,8 @@ export interface Lexicon {
   readonly commands: Readonly<Record<CommandName | 'help' | 'unsure', Synonyms>>;
   /** How questions begin: "can I", "how much". */
   readonly asking: Synonyms;
+  /** How somebody asks what a word means. */
+  readonly explaining: Synonyms;
   readonly yes: Synonyms;
   readonly no: Synonyms;
   /** Words around an answer that say nothing: politeness, pronouns, "I think it's". */
