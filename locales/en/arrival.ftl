@@ -132,6 +132,11 @@ comesWith = Who comes with you?
     .is-children = My children
     .is-partner-and-children = My partner and my children
 
+partnerCitizenship = Which citizenships does your partner hold?
+    .label = Citizenship of your partner
+    .hint = Name every country, for example India, or Brazil and Italy.
+    .why = Some partners need a residence card, others only register.
+
 childBelowSchoolAge = Is a child of kindergarten age coming?
     .label = Child of kindergarten age
     .hint = From the first birthday until school begins.
@@ -279,6 +284,9 @@ task-family-applies = Have the family apply at the same time
     .how = Applications handed in together are answered together. Your employer can hand in for the family too.
     .title-later = Have the family apply, if they have not
     .how-later = Your own application came first, so theirs may be answered later than yours. They should apply as soon as they can.
+
+task-partner-residence-card = Have your partner apply for a residence card (oppholdskort)
+    .how = Your partner may come with you as family of an EU/EEA citizen. For a longer stay your partner applies for the card. Book an appointment on udi.no soon after you arrive.
 
 task-school = Enrol your child in school
     .how = Ask your municipality (kommune) or the local school. It is free. The youngest can stay on after school hours.

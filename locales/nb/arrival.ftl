@@ -132,6 +132,11 @@ comesWith = Hvem blir med deg?
     .is-children = Barna mine
     .is-partner-and-children = Partneren og barna mine
 
+partnerCitizenship = Hvilke statsborgerskap har partneren din?
+    .label = Partnerens statsborgerskap
+    .hint = Skriv alle landene, for eksempel India, eller Brasil og Italia.
+    .why = Noen partnere må ha oppholdskort, andre bare registrere seg.
+
 childBelowSchoolAge = Blir et barn i barnehagealder med?
     .label = Barn i barnehagealder
     .hint = Fra det har fylt ett år, til skolen begynner.
@@ -279,6 +284,9 @@ task-family-applies = La familien søke samtidig
     .how = Søknader som leveres sammen, blir besvart sammen. Arbeidsgiveren kan levere for familien også.
     .title-later = La familien søke, hvis de ikke har gjort det
     .how-later = Din egen søknad kom først, så de kan få svar senere enn du. De bør søke så snart de kan.
+
+task-partner-residence-card = La partneren søke om oppholdskort
+    .how = Partneren kan bli med deg som familie til en EU/EØS-borger. Blir dere lenge, må partneren søke om kortet. Bestill time på udi.no snart etter at dere kom.
 
 task-school = Meld barnet inn i skolen
     .how = Spør kommunen eller den nærmeste skolen. Den er gratis. De yngste kan være der etter skoletid.

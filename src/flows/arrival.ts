@@ -1,6 +1,7 @@
 // Planning the move: applying, arriving and settling in, with the family. Every question sharpens the plan.
 import { type Flow, flow, type Steps } from '../interview/flow.ts';
-import { meetsPolice, withChildren } from '../rules/arrival/groups.ts';
+import { question } from '../interview/question.ts';
+import { eeaCitizen, meetsPolice, withChildren, withPartner } from '../rules/arrival/groups.ts';
 import { arrival as area } from '../rules/arrival.ts';
 import { all, is, none } from '../rules/condition.ts';
 import { isRefused, mustApply, needsPermit } from '../rules/permit/stage.ts';
@@ -8,6 +9,9 @@ import { education } from './shared.ts';
 
 /** Without it the plan is only less sharp, so nothing else decides whether it is asked. */
 const asked = { advisory: true } as const;
+
+/** Whoever comes along as family of an EEA citizen may need a card. */
+const partnerCitizenship = question('familyCitizenship', asked, 'partnerCitizenship');
 
 const applying = (steps: Steps): Steps =>
   steps
@@ -50,6 +54,7 @@ const settling = (steps: Steps): Steps =>
 const withYou = (steps: Steps): Steps =>
   steps
     .ask('comesWith', asked)
+    .when(all(eeaCitizen, withPartner), (couple) => couple.ask(partnerCitizenship))
     .when(withChildren, (children) => children.ask('childBelowSchoolAge', asked).ask('childOfSchoolAge', asked))
     .when(all(none('citizenship', 'nordic'), none('citizenship', 'tuberculosisExamples')), (others) =>
       others.ask('tuberculosisCountry', asked),

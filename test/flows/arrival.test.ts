@@ -91,6 +91,16 @@ describe('planning the move', () => {
       ],
     },
     {
+      who: 'a German with a partner',
+      says: { citizenship: ['DE'], comesWith: 'partner', partnerCitizenship: ['IN'], drives: false },
+      asked: [
+        'citizenship',
+        ...days,
+        ...settling,
+        ...['comesWith', 'partnerCitizenship', 'tuberculosisCountry', 'householdGoods', 'pets', 'drives'],
+      ],
+    },
+    {
       who: 'somebody from Brazil who applied here and is waiting',
       says: {
         citizenship: ['BR'],

@@ -42,7 +42,7 @@ describe.each(all.map((area) => [area.id, area] as const))('the tasks of %s', (_
           }
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 });
@@ -79,6 +79,23 @@ describe('before the journey', () => {
     expect(taskIn(withFamily, 'family-applies')?.how).toBe('later');
     const before = { ...withFamily, permitStage: 'not-applied', decisionDate: null };
     expect(taskIn(before, 'family-applies')?.how).toBeUndefined();
+  });
+});
+
+describe('the partner of a German', () => {
+  const couple: Facts = { citizenship: ['DE'], comesWith: 'partner', arrivalDate: '2027-03-01' };
+
+  it.each([
+    [['IN'], 'open'],
+    [['IN', 'PL'], undefined],
+    [['SE'], undefined],
+  ])('from %s has a residence card to apply for: %s', (familyCitizenship, status) => {
+    expect(taskIn({ ...couple, familyCitizenship }, 'partner-residence-card')?.status).toBe(status);
+  });
+
+  it('has none for a short stay', () => {
+    const short = { ...couple, familyCitizenship: ['IN'], stayLength: 'under-three-months' };
+    expect(taskIn(short, 'partner-residence-card')).toBeUndefined();
   });
 });
 

@@ -1,8 +1,16 @@
 // The first months and the first year: goods, driving, children, classes, the tax return.
 import { all, any, is, none, not, some } from '../condition.ts';
-import { hasApplied, isGranted, isRefused, mustApply } from '../permit/stage.ts';
+import { hasApplied, inServiceCity, isGranted, isRefused, mustApply } from '../permit/stage.ts';
 import type { Task } from '../rule.ts';
-import { eeaCitizen, everybody, nordic, underThreeMonths, underTwelveMonths, withChildren } from './groups.ts';
+import {
+  eeaCitizen,
+  everybody,
+  nordic,
+  underThreeMonths,
+  underTwelveMonths,
+  withChildren,
+  withPartner,
+} from './groups.ts';
 
 const driver = 'drivingLicenceCountry';
 const numberFromMove = [{ when: any(nordic, eeaCitizen), needs: ['report-move'] }];
@@ -85,6 +93,20 @@ export const family: readonly Task[] = [
     // Handing in together is over once one of them has handed in.
     differs: [{ when: any(hasApplied, isGranted), how: 'later' }],
     basis: ['IMM-APP-03', 'IMM-FAM-08'],
+  },
+  {
+    // Who is from the EEA registers as the mover does.
+    id: 'partner-residence-card',
+    phase: 'first-month',
+    type: 'duty',
+    from: '2010-01-01',
+    when: all(eeaCitizen, withPartner, none('familyCitizenship', 'nordic'), none('familyCitizenship', 'eeaAndSwiss')),
+    except: underThreeMonths,
+    needs: [],
+    where: 'police',
+    start: { of: 'arrivalDate' },
+    differs: [{ when: inServiceCity, where: 'service-centre' }],
+    basis: ['IMM-WHO-05'],
   },
   {
     id: 'school',

@@ -23,4 +23,5 @@ export const underTwelveMonths = oneOf(
   'six-to-twelve-months',
 );
 
+export const withPartner = oneOf('comesWith', 'partner', 'partner-and-children');
 export const withChildren = oneOf('comesWith', 'children', 'partner-and-children');
