@@ -32,10 +32,13 @@ export function typed(at: Here, text: string): Step {
   const understood = understanding(at, text);
   if (understood.understanding === 'help') return commanded(at, 'help');
   if (goesOn(at, understood, text)) return snapshot.stage === 'checking' ? commanded(at, 'confirm') : offered(at);
+  // "Change the pay to 640k" says what it is changed to.
+  const isChanging = isChange(understood);
+  const told = toldIn(at, isChanging ? text.trim().replace(/^\S+/u, '') : text);
+  if (isChanging && told.length > 0) return readBack(at, told);
   if (understood.understanding === 'command') {
     return commanded(at, understood.value, argumentIn(understood.value, text));
   }
-  const told = toldIn(at, text);
   const purpose = told.length === 0 ? purposeIn(at, text) : undefined;
   if (purpose) return brought(at, purpose.flow, purpose.told);
   const aside = inPassing(at, text, understood.understanding === 'ask-again' && told.length === 0);
@@ -82,6 +85,9 @@ function isLost(understood: Answer, [told]: readonly Told[], asking: string | un
 }
 
 const lost: ReadonlySet<string> = new Set(['not-understood', 'not-a-number', 'not-a-date', 'country-unknown']);
+
+const isChange = (understood: Understanding): boolean =>
+  understood.understanding === 'command' && understood.value === 'change';
 
 /** Begins what a message is about, with what it tells of read back. */
 function brought(at: Here, flow: string, told: readonly Told[]): Step {

@@ -4,6 +4,11 @@ import type { Locale } from '../../src/interview/snapshot.ts';
 export const asked: readonly (readonly [locale: Locale, question: string, card: string])[] = [
   ['en', 'Which papers should I upload with my application?', 'documents'],
   ['en', 'Do I have to translate my degree certificate?', 'documents'],
+  ['en', 'is 600k enough?', 'pay-floor'],
+  ['en', 'can I work for two companies?', 'side-job'],
+  ['nb', 'kan jeg jobbe for to firmaer?', 'side-job'],
+  ['nb', 'bør jeg organisere meg?', 'unions'],
+  ['nb', 'kan jeg ta med barna?', 'family'],
   ['en', 'what does it cost to apply?', 'fee'],
   ['en', 'how can we make UDI decide sooner, faster?', 'speed-up'],
   ['en', 'why is my application delayed', 'slow-down'],

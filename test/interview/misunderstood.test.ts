@@ -38,6 +38,15 @@ describe('a question instead of an answer is no answer', () => {
   });
 });
 
+test.each<[Locale, string]>([
+  ['en', 'change the pay to 640k'],
+  ['en', 'actually the pay is 640k'],
+  ['nb', 'endre lønnen til 640 000'],
+])('%s: "%s" is read back', (locale, text) => {
+  const { snapshot } = act(askedOf(locale, 'eligibility', 'employerKind'), say(text));
+  expect(snapshot.doubt).toMatchObject({ question: 'basePay', value: { amount: 640_000 } });
+});
+
 test('the choices are told each second time that nothing was understood, and never lost', () => {
   let at = askedOf('en', 'eligibility', 'employerKind');
   const told = [1, 2, 3, 4].map(() => {
