@@ -653,7 +653,7 @@ task-contract-update = Have the old contract brought up to date
     .how = Contracts from before the law changed need not be rewritten. If you ask, the employer must add what is missing.
 
 task-negotiate-pay = Pay
-    .how = Ask for a fixed sum a year before tax, with a date for the next review.
+    .how = Ask for more, as a fixed sum a year before tax, with a date for the next review. What others in your occupation earn is a good reason.
 
 task-negotiate-first-year-holiday = Paid holiday in the first year
     .how = Ask them to write that your holiday is paid in your first calendar year too.

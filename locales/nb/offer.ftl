@@ -653,7 +653,7 @@ task-contract-update = Få den gamle avtalen oppdatert
     .how = Avtaler fra før loven ble endret, må ikke skrives om. Hvis du ber om det, må arbeidsgiveren føye til det som mangler.
 
 task-negotiate-pay = Lønn
-    .how = Be om en fast sum i året før skatt, med dato for neste lønnssamtale.
+    .how = Be om mer, som en fast sum i året før skatt, med dato for neste lønnssamtale. Det andre i yrket ditt tjener, er en god grunn.
 
 task-negotiate-first-year-holiday = Betalt ferie det første året
     .how = Be om at det skrives at ferien er betalt også det første kalenderåret.
