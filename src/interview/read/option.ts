@@ -66,8 +66,18 @@ function decided(
   take: (value: string | boolean) => Understanding,
 ): Understanding {
   const [option = ''] = options;
-  if (options.length > 1) return askAgain({ code: 'several-options', options });
+  if (options.length > 1) {
+    const whole = fact.kind === 'option' ? wholeOf(fact, options) : undefined;
+    return whole === undefined ? askAgain({ code: 'several-options', options }) : take(whole);
+  }
   return take(fact.kind === 'yes-no' ? option === 'yes' : option);
+}
+
+/** "Wife and two kids": an option that is all of these. */
+function wholeOf({ both = {} }: OptionFact, options: readonly string[]): string | undefined {
+  const fits = (parts: readonly string[]): boolean =>
+    parts.length === options.length && parts.every((part) => options.includes(part));
+  return Object.keys(both).find((whole) => fits(both[whole] ?? []));
 }
 
 /** Yes, no, "none" and abbreviations of one or two letters are too common as other words to count within a message. */
