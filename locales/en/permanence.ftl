@@ -192,10 +192,25 @@ verdict-permanence-not-likely = On your answers, you are not likely to get perma
 verdict-permanence-not-yet-known = I cannot say yet whether you can stay for good.
     .detail = Something is still missing, or the law is not clear on a point that decides. Below you can see what is open and whom to ask.
 
+verdict-citizenship = This is what I know of Norwegian citizenship (statsborgerskap).
+    .detail = The figures are the last ones I have read. They were not confirmed for this year, so I do not judge your case. Below you see what UDI asks for, and what to do.
+
 verdict-permanence-no-permit-needed = You need not apply for permanent residence.
     .detail = This rests on the answers you gave: you need no permit, or you have this one already.
 
 ## What to do
+
+task-citizenship-count-years = Count your years in Norway
+    .how = Count the years with a permit. Note your journeys abroad as well. The conditions for permanent residence must be met too.
+
+task-citizenship-oral-test = Pass the oral Norwegian test at B1
+    .how = Ask for a date early, since the places may fill up.
+
+task-citizenship-test = Pass the citizenship test (statsborgerprøven)
+    .how = You take it in Norwegian. Your municipality (kommune) can tell you where and when.
+
+task-citizenship-apply = Apply for citizenship
+    .how = Read the guide to citizenship on udi.no first, since I could not check the rules of this year. You may keep the citizenship that you have, as far as Norway is concerned.
 
 task-three-years-reached = You have been in Norway long enough
     .how = You can hand in the application from this day, if everything else is in place.
@@ -222,7 +237,11 @@ task-apply-permanent = Apply for permanent residence
 
 figure-permanentIncome = Income you must have had
 figure-permanentFee = Fee for permanent residence
+figure-citizenshipYearsNeeded = Years in Norway that you need
+figure-citizenshipYearsAmong = They count among the last
 figure-citizenshipIncome = Income with which fewer years may be enough
+figure-citizenshipFewerYears = Years with that income
+figure-citizenshipFewerYearsAmong = These count among the last
 law-amount-of-permanentFees = Fee for permanent residence
 
 condition-yearsCounted = The years in Norway

@@ -192,10 +192,25 @@ verdict-permanence-not-likely = Etter svarene dine får du trolig ikke permanent
 verdict-permanence-not-yet-known = Jeg kan ikke si ennå om du kan bli for godt.
     .detail = Noe mangler fortsatt, eller loven er uklar på et punkt som avgjør. Under ser du hva som er åpent, og hvem du kan spørre.
 
+verdict-citizenship = Dette vet jeg om norsk statsborgerskap.
+    .detail = Tallene er de siste jeg har lest. De er ikke bekreftet for i år, så jeg dømmer ikke i saken din. Under ser du hva UDI spør etter, og hva du kan gjøre.
+
 verdict-permanence-no-permit-needed = Du trenger ikke søke om permanent opphold.
     .detail = Dette bygger på svarene dine: du trenger ingen tillatelse, eller du har denne fra før.
 
 ## Hva du må gjøre
+
+task-citizenship-count-years = Tell opp årene dine i Norge
+    .how = Tell årene med tillatelse, og noter reisene til utlandet. Vilkårene for permanent opphold må også være oppfylt.
+
+task-citizenship-oral-test = Bestå den muntlige norskprøven på B1
+    .how = Be om en dato tidlig, for plassene kan bli fylt.
+
+task-citizenship-test = Bestå statsborgerprøven
+    .how = Du tar den på norsk. Kommunen kan si deg hvor og når.
+
+task-citizenship-apply = Søk om statsborgerskap
+    .how = Les først om statsborgerskap på udi.no, for jeg har ikke fått sjekket reglene for i år. Du kan beholde det du har, for Norges del.
 
 task-three-years-reached = Du har vært lenge nok i Norge
     .how = Du kan levere søknaden fra denne dagen hvis alt annet er på plass.
@@ -222,7 +237,11 @@ task-apply-permanent = Søk om permanent opphold
 
 figure-permanentIncome = Inntekten du må ha hatt
 figure-permanentFee = Gebyr for permanent opphold
+figure-citizenshipYearsNeeded = År i Norge som du trenger
+figure-citizenshipYearsAmong = De regnes blant de siste
 figure-citizenshipIncome = Inntekt der færre år kan være nok
+figure-citizenshipFewerYears = År med den inntekten
+figure-citizenshipFewerYearsAmong = Disse regnes blant de siste
 law-amount-of-permanentFees = Gebyr for permanent opphold
 
 condition-yearsCounted = Årene i Norge

@@ -7,6 +7,7 @@ import { figureBlocks } from './figures.ts';
 import { findingBlocks, labelOf, missingIn } from './findings.ts';
 import { fiveChecks } from './five-checks.ts';
 import { formatDate } from './format.ts';
+import { isToldInBrief } from './in-brief.ts';
 import type { Block } from './message.ts';
 import { negotiationBlocks, withoutNegotiation } from './negotiation.ts';
 import { caseIn, reportedIn, reportIn } from './reported.ts';
@@ -43,7 +44,7 @@ export function resultBlocks(words: Words, standing: Subject): Block[] {
     references,
     part: (name, make) => part(kind, `${name} ${outcome}`, references, make),
   };
-  const verdict = verdictId(words, main);
+  const verdict = verdictId(words, main, standing);
   const beside = () => others.flatMap((other) => besides(telling, other));
   return [
     heading(words('result-heading')),
@@ -64,7 +65,8 @@ function permitBlocks(telling: Telling, main: Report, beside: () => Block[]): Bl
   return [
     ...figureBlocks(words, main, references, standing.walk.facts),
     ...findings(telling, standing, main),
-    ...wayBlocks(words, standing, main),
+    // Where nothing is judged, no change leads to a yes.
+    ...(isToldInBrief(main, standing.walk.facts) ? [] : wayBlocks(words, standing, main)),
     ...telling.part('rest', () => [
       ...missing(words, standing, main),
       ...routeBlocks(words, main, references),
@@ -149,9 +151,10 @@ function endBlocks(words: Words, standing: Subject, main: Report, references: Re
 }
 
 /** A verdict of which an area has words of its own. */
-function verdictId(words: Words, { area, verdict }: Pick<Report, 'area' | 'verdict'>): string {
-  const own = `verdict-${area}-${verdict}`;
-  return words.has(own) ? own : `verdict-${verdict}`;
+function verdictId(words: Words, result: Report, { walk }: Subject): string {
+  if (isToldInBrief(result, walk.facts)) return 'verdict-citizenship';
+  const own = `verdict-${result.area}-${result.verdict}`;
+  return words.has(own) ? own : `verdict-${result.verdict}`;
 }
 
 /** What another area says of the same case, without a verdict of its own. */

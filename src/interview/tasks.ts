@@ -5,6 +5,7 @@ import type { Report } from '../rules/engine/report.ts';
 import type { ReportedTask } from '../rules/engine/tasks.ts';
 import { isElsewhere } from './findings.ts';
 import { formatAmount, formatDate } from './format.ts';
+import { isToldInBrief } from './in-brief.ts';
 import type { Block } from './message.ts';
 import { stretchesOf } from './plan.ts';
 import { caseIn } from './reported.ts';
@@ -26,7 +27,7 @@ export function taskBlocks(words: Words, standing: Subject, result: Report, refe
   const text = (task: ReportedTask) => taskText(words, task, { fee, references, asOf: result.asOf, all: open });
   // A move is told in stretches; elsewhere one list is enough.
   if (standing.area.concludes === 'judgement') return planBlocks(words, result.tasks, open, text);
-  const later = result.verdict === 'not-yet-known';
+  const later = result.verdict === 'not-yet-known' && !isToldInBrief(result, standing.walk.facts);
   return [
     { kind: 'heading', text: words(later ? 'tasks-heading.later' : 'tasks-heading') },
     { kind: 'list', items: open.map(text), ordered: true },

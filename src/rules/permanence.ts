@@ -2,12 +2,12 @@
 import { all } from './condition.ts';
 import { area } from './engine/area.ts';
 import { basicAmount } from './pay/basic-amount.ts';
-import { citizenship, citizenshipIncome } from './permanence/citizenship.ts';
+import { citizenship, citizenshipFigures } from './permanence/citizenship.ts';
 import { contradictions, monthsAbroadOtherwise } from './permanence/contradictions.ts';
 import { permanentFee, permanentFees } from './permanence/fee.ts';
 import { income, permanentIncome } from './permanence/income.ts';
 import { asksForResidence, residence } from './permanence/residence.ts';
-import { tasks } from './permanence/tasks.ts';
+import { citizenshipTasks, tasks } from './permanence/tasks.ts';
 import { tests } from './permanence/tests.ts';
 import { yearsCounted } from './permanence/years.ts';
 import { contradictions as permitContradictions } from './permit/contradictions.ts';
@@ -27,7 +27,7 @@ export const permanence = area('permanence', {
   unpresumed: ['currentPermit', 'age'],
   rules: [...needless, ...residence, ...tests, ...income, ...citizenship],
   contradictions: [...among(permitContradictions, 'nordicWithPermit'), ...contradictions],
-  tasks,
+  tasks: [...tasks, ...citizenshipTasks],
   derived: [yearsCounted, monthsAbroadOtherwise],
   order: [
     'permanenceGoal',
@@ -46,5 +46,5 @@ export const permanence = area('permanence', {
     'incomeLast12Months',
   ],
   amounts: [basicAmount, permanentFees],
-  reckonings: [permanentIncome, permanentFee, citizenshipIncome],
+  reckonings: [permanentIncome, permanentFee, ...citizenshipFigures],
 });

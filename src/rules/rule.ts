@@ -116,7 +116,7 @@ export function daysOfTask({ start, due, doneOn, differs = [] }: Task): string[]
 }
 
 /** What a figure is counted in, and for how long it stands. */
-export type FigureUnit = 'NOK' | 'percent' | 'days' | 'months' | 'weeks';
+export type FigureUnit = 'NOK' | 'percent' | 'days' | 'months' | 'weeks' | 'years';
 export type FigurePeriod = 'year' | 'month' | 'week' | 'day' | 'hour' | 'once';
 
 /** A figure, or one with what it may lie between. */

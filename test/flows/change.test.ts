@@ -101,8 +101,14 @@ describe('an engineer from India', () => {
   });
 
   it('who wants to be a citizen is told in brief', () => {
-    const { outcome } = held({ ...holder, changeKind: 'citizenship', yearsInNorway: 9 });
+    const { outcome, facts } = held({ ...holder, changeKind: 'citizenship', yearsInNorway: 9 });
     expect(outcome).toBe('citizenship');
+    const words = loadWords('en');
+    const said = JSON.stringify(resultBlocks(words, standing(facts)));
+    expect(said).toContain(words('verdict-citizenship'));
+    expect(said).toContain('11 years');
+    expect(said).toContain(words('task-citizenship-oral-test'));
+    expect(said).not.toContain(words('verdict-permanence-not-yet-known'));
   });
 });
 

@@ -5,10 +5,12 @@ import { basicAmount } from '../pay/basic-amount.ts';
 import { stricterOf } from '../pay/stricter.ts';
 import { type Rule, reckon, requirement, warning } from '../rule.ts';
 
-const asksForCitizenship = is('permanenceGoal', 'citizenship');
+export const asksForCitizenship = is('permanenceGoal', 'citizenship');
 /** In Norway, of the last eleven; of the last ten with enough income. */
 export const yearsOfStay = 8;
 export const fewerYears = 6;
+const amongYears = 11;
+const amongFewerYears = 10;
 const incomeForFewerYears = multiple(basicAmount, 3);
 const from = '2022-01-01';
 const basis = ['IMM-PR-13'] as const;
@@ -35,9 +37,27 @@ export const citizenship: readonly Rule[] = [
 ];
 
 /** The income with which fewer years are enough. */
-export const citizenshipIncome = reckon('citizenshipIncome', {
+const citizenshipIncome = reckon('citizenshipIncome', {
   period: 'year',
   from: [],
   when: asksForCitizenship,
   versions: [{ from, basis, value: (_, asOf) => stricterOf(incomeForFewerYears, asOf, undefined) }],
 });
+
+const years = (id: string, count: number) =>
+  reckon(id, {
+    unit: 'years',
+    period: 'once',
+    from: [],
+    when: asksForCitizenship,
+    versions: [{ from, basis, value: () => count }],
+  });
+
+/** Told with what is known of them; what was not confirmed for this year decides nothing. */
+export const citizenshipFigures = [
+  years('citizenshipYearsNeeded', yearsOfStay),
+  years('citizenshipYearsAmong', amongYears),
+  citizenshipIncome,
+  years('citizenshipFewerYears', fewerYears),
+  years('citizenshipFewerYearsAmong', amongFewerYears),
+];

@@ -1,6 +1,7 @@
 // What there is to do on the way to permanent residence, and from when.
-import { all, any, is, oneOf, onOrAfter } from '../condition.ts';
+import { all, any, is, oneOf, onOrAfter, some } from '../condition.ts';
 import type { Task } from '../rule.ts';
+import { asksForCitizenship } from './citizenship.ts';
 import { asksForResidence } from './residence.ts';
 import { monthsNeeded } from './years.ts';
 
@@ -93,4 +94,26 @@ export const tasks: readonly Task[] = [
     differs: [{ when: countsFromGrant, start: fromGrant }],
     basis: ['IMM-PR-11', 'IMM-PR-01'],
   },
+];
+
+/** Nordic citizens have rules of their own, which were not read. */
+const ofCitizenship = (id: string, where: string, about: Partial<Task> = {}): Task => ({
+  id,
+  type: 'to-do',
+  from: '2022-01-01',
+  when: asksForCitizenship,
+  except: some('citizenship', 'nordic'),
+  needs: [],
+  where,
+  basis: ['IMM-PR-13'],
+  ...about,
+});
+
+export const citizenshipTasks: readonly Task[] = [
+  ofCitizenship('citizenship-count-years', 'self'),
+  ofCitizenship('citizenship-oral-test', 'language-test', { done: is('oralNorwegian', 'b1') }),
+  ofCitizenship('citizenship-test', 'municipality', { done: is('citizenshipTestPassed', true) }),
+  ofCitizenship('citizenship-apply', 'udi', {
+    needs: ['citizenship-count-years', 'citizenship-oral-test', 'citizenship-test'],
+  }),
 ];

@@ -215,7 +215,17 @@ describe('citizenship', () => {
     expect(of.verdict).toBe('not-yet-known');
     expect(statusIn(of, 'citizenshipRules')).toBe('unknown: law');
     expect(of.figures.find(({ id }) => id === 'citizenshipIncome')?.value).toBe(409_647);
-    expect(of.tasks.filter(({ status }) => status === 'open')).toEqual([]);
+    const toDo = of.tasks.filter(({ status }) => status === 'open').map(({ task }) => task);
+    expect(toDo).toEqual(['citizenship-count-years', 'citizenship-apply']);
+    const figures = of.figures.map(({ id, value, unit }) => `${id} ${value} ${unit}`);
+    expect(figures).toEqual(
+      expect.arrayContaining([
+        'citizenshipYearsNeeded 8 years',
+        'citizenshipYearsAmong 11 years',
+        'citizenshipFewerYears 6 years',
+        'citizenshipFewerYearsAmong 10 years',
+      ]),
+    );
   });
 
   it.each([
