@@ -50,9 +50,11 @@ const job = (steps: Steps): Steps =>
     .when(during('lost-job'), (lost) =>
       lost
         .ask('jobEndedOn')
-        .when(not(is('currentPermit', 'none')), (holder) =>
-          holder.ask('policeTold').ask('permitUntil').ask('renewalPending'),
-        ),
+        // There is no permit that could end or be renewed; whoever does not know is asked.
+        .when(is('currentPermit', 'none'), (nobody) => nobody.outcome('change'))
+        .ask('policeTold')
+        .ask('permitUntil')
+        .ask('renewalPending'),
     )
     .when(during('new-employer', 'new-position'), (next) =>
       next

@@ -116,6 +116,8 @@ describe('whoever is held by no work permit', () => {
   it('is not asked until when the permit lasts that they do not have', () => {
     const { asked } = held({ citizenship: ['IN'], currentPermit: 'none', changeKind: 'lost-job' });
     expect(asked).toEqual([...begin, 'jobEndedOn']);
+    const unsure = held({ citizenship: ['IN'], changeKind: 'lost-job' });
+    expect(unsure.asked).toEqual([...begin, 'jobEndedOn', 'policeTold', 'permitUntil', 'renewalPending']);
   });
 
   it.each<[Answers]>([[{ citizenship: ['SE'] }], [{ citizenship: ['DE'] }]])('%o is told so at once', (who) => {

@@ -55,6 +55,7 @@ const corners: readonly Facts[] = [
   { ...holder, changeKind: 'family' },
   { ...holder, changeKind: 'family', basePay: kroner(280, 'hour') },
   { ...holder, changeKind: 'lower-pay' },
+  { ...holder, currentPermit: 'none', changeKind: 'lost-job' },
   { ...holder, changeKind: 'permanent-residence', permanenceGoal: 'permanent-residence' },
 ];
 const start = fc.oneof(fc.constant({}), fc.constantFrom(...corners), given);
