@@ -195,3 +195,15 @@ card-family-work = May my partner work?
 
 card-parents = Parents and other family
     .says = A skilled worker’s family means spouse, partner and children under age. I know no rule that lets parents, brothers or sisters move here because of your job. They can come on a visit if they have the right visa. Ask UDI about special cases.
+
+card-collective-agreement = Collective agreements
+    .says = A collective agreement (tariffavtale) is a deal on pay and terms between a union and an employer, or their organisations. Ask the employer if one covers your job. Your contract must name it too, and a union can help you check. If one does, your pay and terms must be at least as good as it says. If none does, the pay must be what is normal, and UDI has a floor. As far as I know, most private tech firms have none.
+
+card-where-to-apply = Applying from Norway or from abroad
+    .says = Both are possible. You fill in the application and pay online. Abroad, you then hand in your papers at an embassy or a visa centre. As a skilled worker you may also apply in Norway, at the police, while you are here lawfully. That gives you no right to work while you wait. The employer may apply for you too, if you give them that right in writing.
+
+card-hired-out = Staffing agencies and employers of record
+    .says = The permit for skilled workers needs an employer in Norway. No rule names an employer of record, as far as I know. It may count as hiring out, so ask UDI before you sign. A staffing agency (bemanningsforetak) must be approved by the Labour Inspection Authority (Arbeidstilsynet), which has a list. UDI has extra conditions there. A consultancy that leads its own work is not a staffing agency. Ask who will lead your work each day.
+
+card-notice = Notice period
+    .says = After the trial period, notice (oppsigelsestid) is at least { $months } for both sides. Only with a collective agreement can it be shorter. After many years in the firm the law gives more, and many contracts do as well. It runs from the first day of the month after notice was given. Yours can never be longer than the employer’s. The employer needs a good reason, and must give notice in writing.

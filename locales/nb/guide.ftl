@@ -195,3 +195,15 @@ card-family-work = Kan partneren min jobbe?
 
 card-parents = Foreldre og annen familie
     .says = Familien til en faglært er ektefelle, samboer og barn som ikke er myndige. Jeg kjenner ingen regel som lar foreldre eller søsken flytte hit på grunn av jobben din. De kan komme på besøk med riktig visum. Spør UDI om særlige tilfeller.
+
+card-collective-agreement = Tariffavtale
+    .says = En tariffavtale er en avtale om lønn og vilkår mellom en fagforening og en arbeidsgiver, eller organisasjonene deres. Spør arbeidsgiveren om det er en for jobben din. Den skal også stå i arbeidsavtalen, og en fagforening kan hjelpe deg med å sjekke. Har du en, må lønn og vilkår være minst like gode som den sier. Har du ingen, må lønnen være det som er vanlig, og UDI har et gulv. Så vidt jeg vet, har de fleste private IT-firmaer ingen.
+
+card-where-to-apply = Søke fra Norge eller fra utlandet
+    .says = Begge deler går an. Du fyller ut søknaden og betaler på nett. I utlandet leverer du så papirene på en ambassade eller et visumsenter. Som faglært kan du også søke i Norge, hos politiet, så lenge du er her lovlig. Det gir deg ikke rett til å jobbe mens du venter. Arbeidsgiveren kan også søke for deg, hvis du gir dem fullmakt.
+
+card-hired-out = Bemanningsforetak og utleie
+    .says = Tillatelsen som faglært krever en arbeidsgiver i Norge. Så vidt jeg vet, nevner ingen regel en formell arbeidsgiver på papiret (employer of record). Det kan regnes som utleie, så spør UDI før du skriver under. Et bemanningsforetak må være godkjent av Arbeidstilsynet, som har en liste. UDI har flere krav der. Et konsulentfirma som leder arbeidet selv, er ikke et bemanningsforetak. Spør hvem som skal lede arbeidet ditt i det daglige.
+
+card-notice = Oppsigelsestid
+    .says = Etter prøvetiden er oppsigelsestiden minst { $months } for begge parter. Bare med tariffavtale kan den være kortere. Etter mange år i firmaet gir loven mer, og det gjør mange avtaler også. Den løper fra den første dagen i måneden etter at noen sa opp. Din kan aldri være lengre enn arbeidsgiverens. Arbeidsgiveren må ha en god grunn, og må si opp skriftlig.

@@ -2,6 +2,7 @@
 import type { CardData } from './card.ts';
 
 export const permitCards: readonly CardData[] = [
+  { id: 'where-to-apply', ask: 'udi', basis: ['IMM-APP-01', 'IMM-APP-02', 'IMM-APP-03'] },
   { id: 'documents', ask: 'udi', basis: ['IMM-APP-08'] },
   {
     id: 'fee',

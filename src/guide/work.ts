@@ -22,7 +22,9 @@ export const workCards: readonly CardData[] = [
     basis: ['IMM-AFT-02', 'IMM-AFT-03', 'IMM-AFT-05'],
     figures: { days: { area: 'change', task: 'tell-police-new-employer', part: 'days' } },
   },
+  { id: 'hired-out', ask: 'udi', basis: ['IMM-SW-06', 'IMM-AGY-01', 'IMM-AGY-02', 'IMM-AGY-03', 'IMM-AGY-04'] },
   { id: 'unions', ask: 'union', basis: ['ARR-53', 'WRK-190'] },
+  { id: 'collective-agreement', ask: 'union', basis: ['IMM-SAL-10', 'WRK-C14', 'WRK-190'] },
   {
     id: 'contract',
     ask: 'labour',
@@ -37,6 +39,12 @@ export const workCards: readonly CardData[] = [
       months: { area: 'offer', clause: 'probation', part: 'months' },
       days: { told: 'trialNotice' },
     },
+  },
+  {
+    id: 'notice',
+    ask: 'labour',
+    basis: ['WRK-026', 'WRK-027', 'WRK-030', 'WRK-031', 'WRK-032', 'WRK-033'],
+    figures: { months: { area: 'offer', clause: 'notice', part: 'months' } },
   },
   {
     id: 'overtime',

@@ -220,6 +220,22 @@ export const asked: readonly (readonly [locale: Locale, question: string, card: 
   ['nb', 'Hvor mange timer overtid er lov?', 'overtime'],
   ['nb', 'Hvilke papirer må oversettes?', 'documents'],
   ['nb', 'Er prøvetid på seks måneder vanlig?', 'probation'],
+  ['en', 'Does a collective agreement change the pay I need?', 'collective-agreement'],
+  ['en', 'What does tariffavtale mean for my salary?', 'collective-agreement'],
+  ['en', 'Can I send in my application while I am a tourist in Oslo?', 'where-to-apply'],
+  ['en', 'Must I go to the embassy in Delhi to apply?', 'where-to-apply'],
+  ['en', 'My offer comes from an agency that hires people out, is that fine?', 'hired-out'],
+  ['en', 'Does an EOR contract work for the permit?', 'hired-out'],
+  ['en', 'Is three months’ notice normal?', 'notice'],
+  ['en', 'From which day does my notice run?', 'notice'],
+  ['nb', 'Må lønna følge tariffavtalen?', 'collective-agreement'],
+  ['nb', 'Hvem vet om bedriften har en overenskomst?', 'collective-agreement'],
+  ['nb', 'Kan jeg levere søknaden mens jeg er turist i Oslo?', 'where-to-apply'],
+  ['nb', 'Må jeg til ambassaden i Delhi for å søke?', 'where-to-apply'],
+  ['nb', 'Kan jeg være ansatt i et vikarbyrå?', 'hired-out'],
+  ['nb', 'Tilbudet er fra et bemanningsbyrå, går det?', 'hired-out'],
+  ['nb', 'Er tre måneder oppsigelsestid vanlig?', 'notice'],
+  ['nb', 'Når løper oppsigelsestiden fra?', 'notice'],
 ];
 
 /** Nothing in the guide is about these. */

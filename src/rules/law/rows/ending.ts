@@ -51,6 +51,13 @@ export const endingRows = {
     sources: ['S01', 'S75'],
     confidence: 'official-current',
   },
+  'WRK-027': {
+    law: 'Working Environment Act',
+    section: '§ 15-3 second paragraph',
+    from: '2006-01-01',
+    sources: ['S01'],
+    confidence: 'official-current',
+  },
   'WRK-030': {
     law: 'Working Environment Act',
     section: '§ 15-3 fourth paragraph',
