@@ -35,8 +35,10 @@ const employer = (steps: Steps): Steps =>
 
 const withoutOffer = (steps: Steps): Steps =>
   steps
-    .ask('degreeFromNorway')
-    .when(is('degreeFromNorway', true), (graduate) => graduate.ask('funds'))
+    // Whoever was educated here comes from another permit.
+    .when(not(is('currentPermit', 'none')), (holder) =>
+      holder.ask('degreeFromNorway').when(is('degreeFromNorway', true), (graduate) => graduate.ask('funds')),
+    )
     .when(any(some('citizenship', 'workingHoliday'), some('citizenship', 'workingHolidayCanada')), (young) =>
       young.ask('age'),
     )
