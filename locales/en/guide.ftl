@@ -207,3 +207,15 @@ card-hired-out = Staffing agencies and employers of record
 
 card-notice = Notice period
     .says = After the trial period, notice (oppsigelsestid) is at least { $months } for both sides. Only with a collective agreement can it be shorter. After many years in the firm the law gives more, and many contracts do as well. It runs from the first day of the month after notice was given. Yours can never be longer than the employer’s. The employer needs a good reason, and must give notice in writing.
+
+card-blue-card = EU Blue Card
+    .says = As far as I know, Norway does not give the EU Blue Card, since it is not in the EU. A Blue Card or work permit from an EU country gives no right to work here. For a job in Norway you need a Norwegian permit, most often as a skilled worker. I can judge your case.
+
+card-skilled-worker = Who is a skilled worker
+    .says = To be a skilled worker (faglært) you need a finished degree, or vocational training of at least { $training } at upper-secondary level. If not, it can be long work experience, most often at least { $experience }, shown in detailed letters from employers. The last way is hard, and many are refused. An unfinished degree is not enough. The job must need just what you have learnt.
+
+card-confirmation-code = The code from your employer
+    .says = If you apply yourself from abroad, the employer must first confirm the job offer to UDI online. They then get a code of English words, and you type it into your application. So ask for it before you begin. As far as I know, you need no code when you hand in in Norway, or when the employer applies for you. Both of you must also sign the offer form.
+
+card-advertising = Must the job be advertised first?
+    .says = As far as I know, no. There is a yearly quota for skilled workers. While it is not full, the employer need not advertise the job first, nor look for people in Norway or the EEA. If it is full, nobody there must be able to fill the job. I do not know the size of this year’s quota, so ask UDI. It does not count when you renew.

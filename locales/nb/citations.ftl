@@ -15,6 +15,7 @@ heading-remote-work = fjernarbeid
 heading-application-portal = søknadsportalen
 heading-udi-checklist = UDIs sjekkliste
 heading-early-employment-start = tidlig arbeidsstart
+heading-permits-from-eu-countries = tillatelser fra EU-land
 heading-udi-procedure = UDIs framgangsmåte
 heading-udi-practice = UDIs praksis
 heading-message-to-laid-off-skilled-workers = melding til permitterte faglærte

@@ -207,3 +207,15 @@ card-hired-out = Bemanningsforetak og utleie
 
 card-notice = Oppsigelsestid
     .says = Etter prøvetiden er oppsigelsestiden minst { $months } for begge parter. Bare med tariffavtale kan den være kortere. Etter mange år i firmaet gir loven mer, og det gjør mange avtaler også. Den løper fra den første dagen i måneden etter at noen sa opp. Din kan aldri være lengre enn arbeidsgiverens. Arbeidsgiveren må ha en god grunn, og må si opp skriftlig.
+
+card-blue-card = EUs blå kort (Blue Card)
+    .says = Så vidt jeg vet, gir ikke Norge EUs blå kort, siden landet ikke er med i EU. Et slikt kort, eller en arbeidstillatelse fra et EU-land, gir ingen rett til å jobbe her. For en jobb i Norge trenger du en norsk tillatelse, oftest som faglært. Jeg kan vurdere saken din.
+
+card-skilled-worker = Hvem som er faglært
+    .says = For å være faglært trenger du en fullført grad, eller en fagutdanning på minst { $training } på videregående nivå. Har du ikke det, kan det være lang erfaring, oftest minst { $experience }, vist i detaljerte attester. Den siste veien er vanskelig, og mange får avslag. En grad som ikke er fullført, holder ikke. Jobben må kreve nettopp det du har lært.
+
+card-confirmation-code = Koden fra arbeidsgiveren
+    .says = Søker du selv fra utlandet, må arbeidsgiveren først bekrefte jobbtilbudet til UDI på nett. De får da en kode av engelske ord, og den skriver du inn i søknaden. Be om den før du begynner. Så vidt jeg vet, trenger du ingen kode når du leverer i Norge, eller når arbeidsgiveren søker for deg. Begge må også signere tilbudsskjemaet.
+
+card-advertising = Må jobben lyses ut først?
+    .says = Så vidt jeg vet, nei. Det er en kvote for faglærte hvert år. Så lenge den ikke er full, trenger ikke arbeidsgiveren å lyse ut jobben først, eller lete i Norge og EØS. Er den full, må ingen der kunne fylle stillingen. Jeg vet ikke hvor stor kvoten er i år, så spør UDI. Den gjelder ikke når du fornyer.

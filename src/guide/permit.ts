@@ -15,6 +15,8 @@ export const permitCards: readonly CardData[] = [
     },
   },
   { id: 'speed-up', ask: 'udi', basis: ['IMM-APP-08', 'IMM-APP-03', 'IMM-CHG-02'] },
+  { id: 'confirmation-code', ask: 'udi', basis: ['IMM-CHG-02', 'IMM-CHG-03', 'IMM-SW-20'] },
+  { id: 'advertising', ask: 'udi', basis: ['IMM-SW-17'] },
   { id: 'slow-down', ask: 'udi', basis: ['IMM-APP-08', 'IMM-APP-09', 'IMM-SW-14'] },
   { id: 'waiting-time', ask: 'udi', basis: ['IMM-APP-09'] },
   { id: 'early-start', ask: 'police', basis: ['IMM-APP-11', 'IMM-APP-12', 'IMM-APP-16'] },
@@ -27,7 +29,14 @@ export const permitCards: readonly CardData[] = [
   { id: 'travel', ask: 'udi', basis: ['IMM-AFT-17', 'IMM-AFT-18', 'IMM-ARR-03'] },
   { id: 'refusal', ask: 'udi', basis: ['IMM-APP-10'] },
   { id: 'degree-recognition', ask: 'hk-dir', basis: ['IMM-SW-15'] },
+  {
+    id: 'skilled-worker',
+    ask: 'udi',
+    basis: ['IMM-SW-07', 'IMM-SW-08', 'IMM-SW-09', 'IMM-SW-12', 'IMM-SW-13'],
+    figures: { training: { told: 'vocationalYears' }, experience: { told: 'experienceYears' } },
+  },
   { id: 'no-degree', ask: 'udi', basis: ['IMM-SW-09', 'IMM-SW-10'] },
+  { id: 'blue-card', ask: 'udi', basis: ['IMM-RTE-13'] },
   {
     id: 'eu-citizen',
     ask: 'police',

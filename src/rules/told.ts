@@ -3,6 +3,7 @@
 import { fewerYears, yearsOfStay } from './permanence/citizenship.ts';
 import { mostMonthsAbroad } from './permanence/residence.ts';
 import { monthsNeeded } from './permanence/years.ts';
+import { experienceNeeded } from './permit/qualification.ts';
 
 interface Told {
   readonly value: number;
@@ -20,6 +21,9 @@ const figures = {
   trialNotice: { value: 14, unit: 'days', row: 'WRK-025' },
   /** Whoever stays longer, and comes from a country on the list, is tested. */
   tuberculosisStay: { value: 3, unit: 'months', row: 'IMM-ARR-11' },
+  /** A vocational training that makes a skilled worker takes at least so long. */
+  vocationalYears: { value: 3, unit: 'years', row: 'IMM-SW-08' },
+  experienceYears: { value: experienceNeeded, unit: 'years', row: 'IMM-SW-09' },
   permanentYears: { value: monthsNeeded / 12, unit: 'years', row: 'IMM-PR-01' },
   permanentMonthsAbroad: { value: mostMonthsAbroad, unit: 'months', row: 'IMM-PR-03' },
   /** So many of the last so many. */

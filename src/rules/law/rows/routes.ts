@@ -73,4 +73,11 @@ export const routesRows = {
     sources: ['S-UR-60'],
     confidence: 'official-older',
   },
+  // Secondary on permits from the EU; on the Blue Card not confirmed.
+  'IMM-RTE-13': {
+    law: 'UDI practice',
+    section: 'permits from EU countries',
+    sources: ['S-ADM-26'],
+    confidence: 'uncertain',
+  },
 } as const satisfies Rows;

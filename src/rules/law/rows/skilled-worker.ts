@@ -100,6 +100,14 @@ export const skilledWorkerRows = {
     sources: ['S-UR-F61', 'S-HKDIR-WORK', 'S-NYINORGE'],
     confidence: 'official-current',
   },
+  // How large the quota has been since 2024 was not found.
+  'IMM-SW-17': {
+    law: 'Immigration Act',
+    section: '§ 23 first paragraph (c), § 61; Immigration Regulations §§ 6-1, 6-12',
+    from: '2010-01-01',
+    sources: ['S-UR-F612', 'S-UR-61', 'S-FAFO-QUOTA'],
+    confidence: 'official-older',
+  },
   'IMM-SW-18': {
     law: 'Immigration Act',
     section: '§ 58; Immigration Regulations § 10-7; GI-17/2020; UDI 2014-018 chapter 2.1',

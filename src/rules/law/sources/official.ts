@@ -21,6 +21,8 @@ export const officialSources = {
     url: 'https://www.udiregelverk.no/en/documents/relevant-acts-and-regulations/utlendingsforskriften/kap6/6-1/' },
   'S-UR-F611': { title: 'Immigration Regulations § 6-11', dated: 'undated copy', official: true,
     url: 'https://udiregelverk.no/no/rettskilder/sentrale/utlendingsforskriften/kap6/6-11/' },
+  'S-UR-F612': { title: 'Immigration Regulations § 6-12', dated: 'undated copy', official: true,
+    url: 'https://udiregelverk.no/en/documents/relevant-acts-and-regulations/utlendingsforskriften/kap6/6-12/' },
   'S-UR-F629A': { title: 'Immigration Regulations § 6-29 a', dated: 'after 2015, undated copy', official: true,
     url: 'https://udiregelverk.no/no/rettskilder/sentrale/utlendingsforskriften/kap6/6-29-a-oppholdstillatelse-til-faglarte-arbeidssokere-som-ikke-trenger-visum/' },
   'S-UR-F633': { title: 'Immigration Regulations § 6-33', dated: 'undated copy', official: true,

@@ -19,6 +19,8 @@ export const secondarySources = {
     url: 'https://wheretoemigrate.io/guide/programs/norway/job-seeker/' },
   'S-MIN26': { title: 'Norwegian Citizenship 2026', dated: '16 Mar 2026', official: false,
     url: 'https://moveintonorway.com/guides/citizenship' },
+  'S-FAFO-QUOTA': { title: 'Fafo Østforum: a larger quota for skilled workers', dated: '13 December 2022', official: false,
+    url: 'https://fafooestforum.no/nyheter/utvidet-kvote-for-faglaerttillatelser' },
   'S-EIG-25': { title: 'Norway raises salary thresholds (Erickson)', dated: '2025', official: false,
     url: 'https://latestworlds.com/norway-raises-salary-thresholds-for-skilled-workers-effective-september-2025' },
   'S-CIP-25': { title: 'Corporate Immigration Partners alert', dated: '2025', official: false,
