@@ -13,6 +13,8 @@ interface Phrases {
   readonly small: readonly string[];
   /** Endings that a word may have or not. */
   readonly endings: readonly string[];
+  /** What people ask that no card answers, so that it is not taken for what one does. */
+  readonly elsewhere: readonly string[];
   /** How people ask, card by card. */
   readonly asked: Readonly<Record<string, readonly string[]>>;
 }
@@ -23,7 +25,7 @@ export const loadPhrases = (locale: Locale): Phrases =>
   JSON.parse(readFileSync(new URL(`../../locales/${locale}/guide.json`, import.meta.url), 'utf8')) as Phrases;
 
 function load(locale: Locale): Search {
-  const { small, endings, asked } = loadPhrases(locale);
+  const { small, endings, elsewhere, asked } = loadPhrases(locale);
   const words = loadWords(locale);
   const documents = [...cards.keys()].map((id) => ({
     id,
@@ -32,7 +34,7 @@ function load(locale: Locale): Search {
     asked: asked[id] ?? [],
   }));
   // Not imported, since it is needed by few and only once they ask.
-  return createSearch(require('minisearch') as typeof MiniSearch, { documents, small, endings });
+  return createSearch(require('minisearch') as typeof MiniSearch, { documents, small, endings, elsewhere });
 }
 
 /** How much of a question a card must know, in the language it is shown in and in the other one. */

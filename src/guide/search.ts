@@ -16,7 +16,12 @@ export interface SearchWords {
   readonly small: readonly string[];
   /** Endings that are cut off, the longest that fits. */
   readonly endings: readonly string[];
+  /** What is asked beside the matter: where it fits best, nothing is found. */
+  readonly elsewhere: readonly string[];
 }
+
+/** Stands in the index like a card, for what no card answers. */
+const nowhere = '';
 
 /** Without marks and case; who has no å, æ or ø writes aa, ae, oe, or a, ae, o. */
 export const fold = (text: string): string =>
@@ -52,7 +57,7 @@ const leastShare = 0.2;
 /** `share`: how much of what is asked a card must know; a word of few cards does as well, if `alone`. */
 export type Search = (question: string, share: number, alone: boolean) => readonly Hit[];
 
-export function createSearch(Index: typeof MiniSearch, { documents, small, endings }: SearchWords): Search {
+export function createSearch(Index: typeof MiniSearch, { documents, small, endings, elsewhere }: SearchWords): Search {
   const ignored = new Set(small.flatMap(tokens));
   const longestFirst = endings.map(fold).sort((a, b) => b.length - a.length);
   const stem = (word: string): string => {
@@ -60,7 +65,8 @@ export function createSearch(Index: typeof MiniSearch, { documents, small, endin
     return ending === undefined ? word : word.slice(0, -ending.length);
   };
   const telling = (text: string): string[] => tokens(text).flatMap((token) => (ignored.has(token) ? [] : stem(token)));
-  const verbatim = new Map(documents.flatMap(({ id, asked }) => asked.map((phrase) => [spoken(phrase), id] as const)));
+  const all = [...documents, { id: nowhere, title: '', text: '', asked: elsewhere }];
+  const verbatim = new Map(all.flatMap(({ id, asked }) => asked.map((phrase) => [spoken(phrase), id] as const)));
   const index = new Index<Document>({
     fields: ['title', 'asked', 'text'],
     extractField: (document, field) => {
@@ -78,7 +84,7 @@ export function createSearch(Index: typeof MiniSearch, { documents, small, endin
       weights: { prefix: 0.5, fuzzy: 0.3 },
     },
   });
-  index.addAll(documents);
+  index.addAll(all);
   const cardsBy = new Map<string, number>();
   for (const { title, asked } of documents) {
     for (const term of new Set(telling(`${title} ${asked.join(' ')}`))) cardsBy.set(term, (cardsBy.get(term) ?? 0) + 1);
@@ -108,6 +114,7 @@ export function createSearch(Index: typeof MiniSearch, { documents, small, endin
         return { id: String(id), score: score * part, share: part };
       })
       .sort((a, b) => b.score - a.score);
-    return [...first, ...found.filter(({ id }) => id !== whole)];
+    const hits = [...first, ...found.filter(({ id }) => id !== whole)];
+    return hits[0]?.id === nowhere ? [] : hits.filter(({ id }) => id !== nowhere);
   };
 }
