@@ -200,7 +200,7 @@ card-collective-agreement = Collective agreements
     .says = A collective agreement (tariffavtale) is a deal on pay and terms between a union and an employer, or their organisations. Ask the employer if one covers your job. Your contract must name it too, and a union can help you check. If one does, your pay and terms must be at least as good as it says. If none does, the pay must be what is normal, and UDI has a floor. As far as I know, most private tech firms have none.
 
 card-where-to-apply = Applying from Norway or from abroad
-    .says = Both are possible. You fill in the application and pay online. Abroad, you then hand in your papers at an embassy or a visa centre. As a skilled worker you may also apply in Norway, at the police, while you are here lawfully. That gives you no right to work while you wait. The employer may apply for you too, if you give them that right in writing.
+    .says = Both are possible. You fill in the application and pay online. Abroad, you then hand in your papers at an embassy or a visa centre. As a skilled worker you may also apply in Norway, at the police, while you are here lawfully, for example on a visit. That gives you no right to work while you wait. The employer may apply for you too, if you give them that right in writing.
 
 card-hired-out = Staffing agencies and employers of record
     .says = The permit for skilled workers needs an employer in Norway. No rule names an employer of record, as far as I know. It may count as hiring out, so ask UDI before you sign. A staffing agency (bemanningsforetak) must be approved by the Labour Inspection Authority (Arbeidstilsynet), which has a list. UDI has extra conditions there. A consultancy that leads its own work is not a staffing agency. Ask who will lead your work each day.
@@ -212,7 +212,7 @@ card-blue-card = EU Blue Card
     .says = As far as I know, Norway does not give the EU Blue Card, since it is not in the EU. A Blue Card or work permit from an EU country gives no right to work here. For a job in Norway you need a Norwegian permit, most often as a skilled worker. I can judge your case.
 
 card-skilled-worker = Who is a skilled worker
-    .says = To be a skilled worker (faglært) you need a finished degree, or vocational training of at least { $training } at upper-secondary level. If not, it can be long work experience, most often at least { $experience }, shown in detailed letters from employers. The last way is hard, and many are refused. An unfinished degree is not enough. The job must need just what you have learnt.
+    .says = To be a skilled worker (faglært) you need a finished degree, or vocational training of at least { $training } at upper-secondary level. If not, it can be long work experience, most often at least { $experience }, shown in detailed letters from employers. That way is hard, and many are refused, though UDI asks for somewhat less proof in IT. An unfinished degree is not enough. The job must need just what you have learnt.
 
 card-confirmation-code = The code from your employer
     .says = If you apply yourself from abroad, the employer must first confirm the job offer to UDI online. They then get a code of English words, and you type it into your application. So ask for it before you begin. As far as I know, you need no code when you hand in in Norway, or when the employer applies for you. Both of you must also sign the offer form.

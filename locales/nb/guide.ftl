@@ -200,7 +200,7 @@ card-collective-agreement = Tariffavtale
     .says = En tariffavtale er en avtale om lønn og vilkår mellom en fagforening og en arbeidsgiver, eller organisasjonene deres. Spør arbeidsgiveren om det er en for jobben din. Den skal også stå i arbeidsavtalen, og en fagforening kan hjelpe deg med å sjekke. Har du en, må lønn og vilkår være minst like gode som den sier. Har du ingen, må lønnen være det som er vanlig, og UDI har et gulv. Så vidt jeg vet, har de fleste private IT-firmaer ingen.
 
 card-where-to-apply = Søke fra Norge eller fra utlandet
-    .says = Begge deler går an. Du fyller ut søknaden og betaler på nett. I utlandet leverer du så papirene på en ambassade eller et visumsenter. Som faglært kan du også søke i Norge, hos politiet, så lenge du er her lovlig. Det gir deg ikke rett til å jobbe mens du venter. Arbeidsgiveren kan også søke for deg, hvis du gir dem fullmakt.
+    .says = Begge deler går an. Du fyller ut søknaden og betaler på nett. I utlandet leverer du så papirene på en ambassade eller et visumsenter. Som faglært kan du også søke i Norge, hos politiet, så lenge du er her lovlig, for eksempel på besøk. Det gir deg ikke rett til å jobbe mens du venter. Arbeidsgiveren kan også søke for deg, hvis du gir dem fullmakt.
 
 card-hired-out = Bemanningsforetak og utleie
     .says = Tillatelsen som faglært krever en arbeidsgiver i Norge. Så vidt jeg vet, nevner ingen regel en formell arbeidsgiver på papiret (employer of record). Det kan regnes som utleie, så spør UDI før du skriver under. Et bemanningsforetak må være godkjent av Arbeidstilsynet, som har en liste. UDI har flere krav der. Et konsulentfirma som leder arbeidet selv, er ikke et bemanningsforetak. Spør hvem som skal lede arbeidet ditt i det daglige.
@@ -212,7 +212,7 @@ card-blue-card = EUs blå kort (Blue Card)
     .says = Så vidt jeg vet, gir ikke Norge EUs blå kort, siden landet ikke er med i EU. Et slikt kort, eller en arbeidstillatelse fra et EU-land, gir ingen rett til å jobbe her. For en jobb i Norge trenger du en norsk tillatelse, oftest som faglært. Jeg kan vurdere saken din.
 
 card-skilled-worker = Hvem som er faglært
-    .says = For å være faglært trenger du en fullført grad, eller en fagutdanning på minst { $training } på videregående nivå. Har du ikke det, kan det være lang erfaring, oftest minst { $experience }, vist i detaljerte attester. Den siste veien er vanskelig, og mange får avslag. En grad som ikke er fullført, holder ikke. Jobben må kreve nettopp det du har lært.
+    .says = For å være faglært trenger du en fullført grad, eller en fagutdanning på minst { $training } på videregående nivå. Har du ikke det, kan det være lang erfaring, oftest minst { $experience }, vist i detaljerte attester. Den veien er vanskelig, og mange får avslag, selv om UDI krever noe mindre bevis i IT. En grad som ikke er fullført, holder ikke. Jobben må kreve nettopp det du har lært.
 
 card-confirmation-code = Koden fra arbeidsgiveren
     .says = Søker du selv fra utlandet, må arbeidsgiveren først bekrefte jobbtilbudet til UDI på nett. De får da en kode av engelske ord, og den skriver du inn i søknaden. Be om den før du begynner. Så vidt jeg vet, trenger du ingen kode når du leverer i Norge, eller når arbeidsgiveren søker for deg. Begge må også signere tilbudsskjemaet.

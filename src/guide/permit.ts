@@ -32,7 +32,7 @@ export const permitCards: readonly CardData[] = [
   {
     id: 'skilled-worker',
     ask: 'udi',
-    basis: ['IMM-SW-07', 'IMM-SW-08', 'IMM-SW-09', 'IMM-SW-12', 'IMM-SW-13'],
+    basis: ['IMM-SW-07', 'IMM-SW-08', 'IMM-SW-09', 'IMM-SW-10', 'IMM-SW-12', 'IMM-SW-13'],
     figures: { training: { told: 'vocationalYears' }, experience: { told: 'experienceYears' } },
   },
   { id: 'no-degree', ask: 'udi', basis: ['IMM-SW-09', 'IMM-SW-10'] },
