@@ -197,10 +197,10 @@ function ofTypes(): string[] {
     ...problems.filter((each) => each !== 'contradiction').map((each) => `problem-${each}`),
     ...[...flaws, ...flawsInText].filter((each) => each !== 'too-far-off').map((each) => `input-${each}`),
     ...['whole-number', 'currency'].map((each) => `input-wanted-${each}`),
-    ...namesIn('rules/engine/judge.ts', /export type Verdict =[^;]*;/u).flatMap(
-      (each) => texts(`verdict-${each}`, 'detail'),
-      texts('verdict-citizenship', 'detail'),
+    ...namesIn('rules/engine/judge.ts', /export type Verdict =[^;]*;/u).flatMap((each) =>
+      texts(`verdict-${each}`, 'detail'),
     ),
+    ...texts('verdict-citizenship', 'detail'),
     ...namesIn('rules/engine/hope.ts', /export function noWayBecause[^{]*/u).map((each) => `no-way-${each}`),
     ...namesIn('interview/carry.ts', /export type Carry =[\s\S]*?;\n\n/u, /step: '([a-z-]+)'/gu)
       // What is offered, found or refused is said in words of its own.

@@ -20,8 +20,8 @@ export const routes: readonly Route[] = [
     id: 'job-seeker-after-studies',
     from: '2014-01-01',
     basis: ['IMM-RTE-01', 'IMM-RTE-02', 'IMM-RTE-03'],
-    // It is applied for while another permit is still good.
-    key: all(is('degreeFromNorway', true), not(is('currentPermit', 'none'))),
+    // It is applied for while another permit is still good: only whoever has one is asked.
+    key: is('degreeFromNorway', true),
     conditions: [
       { id: 'notRenewable', require: not(is('currentPermit', 'job-seeker')) },
       { id: 'funds', require: atLeast('funds', twoAndAHalf) },

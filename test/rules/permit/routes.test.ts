@@ -1,6 +1,10 @@
 // Other ways to Norway: what makes each worth a thought, what speaks against it, and which is named first.
 import { describe, expect, it } from 'vitest';
-import { judged } from '../../support/cases.ts';
+import { eligibility as flow } from '../../../src/flows/eligibility.ts';
+import { withAnswer } from '../../../src/interview/question.ts';
+import { walk } from '../../../src/interview/walk.ts';
+import type { Facts } from '../../../src/rules/facts/fact.ts';
+import { judged, today } from '../../support/cases.ts';
 
 type Change = Parameters<typeof judged>[0];
 
@@ -56,9 +60,17 @@ describe('the route', () => {
     expect(judged({ ...none, citizenship: ['BR'] }, asOf).route).toBe(route);
   });
 
-  it('for graduates is not offered to whoever has no permit to come from', () => {
-    const found = judged({ ...none, degreeFromNorway: true });
-    expect(found.routes.map(({ route }) => route)).not.toContain('job-seeker-after-studies');
+  it.each([
+    ['none', false],
+    ['student', true],
+  ])('for graduates is asked about of whoever comes from the permit %s: %s', (currentPermit, isAsked) => {
+    let facts: Facts = { ...none, citizenship: ['BR'], tiesToNorway: true, currentPermit };
+    const asked: string[] = [];
+    for (let { at } = walk(flow, facts, today); at.kind === 'question'; { at } = walk(flow, facts, today)) {
+      asked.push(at.question.id);
+      facts = withAnswer(at.question, facts, null);
+    }
+    expect(asked.includes('degreeFromNorway')).toBe(isAsked);
   });
 
   it('that is named is the first that fits', () => {
