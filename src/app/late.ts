@@ -59,8 +59,9 @@ export function late(): Late {
     loadAll,
     loadFor: async (snapshot, { type }) => {
       if (type !== 'open') return loadAll();
-      const begun = snapshot === undefined ? [] : begunIn(snapshot).filter(isFlowId);
-      if (begun.length > 0) await Promise.all([loadFlows(begun), loadResults()]);
+      const begun = snapshot === undefined ? [] : begunIn(snapshot);
+      // Where an older release had a flow that is gone, another takes its place.
+      if (begun.length > 0) await Promise.all([loadFlows(begun.every(isFlowId) ? begun : flowIds), loadResults()]);
     },
   };
 }

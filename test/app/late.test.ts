@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { late } from '../../src/app/late.ts';
 import { flows } from '../../src/flows/index.ts';
 import { beginning, type Snapshot } from '../../src/interview/snapshot.ts';
+import { standingOf } from '../../src/interview/standing.ts';
 
 const day = '2026-11-28';
 const begun = (...ids: string[]): Snapshot => ({ ...beginning('en', 'offer'), begun: ids });
@@ -28,11 +29,15 @@ it('has what a conversation stands in when it is opened', async () => {
   expect(() => pieces.flows.get('arrival')).toThrow('before it was loaded');
 });
 
-it('passes over a flow that there was in an older release', async () => {
-  const { pieces, loadFor } = late();
-  await loadFor(begun('pension', 'offer'), { type: 'open', day });
-  expect(pieces.flows.get('offer')).toBe(flows.get('offer'));
-});
+it.each([[['pension']], [['pension', 'offer']]])(
+  'has the flow that takes the place of one that an older release had: %j',
+  async (ids) => {
+    const { pieces, loadFor } = late();
+    const snapshot = { ...begun(...ids), flow: 'pension' };
+    await loadFor(snapshot, { type: 'open', day });
+    expect(standingOf(pieces.flows, snapshot, day).flow).toBe(flows.get('eligibility'));
+  },
+);
 
 it('has everything for whatever else happens', async () => {
   const { pieces, loadFor } = late();
