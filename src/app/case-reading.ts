@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { homedir } from 'node:os';
 import { mostCaseBytes } from '../interview/case-file.ts';
 import type { CaseReading } from '../interview/case-problem.ts';
-import { type Locale, locales } from '../interview/snapshot.ts';
+import { type Locale, ownFirst } from '../interview/snapshot.ts';
 import { loadLexicon } from './words.ts';
 
 const most = '256 KiB';
@@ -15,9 +15,8 @@ export async function readCaseBytes(bytes: Uint8Array, locale: Locale, day: stri
     import('../interview/read/index.ts'),
     import('../rules/areas.ts'),
   ]);
-  const ownFirst = [locale, ...locales.filter((each) => each !== locale)];
   return readCaseFile(new TextDecoder().decode(bytes), [...areas.values()], day, (fact, text) => {
-    const understood = read(fact, text, { lexicons: ownFirst.map(loadLexicon), locale, day });
+    const understood = read(fact, text, { lexicons: ownFirst(locale).map(loadLexicon), locale, day });
     return understood.understanding === 'value' || understood.understanding === 'confirm'
       ? understood.value
       : undefined;

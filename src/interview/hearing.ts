@@ -3,15 +3,18 @@ import type { Facts, FactValue } from '../rules/facts/fact.ts';
 import { isAsking } from './machine.ts';
 import { factsOfAnswer, type Question } from './question.ts';
 import type { Understanding } from './read/index.ts';
-import { locales, type Told } from './snapshot.ts';
+import { ownFirst, type Told } from './snapshot.ts';
 import type { Here } from './step.ts';
 
 const confirmation = { id: 'confirmation', kind: 'yes-no', ask: 'self' } as const;
 
 /** How a text is read: in the person's own language first. */
 function contextOf({ setting, snapshot, event }: Here) {
-  const ownFirst = [snapshot.locale, ...locales.filter((each) => each !== snapshot.locale)];
-  return { lexicons: ownFirst.map((each) => setting.lexicons[each]), locale: snapshot.locale, day: event.day };
+  return {
+    lexicons: ownFirst(snapshot.locale).map((each) => setting.lexicons[each]),
+    locale: snapshot.locale,
+    day: event.day,
+  };
 }
 
 export function understanding(at: Here, text: string): Understanding {

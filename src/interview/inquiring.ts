@@ -1,10 +1,10 @@
 // Questions that people ask in the middle: answered from the guide, and then the interview goes on where it was.
 import type { Lexicon } from './read/index.ts';
-import { locales } from './snapshot.ts';
+import { ownFirst } from './snapshot.ts';
 import { aside, type Here, type Step } from './step.ts';
 
 const lexiconsOf = ({ setting, snapshot }: Here): Lexicon[] =>
-  [snapshot.locale, ...locales.filter((each) => each !== snapshot.locale)].map((each) => setting.lexicons[each]);
+  ownFirst(snapshot.locale).map((each) => setting.lexicons[each]);
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
 

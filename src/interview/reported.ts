@@ -2,7 +2,6 @@
 import type { Area } from '../rules/engine/area.ts';
 import { type Case, readCase, type Verdict } from '../rules/engine/judge.ts';
 import { type Report, reportOf } from '../rules/engine/report.ts';
-
 import { verdictOf } from '../rules/engine/verdict-of.ts';
 import type { Subject } from './standing.ts';
 

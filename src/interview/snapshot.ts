@@ -5,6 +5,9 @@ import type { Stage } from './machine.ts';
 export const locales = ['en', 'nb'] as const;
 export type Locale = (typeof locales)[number];
 
+/** In which order texts are looked for: a person's own language first. */
+export const ownFirst = (own: Locale): readonly Locale[] => [own, ...locales.filter((each) => each !== own)];
+
 /** An answer, and the question it is to. */
 export interface Told {
   readonly question: string;
