@@ -1,6 +1,6 @@
 // One person, one case, from nothing: may I come, is the offer good, a letter to the employer, the move, a lost job.
 // Begun at a terminal, carried on in Telegram, ended in Slack a week later; nothing is asked twice, every paper is opened.
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { check } from '../../src/app/commands/check.ts';
 import { loadWords } from '../../src/app/words.ts';
 import { locales } from '../../src/interview/snapshot.ts';
@@ -124,6 +124,9 @@ it.each(locales)('one case goes through three channels, and its papers can be op
   const first = await atTheTerminal(terminal, kari);
   await terminal.choose(words('control-carry'));
   const second = await onThePhone(at, codeOn(terminal.screen()), paperIn(first, 'case'), kari);
+  // The terminal looks for what happened elsewhere now and then.
+  const joined = words('carry-joined', { channel: words('channel-telegram') });
+  await vi.waitFor(() => expect(inOneLine(terminal.all())).toContain(joined), { timeout: 10_000 });
   expect(await terminal.leave()).toBe('');
 
   at.app.day = '2026-11-29';
@@ -135,7 +138,6 @@ it.each(locales)('one case goes through three channels, and its papers can be op
 
   // Back at the terminal everything is there that was said in the other two.
   const again = await at.terminal();
-  expect(inOneLine(terminal.all())).toContain(words('carry-joined', { channel: words('channel-telegram') }));
   await again.type(kari.own.papers);
   const last = await takePaper(again, words('paper-case'));
   expect(JSON.parse(textOf(last)).facts).toEqual(JSON.parse(textOf(paperIn(third, 'case'))).facts);
