@@ -48,6 +48,16 @@ renewalPending = Have you applied to renew your permit, and are you waiting for 
     .label = Renewal pending
     .why = A job lost while a renewal is pending can change the answer to the renewal.
 
+newShare = How much of a full-time position is the job after the change?
+    .label = Position percentage
+    .hint = In percent, for example 100 for full time. You can also give hours a week.
+    .why = The job must stay full time, or close to it.
+
+newPay = What is your fixed pay after the change?
+    .label = Fixed pay
+    .hint = For example 48k a month, or 600 000 a year. Before tax, without bonus, overtime or benefits.
+    .why = The pay must still be high enough for your permit.
+
 remoteWorkInJob = Is remote work written into the job that your permit was given for?
     .label = Remote work in the job
     .hint = Look in your contract and in the offer form that was sent with your application.

@@ -190,7 +190,7 @@ positionPercent = How much of a full-time position is the job?
     .hint = In percent, for example 100 for full time. You can also give hours a week.
     .why = The job must be full time, or close to it.
 
-hoursPerWeek = How many hours a week would you work?
+hoursPerWeek = How many hours a week is the job?
     .label = Hours a week
     .hint = Ordinary hours only, without overtime. For example 35.
     .why = The hours show how close the job is to full time. Hourly pay is worked out from them as well.

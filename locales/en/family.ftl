@@ -11,7 +11,7 @@ familyMember = Who wants to come to you in Norway?
     .is-child = My child
     .is-other = Somebody else, such as a parent or a sibling
 
-familyCitizenship = Which citizenships does that person hold?
+familyCitizenship = Which citizenships does your family member hold?
     .label = Citizenship of the family member
     .hint = Name every country, for example India, or Brazil and Italy.
     .why = Some citizens need no permit at all.
@@ -34,6 +34,16 @@ childAge = How old is the child?
     .label = Age of the child
     .hint = In whole years. With several children, answer for the oldest first.
     .why = Children who are of age are judged in another way.
+
+ownShare = How much of a full-time position is your job in Norway?
+    .label = Position percentage
+    .hint = The job you have, or the one you are to begin in. In percent, for example 100 for full time. You can also give hours a week.
+    .why = What you earn is worked out from the pay and the size of the position.
+
+ownPay = What is your fixed pay in Norway?
+    .label = Fixed pay
+    .hint = In the job you have, or the one you are to begin in. For example 48k a month, or 600 000 a year. Before tax, without bonus, overtime or benefits.
+    .why = You must earn enough for your family to join you.
 
 applyTogether = Will you apply together, at the same time?
     .label = Apply together

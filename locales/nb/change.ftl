@@ -48,6 +48,16 @@ renewalPending = Har du søkt om å fornye tillatelsen, og venter du på svar?
     .label = Fornyelse til behandling
     .why = Mister du jobben mens fornyelsen er til behandling, kan det endre svaret.
 
+newShare = Hvor stor er stillingen etter endringen?
+    .label = Stillingsprosent
+    .hint = I prosent, for eksempel 100 for full stilling. Du kan også svare i timer i uka.
+    .why = Jobben må fortsatt være på heltid eller nær heltid.
+
+newPay = Hva er den faste lønnen din etter endringen?
+    .label = Fast lønn
+    .hint = For eksempel 48k i måneden, eller 600 000 i året. Før skatt, uten bonus, overtid og goder.
+    .why = Lønnen må fortsatt være høy nok for tillatelsen din.
+
 remoteWorkInJob = Står fjernarbeid i jobben som tillatelsen ble gitt for?
     .label = Fjernarbeid i jobben
     .hint = Se i arbeidsavtalen og i arbeidstilbudsskjemaet som ble sendt med søknaden.

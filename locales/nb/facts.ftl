@@ -190,7 +190,7 @@ positionPercent = Hvor stor er stillingen?
     .hint = I prosent, for eksempel 100 for full stilling. Du kan også svare i timer i uka.
     .why = Jobben må være på heltid eller nær heltid.
 
-hoursPerWeek = Hvor mange timer i uka skal du jobbe?
+hoursPerWeek = Hvor mange timer i uka er jobben på?
     .label = Timer i uka
     .hint = Bare vanlig arbeidstid, uten overtid. For eksempel 35.
     .why = Timene viser hvor nær heltid jobben er. Timelønn regnes også om ved hjelp av dem.

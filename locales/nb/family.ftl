@@ -11,7 +11,7 @@ familyMember = Hvem vil komme til deg i Norge?
     .is-child = Barnet mitt
     .is-other = En annen, for eksempel mor, far eller søsken
 
-familyCitizenship = Hvilke statsborgerskap har den personen?
+familyCitizenship = Hvilke statsborgerskap har familiemedlemmet?
     .label = Familiemedlemmets statsborgerskap
     .hint = Skriv alle landene, for eksempel India, eller Brasil og Italia.
     .why = Noen borgere trenger ingen tillatelse i det hele tatt.
@@ -34,6 +34,16 @@ childAge = Hvor gammelt er barnet?
     .label = Barnets alder
     .hint = I hele år. Har du flere barn, svarer du for det eldste først.
     .why = Barn som er myndige, vurderes på en annen måte.
+
+ownShare = Hvor stor stilling har du i Norge?
+    .label = Stillingsprosent
+    .hint = Jobben du har, eller den du skal begynne i. I prosent, for eksempel 100 for full stilling. Du kan også svare i timer i uka.
+    .why = Det du tjener, regnes ut fra lønnen og hvor stor stillingen er.
+
+ownPay = Hva har du i fast lønn i Norge?
+    .label = Fast lønn
+    .hint = I jobben du har, eller den du skal begynne i. For eksempel 48k i måneden, eller 600 000 i året. Før skatt, uten bonus, overtid og goder.
+    .why = Du må tjene nok til at familien kan komme til deg.
 
 applyTogether = Skal dere søke sammen, samtidig?
     .label = Søke sammen

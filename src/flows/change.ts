@@ -5,7 +5,7 @@ import { change as area } from '../rules/change.ts';
 import { all, any, is, none, not, oneOf, some } from '../rules/condition.ts';
 import { family } from '../rules/family.ts';
 import { permanence } from '../rules/permanence.ts';
-import { outdatedBy } from './outdated.ts';
+import { outdatedBy, outdatedByMember } from './outdated.ts';
 import { pay } from './shared.ts';
 
 const changes = [
@@ -41,6 +41,24 @@ const whatChanged = composite(
 const grantedOn = question('decisionDate', {}, 'permitGrantedOn');
 const reportedOn = question('policeReportOn', {}, 'reportedToPolice');
 
+/** Whoever is here already has a job, and whoever is not has an offer: the same answer, asked in words for both. */
+const ownShare = question('positionPercent', {}, 'ownShare');
+const ownPay = question('basePay', {}, 'ownPay');
+/** The job as it will be. */
+const newShare = question('positionPercent', {}, 'newShare');
+const newPay = question('basePay', {}, 'newPay');
+
+const whoComes = composite(
+  'familyMember',
+  'familyMember',
+  ['familyMember'],
+  ['spouse', 'cohabitant', 'child', 'other'].map((member) => ({
+    id: member,
+    facts: { familyMember: member },
+    outdates: outdatedByMember(member),
+  })),
+);
+
 const holdsNone = any(some('citizenship', 'nordic'), some('citizenship', 'eeaAndSwiss'));
 const heldByNoJob = oneOf('currentPermit', 'permanent', 'family');
 const during = (...kinds: string[]) => oneOf('changeKind', ...kinds);
@@ -63,7 +81,7 @@ const job = (steps: Steps): Steps =>
           same.ask('startDate').ask('jobEndedOn').ask('policeTold'),
         ),
     )
-    .when(during('fewer-hours', 'lower-pay'), (less) => pay(less.ask('positionPercent').ask('positionLevel')));
+    .when(during('fewer-hours', 'lower-pay'), (less) => pay(less.ask(newShare).ask('positionLevel'), newPay));
 
 const rest = (steps: Steps): Steps =>
   steps
@@ -71,16 +89,18 @@ const rest = (steps: Steps): Steps =>
     .when(during('long-absence'), (away) => away.ask('monthsAwayInPermitYear'))
     .when(during('renewal', 'passport'), (papers) => papers.ask('permitUntil').ask('passportUntil'));
 
+/** Who it is comes first; of an EU/EEA citizen's family nothing more is asked. */
 const joining = (steps: Steps): Steps =>
   steps
+    .ask(whoComes)
+    .ask('citizenship')
     .when(none('citizenship', 'nordic'), (permit) => permit.ask('currentPermit'))
     .ask('familyCitizenship')
-    .ask('familyMember')
     .when(is('familyMember', 'cohabitant'), (couple) => couple.ask('yearsLivedTogether').ask('commonChild'))
     .when(oneOf('familyMember', 'spouse', 'cohabitant'), (couple) => couple.ask('youngerPartnerAge'))
     .when(is('familyMember', 'child'), (child) => child.ask('childAge'))
-    .ask('positionPercent')
-    .ask('basePay')
+    .ask(ownShare)
+    .ask(ownPay)
     .when(is('payPeriod', 'hour'), (hourly) => hourly.ask('hoursPerWeek').ask('holidayPaid'))
     .when(not(oneOf('currentPermit', 'skilled-worker', 'permanent')), (first) =>
       first.ask('applyTogether', { advisory: true }),
@@ -128,8 +148,8 @@ export const change: Flow = flow(
       job(
         steps
           .ask(whatChanged)
-          .ask('citizenship')
           .when(during('family'), (joined) => joining(joined).outcome('family', family))
+          .ask('citizenship')
           .when(during('citizenship'), (citizen) => becoming(citizen).outcome('citizenship', permanence))
           .when(holdsNone, (free) => free.outcome('noPermitNeeded'))
           .when(during('permanent-residence'), (settler) => staying(settler).outcome('permanence', permanence))

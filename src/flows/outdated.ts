@@ -37,6 +37,12 @@ const byKind: Readonly<Record<string, readonly string[]>> = {
   'lower-pay': ['collectiveAgreement', ...ofPay],
 };
 
+/** Of another person nothing holds that was said of the one before, but a partner is one by whatever name. */
+export function outdatedByMember(member: string): Outdated {
+  const ofOthers = { facts: ['familyCitizenship'], values: {} };
+  return ['spouse', 'cohabitant'].includes(member) ? { ...ofOthers, after: ['child', 'other'] } : ofOthers;
+}
+
 /** Whoever has something to tell of a permit has come since they said that they had none and nothing to do with Norway. */
 export const outdatedBy = (kind: string): Outdated => ({
   facts: ['whereNow', ...(byKind[kind] ?? [])],

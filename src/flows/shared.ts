@@ -19,10 +19,11 @@ export const education = composite(
 );
 export const studyingTowards = question('educationLevel', {}, 'studyingTowards');
 
-export const pay = (steps: Steps): Steps =>
+/** `base`: the fixed pay, asked in other words where it is of another job than one that is offered. */
+export const pay = (steps: Steps, base = question('basePay')): Steps =>
   steps
     .ask('collectiveAgreement')
-    .ask('basePay')
+    .ask(base)
     .when(all(below('share', 100), is('payCurrency', 'kroner')), (part) => part.ask('basePayFor'))
     .when(is('payPeriod', 'hour'), (hourly) => hourly.ask('hoursPerWeek').ask('holidayPaid'))
     .when(all(is('collectiveAgreement', 'no'), below('payActual', amountBy('positionLevel', floors))), (low) =>

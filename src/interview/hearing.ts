@@ -28,9 +28,19 @@ export function toldIn(at: Here, text: string): readonly Told[] {
   const isListening = isAsking(stage) || stage === 'confirming' || stage === 'checking' || stage === 'concluded';
   if (!isListening) return [];
   const { questions } = at.standing.flow;
-  const told = at.setting.readSeveral([...questions.values()], text, contextOf(at));
+  const told = at.setting.readSeveral(eachFactOnce(questions.values(), at.standing.question), text, contextOf(at));
   const fresh = told.filter(({ question, value }) => !isSaid(questions.get(question) as Question, value, facts));
   return fresh.length > 0 ? fresh : told;
+}
+
+/** Where two questions ask for one fact in other words, the one at hand, else the first. */
+function eachFactOnce(questions: Iterable<Question>, asking: Question | undefined): readonly Question[] {
+  const byFact = new Map<string, Question>();
+  for (const each of questions) {
+    const [fact] = each.facts;
+    if (each === asking || !byFact.has(fact)) byFact.set(fact, each);
+  }
+  return [...byFact.values()];
 }
 
 function isSaid(question: Question, value: FactValue, facts: Facts): boolean {

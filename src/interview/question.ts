@@ -15,6 +15,8 @@ export interface Outdated {
   readonly facts: readonly string[];
   /** Only where this was answered. */
   readonly values: Facts;
+  /** Only what was said while one of these was the answer; without it, whatever was. */
+  readonly after?: readonly string[];
 }
 
 export interface Question {

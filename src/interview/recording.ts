@@ -13,15 +13,25 @@ export function recorded(question: Question, { facts, former }: Recorded, value:
     return { facts: answered, ...(former && { former }) };
   }
   const outdates = question.choices.find(({ facts: stand }) => stand[key] === answered[key])?.outdates;
+  if (outdates && !follows(outdates, facts[key])) return { facts: answered, ...(former && { former }) };
   const whole = { ...former, ...answered };
   const told = Object.keys(factsOfAnswer(question, value));
+  // What another question has put aside is not for this one to bring back.
   const isOut = (fact: string): boolean =>
-    outdates !== undefined && !told.includes(fact) && isOutdated(outdates, fact, whole);
+    !told.includes(fact) &&
+    ((answered[fact] === undefined && !canPutAside(question, fact)) ||
+      (outdates !== undefined && isOutdated(outdates, fact, whole)));
   const split = (out: boolean): Facts =>
     Object.fromEntries(Object.entries(whole).filter(([fact]) => isOut(fact) === out));
   const aside = split(true);
   return { facts: split(false), ...(Object.keys(aside).length > 0 && { former: aside }) };
 }
+
+const follows = ({ after }: Outdated, before: FactValue | undefined): boolean =>
+  after === undefined || (typeof before === 'string' && after.includes(before));
+
+const canPutAside = ({ choices }: Question, fact: string): boolean =>
+  choices?.some(({ outdates }) => outdates?.facts.includes(fact) || fact in (outdates?.values ?? {})) ?? false;
 
 function isOutdated({ facts, values }: Outdated, fact: string, of: Facts): boolean {
   return facts.includes(fact) || (fact in values && values[fact] === of[fact]);

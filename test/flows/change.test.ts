@@ -49,9 +49,9 @@ describe('an engineer from India', () => {
   });
 
   it('paid less is asked about the job by the questions of the permit', () => {
-    const job = { positionPercent: 100, positionLevel: 'bachelor', collectiveAgreement: 'no' };
-    const { asked, facts } = held({ ...holder, ...job, basePay: kroner(545_399), changeKind: 'lower-pay' });
-    expect(asked.slice(3, 7)).toEqual(['positionPercent', 'positionLevel', 'collectiveAgreement', 'basePay']);
+    const job = { newShare: 100, positionLevel: 'bachelor', collectiveAgreement: 'no' };
+    const { asked, facts } = held({ ...holder, ...job, newPay: kroner(545_399), changeKind: 'lower-pay' });
+    expect(asked.slice(3, 7)).toEqual(['newShare', 'positionLevel', 'collectiveAgreement', 'newPay']);
     expect(report(change.area, facts, today).findings.find(({ rule }) => rule === 'pay')?.shortfall?.amount).toBe(1);
   });
 
@@ -83,16 +83,19 @@ describe('an engineer from India', () => {
     expect(of?.wayToYes).toEqual([[{ fact: 'applicationDate', from: '2026-11-22', to: { onOrAfter: '2026-12-15' } }]]);
   });
 
-  it('whose wife wants to come hears what must be earned', () => {
-    const { outcome, facts } = held({
+  it('whose wife wants to come is asked about her first, then hears what must be earned', () => {
+    const { asked, outcome, facts } = held({
       ...holder,
       changeKind: 'family',
       familyCitizenship: ['IN'],
       familyMember: 'spouse',
       youngerPartnerAge: 29,
-      positionPercent: 100,
-      basePay: kroner(436_956),
+      ownShare: 100,
+      ownPay: kroner(436_956),
     });
+    expect(asked.slice(0, 5)).toEqual([
+      ...['changeKind', 'familyMember', 'citizenship', 'currentPermit', 'familyCitizenship'],
+    ]);
     expect(outcome).toBe('family');
     const [area] = change.reports.get(outcome) ?? [];
     expect(area && report(area, facts, today).wayToYes).toEqual([

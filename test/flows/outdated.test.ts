@@ -82,6 +82,52 @@ describe('whoever lost the job', () => {
   });
 });
 
+describe('whoever answers for the next of the family', () => {
+  const joined: Facts = { citizenship: ['IN'], currentPermit: 'skilled-worker', changeKind: 'family' };
+  const next = (from: Snapshot, member: string): Snapshot =>
+    answer(act(from, { type: 'command', command: 'change', argument: 'familyMember' }).snapshot, member);
+
+  it('is asked anew which citizenship that one has, and keeps what was said of themselves', () => {
+    const german = answer(answer(told(joined, 'change'), 'spouse'), ['DE']);
+    expect(standing(german).outcome).toBe('family');
+    const child = next(german, 'child');
+    expect(standing(child).question?.id).toBe('familyCitizenship');
+    expect(child.facts).toMatchObject(joined);
+    expect(standing(next(answer(child, ['IN']), 'spouse')).question?.id).toBe('familyCitizenship');
+  });
+
+  it('has a partner still the same, married or not, and not asked about before and again', () => {
+    const wife = answer(answer(told(joined, 'change'), 'spouse'), ['DE']);
+    expect(next(wife, 'cohabitant').facts).toMatchObject({ familyCitizenship: ['DE'] });
+    const arrived = { ...joined, familyCitizenship: ['DE'] };
+    expect(answer(told(arrived, 'change'), 'spouse').facts).toMatchObject({ familyCitizenship: ['DE'] });
+  });
+
+  it('does not get back what a change had put aside', () => {
+    const lost = changed({ changeKind: 'lost-job', jobEndedOn: '2026-11-20' });
+    const family = next(lost, 'spouse');
+    expect(family.facts).not.toHaveProperty('basePay');
+    expect(family.former).toHaveProperty('basePay');
+  });
+});
+
+it.each(['spouse', 'child'])(
+  'a %s of an EU/EEA citizen: the partner is asked about once, whichever interview comes first',
+  (member) => {
+    const german: Facts = { citizenship: ['DE'], comesWith: 'partner', changeKind: 'family', familyMember: member };
+    const asksOf = (flow: string, facts: Facts): string[] => {
+      const { path } = standing(through(told(facts, flow), { partnerCitizenship: ['IN'] })).walk;
+      return path.filter((question) => facts[question.facts[0]] === undefined).map(({ id }) => id);
+    };
+    const planned = through(told({ citizenship: ['DE'], comesWith: 'partner' }, 'arrival'), {
+      partnerCitizenship: ['IN'],
+    });
+    expect(asksOf('change', { ...planned.facts, ...german })).not.toContain('familyCitizenship');
+    expect(asksOf('change', german)).not.toContain('familyCitizenship');
+    expect(asksOf('arrival', german)).toContain('partnerCitizenship');
+  },
+);
+
 describe('what follows', () => {
   it.each<[Readonly<Record<string, FactValue>>, string[]]>([
     [{ changeKind: 'new-employer', samePositionType: true }, ['offer']],
@@ -104,7 +150,7 @@ describe('what follows', () => {
 it('less pay is judged by the new pay, not by the one told before', () => {
   const asked = answer(told({ ...said, currentPermit: 'skilled-worker' }, 'change'), 'lower-pay');
   expect(asked.facts).not.toHaveProperty('basePay');
-  const { facts } = through(asked, { collectiveAgreement: 'no', basePay: kroner(500_000) });
+  const { facts } = through(asked, { collectiveAgreement: 'no', newPay: kroner(500_000) });
   expect(facts.basePay).toEqual(kroner(500_000));
 });
 

@@ -17,13 +17,22 @@ export interface Asked {
   readonly reads: Fact;
 }
 
+/** With the name that the words about it stand under: its own, or that of what it reads, however it is asked. */
+interface Open extends Asked {
+  readonly subject: string;
+}
+
 const longest = 500;
 const mostParts = 12;
 
 /** Every fact that stands out, in the order of the message, each question once. */
 export function readSeveral(asked: readonly Asked[], text: string, context: ReadingContext): readonly Told[] {
   if (text.length > longest) return [];
-  const open = asked.filter(({ id }) => context.lexicons.some(({ subjects }) => subjects[id] !== undefined));
+  const open = asked.flatMap((each): Open[] => {
+    const isKnown = (name: string) => context.lexicons.some(({ subjects }) => subjects[name] !== undefined);
+    const subject = [each.id, each.reads.id].find(isKnown);
+    return subject === undefined ? [] : [{ id: each.id, reads: each.reads, subject }];
+  });
   const told = new Map<string, FactValue>();
   const own = new Set(ownCountriesIn(messageOf(text, context.lexicons, context.locale)));
   const isTheirs = (value: FactValue): boolean => Array.isArray(value) && !value.every((code) => own.has(code));
@@ -80,10 +89,10 @@ function partsOf(text: string, context: ReadingContext): readonly Part[] {
     .slice(0, mostParts);
 }
 
-function factsIn(open: readonly Asked[], part: Part, context: ReadingContext): readonly Told[] {
+function factsIn(open: readonly Open[], part: Part, context: ReadingContext): readonly Told[] {
   const { message } = part;
-  const named = open.filter(({ id }) => isNamed(id, message));
-  const others = open.filter(({ id }) => !named.some((each) => each.id === id) && isUnmistakable(id, message));
+  const named = open.filter(({ subject }) => isNamed(subject, message));
+  const others = open.filter((each) => !named.includes(each) && isUnmistakable(each.subject, message));
   const found: Told[] = [];
   for (const each of [...named, ...others]) {
     if (found.some(({ question }) => kindOf(open, question) === each.reads.kind && each.reads.kind !== 'option'))
@@ -103,20 +112,21 @@ function factsIn(open: readonly Asked[], part: Part, context: ReadingContext): r
     (isBeside && kindOf(open, question) === 'countries') ||
     (isPay && question === 'city') ||
     (isSchool && question === 'employerKind');
-  return found.filter(({ question }) => !saysWhere(question) || isNamed(question, message));
+  return found.filter(({ question }) => !saysWhere(question) || isNamed(subjectIn(open, question), message));
 }
 
-function isOwn(open: readonly Asked[], id: string): boolean {
+function isOwn(open: readonly Open[], id: string): boolean {
   const reads = open.find((each) => each.id === id)?.reads;
   return reads?.kind === 'countries' && reads.own === true;
 }
 
-const kindOf = (open: readonly Asked[], id: string) => open.find((each) => each.id === id)?.reads.kind;
+const subjectIn = (open: readonly Open[], id: string): string => open.find((each) => each.id === id)?.subject ?? id;
+const kindOf = (open: readonly Open[], id: string) => open.find((each) => each.id === id)?.reads.kind;
 
 /** Whether the message says what it is about: "experience", "starting". */
-function isNamed(id: string, { book, keys }: Message): boolean {
+function isNamed(subject: string, { book, keys }: Message): boolean {
   return book.lexicons.some((lexicon) => {
-    const phrases = subjectsOf(lexicon).get(id);
+    const phrases = subjectsOf(lexicon).get(subject);
     return phrases !== undefined && phrases.find(keys).length > 0;
   });
 }
@@ -139,15 +149,15 @@ function subjectsOf(lexicon: Lexicon): ReadonlyMap<string, Phrases<true>> {
 }
 
 /** Without words of its own a question is known by its answer. */
-const isUnmistakable = (id: string, { book }: Message): boolean =>
-  book.lexicons.every(({ subjects }) => (subjects[id] ?? []).length === 0);
+const isUnmistakable = (subject: string, { book }: Message): boolean =>
+  book.lexicons.every(({ subjects }) => (subjects[subject] ?? []).length === 0);
 
 function valueIn(
-  { id, reads }: Asked,
+  { subject, reads }: Open,
   { text, message, another }: Part,
   context: ReadingContext,
 ): FactValue | undefined {
-  if (!standsOut(reads, message, isNamed(id, message))) return undefined;
+  if (!standsOut(reads, message, isNamed(subject, message))) return undefined;
   // "My friend got 700k": only what is said of people in so many words is told of them.
   if (another && reads.kind !== 'countries' && !tellsOfPeople(reads, message)) return undefined;
   if (reads.kind === 'countries')
@@ -159,11 +169,11 @@ function valueIn(
       : undefined;
   };
   // "First day at work 18 January": what it is about is no part of the day.
-  return heard(text) ?? (reads.kind === 'option' ? undefined : heard(withoutSubject(id, message)));
+  return heard(text) ?? (reads.kind === 'option' ? undefined : heard(withoutSubject(subject, message)));
 }
 
-function withoutSubject(id: string, { book, words, keys }: Message): string {
-  const matches = book.lexicons.flatMap((lexicon) => subjectsOf(lexicon).get(id)?.find(keys) ?? []);
+function withoutSubject(subject: string, { book, words, keys }: Message): string {
+  const matches = book.lexicons.flatMap((lexicon) => subjectsOf(lexicon).get(subject)?.find(keys) ?? []);
   return words
     .filter((_, at) => !matches.some(({ start, end }) => start <= at && at < end))
     .map(({ key }) => key)

@@ -6,7 +6,8 @@ export const familyFacts: readonly Fact[] = [
   { id: 'familyCitizenship', kind: 'countries', ask: 'self' },
   { id: 'yearsLivedTogether', kind: 'number', min: 0, max: 120, unit: 'years', ask: 'self' },
   { id: 'commonChild', kind: 'yes-no', ask: 'self' },
-  { id: 'youngerPartnerAge', kind: 'number', min: 0, max: 120, unit: 'years', whole: true, ask: 'self' },
+  // Nobody is married or lives with a partner as a small child: a lower number was meant for something else.
+  { id: 'youngerPartnerAge', kind: 'number', min: 10, max: 120, unit: 'years', whole: true, ask: 'self' },
   { id: 'childAge', kind: 'number', min: 0, max: 120, unit: 'years', whole: true, ask: 'self' },
   { id: 'applyTogether', kind: 'yes-no', ask: 'self' },
 ];

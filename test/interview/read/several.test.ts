@@ -224,7 +224,7 @@ describe('so does one in the midst of another interview', () => {
       'change',
       'en',
       'my hours are cut to 60 %, 40 000 a month',
-      { changeKind: 'fewer-hours', positionPercent: 60, basePay: pay(40_000, 'month') },
+      { changeKind: 'fewer-hours', ownShare: 60, ownPay: pay(40_000, 'month') },
     ],
     [
       'change',
@@ -248,7 +248,7 @@ describe('so does one in the midst of another interview', () => {
       'change',
       'nb',
       'stillingen er redusert til 60 %, 40 000 i måneden',
-      { changeKind: 'fewer-hours', positionPercent: 60, basePay: pay(40_000, 'month') },
+      { changeKind: 'fewer-hours', ownShare: 60, ownPay: pay(40_000, 'month') },
     ],
   ])('%s, %s: %s', (flow, locale, text, facts) => {
     expect(told(locale, text, [...(flows.get(flow)?.questions.values() ?? [])])).toEqual(facts);
