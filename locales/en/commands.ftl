@@ -83,6 +83,7 @@ condition-payPeriod = Pay is for
     .is-hour = an hour
 condition-payActual = Pay in a year
 condition-payFullTime = Full-time pay in a year
+condition-ageAtFirstWork = Your age when you began to work
 law-set-nordic = the Nordic countries
 law-set-eeaAndSwiss = the EEA and Switzerland
 law-set-visaFree = countries without visa requirement

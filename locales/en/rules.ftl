@@ -198,6 +198,8 @@ contradiction-partTimeInFullHours = The position percentage and the hours a week
 
 contradiction-degreeWithoutEducation = You said that you finished an education in Norway, and that you have no education. Which answer is right?
 
+contradiction-workBeforeChildhood = You gave more years of work than there are since you were a small child. Which is right: your age, or your years of experience?
+
 ## Verdicts
 
 verdict-no-permit-needed = You do not need to apply for a skilled-worker permit for this job.

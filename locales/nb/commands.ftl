@@ -83,6 +83,7 @@ condition-payPeriod = Lønnen er for
     .is-hour = en time
 condition-payActual = Lønn i året
 condition-payFullTime = Lønn i året for full stilling
+condition-ageAtFirstWork = Alderen din da du begynte å arbeide
 law-set-nordic = de nordiske landene
 law-set-eeaAndSwiss = EØS og Sveits
 law-set-visaFree = land uten visumplikt

@@ -198,6 +198,8 @@ contradiction-partTimeInFullHours = Stillingsprosenten og timene i uka passer ik
 
 contradiction-degreeWithoutEducation = Du sa at du har fullført en utdanning i Norge, og at du ikke har noen utdanning. Hvilket svar er riktig?
 
+contradiction-workBeforeChildhood = Du oppga flere år med arbeid enn det er siden du var et lite barn. Hva er riktig: alderen din, eller årene med erfaring?
+
 ## Konklusjoner
 
 verdict-no-permit-needed = Du trenger ikke å søke om tillatelse som faglært for denne jobben.

@@ -1,7 +1,8 @@
 // A flow as a list of instructions, each with where it leads: what a walk through it does, without the law.
 import { type Condition, parts } from '../../rules/condition.ts';
 import type { Area } from '../../rules/engine/area.ts';
-import { factOf, findFact } from '../../rules/facts/vocabulary.ts';
+import { canGiveWay } from '../../rules/engine/known.ts';
+import { findFact } from '../../rules/facts/vocabulary.ts';
 import { part } from '../../rules/rule.ts';
 import { eachStep, type Flow, type Step } from '../flow.ts';
 import type { Question } from '../question.ts';
@@ -121,7 +122,7 @@ export function readBy(area: Area, condition: Condition): readonly string[] {
   if (!read) {
     const own = namedBy(area, condition);
     const beside = area.contradictions
-      .filter(({ facts }) => facts.some((fact) => own.includes(fact) && factOf(fact).presume !== undefined))
+      .filter(({ facts }) => facts.some((fact) => own.includes(fact) && canGiveWay(fact)))
       .flatMap(({ when }) => inputsOf(area, when, new Set()));
     read = [...new Set([...own, ...beside])];
     known.set(condition, read);

@@ -1,12 +1,12 @@
 // Everything the rules say within one cell of dates, compiled once: a diagram for each finding and for the verdict.
 import { addDays } from '../dates.ts';
-import { factOf } from '../facts/vocabulary.ts';
 import type { Rule, Task } from '../rule.ts';
 import { type Area, cellStarts } from './area.ts';
 import { Classes } from './classes.ts';
 import { Compiler } from './compile.ts';
 import type { Compiled, CompiledRoute, CompiledTask } from './compiled.ts';
 import { Diagrams, type Domains, type Node } from './diagram.ts';
+import { canGiveWay } from './known.ts';
 import { outcomeNode } from './outcome.ts';
 import { Space } from './space.ts';
 import { either, state, stricter, truth } from './truth.ts';
@@ -217,7 +217,7 @@ function compileCell(area: Area, day: string): Cell {
     // Those that name no facts hold of any answers there can be, so nothing said ever runs against them.
     presumptuous: contradictions
       .filter((_, index) => area.contradictions[index]?.facts.length !== 0)
-      .map((each) => ({ compiled: each, presumed: each.facts.filter((fact) => factOf(fact).presume !== undefined) }))
+      .map((each) => ({ compiled: each, presumed: each.facts.filter(canGiveWay) }))
       .filter(({ presumed }) => presumed.length > 0),
     outcome,
     outcomeWithin: (domains) => {

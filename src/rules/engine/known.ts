@@ -17,6 +17,15 @@ export function isStated(facts: Facts, id: string): boolean {
 const presumed = vocabulary.filter((fact) => fact.presume !== undefined);
 const presumptionOf = new Map(presumed.map((fact) => [fact.id, fact.presume]));
 
+/**
+ * Whether what is presumed of it can run against what was said, and then gives way. A bound can not: it says too little
+ * for anything to be worked out from it.
+ */
+export function canGiveWay(id: string): boolean {
+  const presumption = presumptionOf.get(id);
+  return presumption !== undefined && !('atLeast' in presumption);
+}
+
 /** Reads the case: stated facts, then presumptions, but for those that a stated fact rules out. */
 export function reader(facts: Facts, asOf: string, ruledOut: ReadonlySet<string> = none): Get {
   return (id) => {

@@ -5,7 +5,7 @@ import type { Cell } from './cell.ts';
 import { dependsOn } from './depends.ts';
 import type { Domains } from './diagram.ts';
 import type { Case } from './judge.ts';
-import { isStated } from './known.ts';
+import { canGiveWay, isStated } from './known.ts';
 import { impossibleOutcome } from './outcome.ts';
 import { telltale } from './telltale.ts';
 import { isSeenToMatter } from './witness.ts';
@@ -180,5 +180,5 @@ const telling = vocabulary.filter((fact) => fact.change || fact.presume).map((fa
 /** The presumptions that some answer to the fact would rule out. */
 function loosened(of: Case, fact: string): string[] {
   const beside = of.cell.area.contradictions.filter((each) => each.facts.includes(fact)).flatMap((each) => each.facts);
-  return beside.filter((other) => !isStated(of.facts, other) && factOf(other).presume !== undefined);
+  return beside.filter((other) => !isStated(of.facts, other) && canGiveWay(other));
 }

@@ -2,6 +2,7 @@
 import { all, any, atLeast, below, is, not, oneOf, onOrAfter, sameOrHigher, some } from '../condition.ts';
 import { fewestFullTimeHours } from '../pay/annual-pay.ts';
 import { type Contradiction, contradiction } from '../rule.ts';
+import { workingLife } from './working-life.ts';
 
 /** Hours and percent are two ways to say one thing, wherever pay is reckoned. */
 export const hoursContradictions: readonly Contradiction[] = [
@@ -55,6 +56,7 @@ export const contradictions: readonly Contradiction[] = [
     ['degreeFromNorway', 'educationLevel'],
     all(is('degreeFromNorway', true), is('educationLevel', 'none')),
   ),
+  ...workingLife,
   // The two ways in which one answer is read never differ.
   contradiction('firmWithoutOffer', [], all(is('offer', 'none'), is('firmOffer', 'yes'))),
   contradiction('writtenNotFirm', [], all(oneOf('offer', 'written', 'several'), is('firmOffer', 'no'))),

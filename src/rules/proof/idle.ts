@@ -4,7 +4,7 @@
 import type { Cell } from '../engine/cell.ts';
 import { type Domains, firstNode, type Node } from '../engine/diagram.ts';
 import { type Case, contradictionOf, readCase } from '../engine/judge.ts';
-import { isStated } from '../engine/known.ts';
+import { canGiveWay, isStated } from '../engine/known.ts';
 import { mattering } from '../engine/matters.ts';
 import { impossibleOutcome } from '../engine/outcome.ts';
 import { bit, truth } from '../engine/truth.ts';
@@ -77,7 +77,7 @@ function isTelling(of: Case, fact: string, differences: readonly Node[], left: D
   const { diagrams, space, area } = of.cell;
   const beside = area.contradictions
     .filter(({ facts }) => facts.includes(fact))
-    .flatMap(({ facts }) => facts.filter((each) => !isStated(of.facts, each) && factOf(each).presume !== undefined));
+    .flatMap(({ facts }) => facts.filter((each) => !isStated(of.facts, each) && canGiveWay(each)));
   const open = [fact, ...beside];
   const domains = [...left];
   const own: number[] = [];

@@ -64,6 +64,8 @@ describe('contradictions', () => {
     ['partTimeInFullHours', { positionPercent: 99, hoursPerWeek: 37.5 }],
     ['partTimeInFullHours', { positionPercent: 79, hoursPerWeek: 30 }],
     ['degreeWithoutEducation', { degreeFromNorway: true, educationLevel: 'none' }],
+    ['workBeforeChildhood', { age: 18, experienceYears: 60 }],
+    ['workBeforeChildhood', { age: 30, experienceYears: 25.5 }],
   ] as const)('%s: both answers are named', (id, facts) => {
     expect(contradictionIn(eligibility, facts, today)).toEqual({
       id,
@@ -80,6 +82,11 @@ describe('contradictions', () => {
     { positionPercent: 80, hoursPerWeek: 30 },
     { positionPercent: 75, hoursPerWeek: 29 },
     { positionPercent: 100, hoursPerWeek: 40 },
+    // Some have worked since they were children, and some are children who have never worked.
+    { age: 18, experienceYears: 13 },
+    { age: 4, experienceYears: 0 },
+    { age: null, experienceYears: 60 },
+    { experienceYears: 60 },
   ])('are none in %o', (facts) => {
     expect(contradictionIn(eligibility, facts as Facts, today)).toBeUndefined();
   });
