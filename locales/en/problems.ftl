@@ -44,10 +44,10 @@ confirm-no = No, let me answer again
 
 input-unknown-fact = There is no fact called “{ $fact }”.
     .meant = There is no fact called “{ $fact }”. Did you mean “{ $meant }”?
-input-unknown-option = “{ $value }” is not an answer to “{ $fact }”. It can be one of these: { $allowed }.
-    .meant = “{ $value }” is not an answer to “{ $fact }”. Did you mean “{ $meant }”? It can be one of these: { $allowed }.
+input-unknown-option = “{ $fact }” cannot be “{ $value }”. It can be one of these: { $allowed }.
+    .meant = “{ $fact }” cannot be “{ $value }”. Did you mean “{ $meant }”? It can be one of these: { $allowed }.
 input-twice = “{ $fact }” is given more than once. Please give it once.
-input-contradiction = These answers cannot all be true: { $facts }. Please correct one of them.
+input-contradiction = These answers cannot all be true: { $facts }. { $why } Please correct one of them.
 input-not-json = This is not valid JSON. Please check commas, quotation marks and brackets.
 input-other-format = This is not a case of mine. It says that it is a file of the kind “{ $format }”. Please choose the file that you took away from here.
 input-not-object = The facts must be one JSON object, with the name of each fact and its value.

@@ -44,10 +44,10 @@ confirm-no = Nei, la meg svare på nytt
 
 input-unknown-fact = Det finnes ingen opplysning som heter «{ $fact }».
     .meant = Det finnes ingen opplysning som heter «{ $fact }». Mente du «{ $meant }»?
-input-unknown-option = «{ $value }» er ikke et svar på «{ $fact }». Det kan være ett av disse: { $allowed }.
-    .meant = «{ $value }» er ikke et svar på «{ $fact }». Mente du «{ $meant }»? Det kan være ett av disse: { $allowed }.
+input-unknown-option = «{ $fact }» kan ikke være «{ $value }». Det kan være ett av disse: { $allowed }.
+    .meant = «{ $fact }» kan ikke være «{ $value }». Mente du «{ $meant }»? Det kan være ett av disse: { $allowed }.
 input-twice = «{ $fact }» er oppgitt flere ganger. Oppgi det én gang.
-input-contradiction = Disse svarene kan ikke alle være riktige: { $facts }. Rett ett av dem.
+input-contradiction = Disse svarene kan ikke alle være riktige: { $facts }. { $why } Rett ett av dem.
 input-not-json = Dette er ikke gyldig JSON. Sjekk komma, anførselstegn og klammer.
 input-other-format = Dette er ikke en sak fra meg. Filen sier at den er av typen «{ $format }». Velg filen du tok med deg herfra.
 input-not-object = Opplysningene må være ett JSON-objekt, med navn og verdi for hver opplysning.

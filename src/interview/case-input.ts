@@ -3,36 +3,29 @@ import type { Area } from '../rules/engine/area.ts';
 import { type Case, contradictionOf, readCase } from '../rules/engine/judge.ts';
 import type { Fact, FactValue } from '../rules/facts/fact.ts';
 import { findFact, vocabulary } from '../rules/facts/vocabulary.ts';
-import { caseFormat } from './case-file.ts';
 import { type Guess, isAllowed, isObject, perhaps, problemWith } from './case-flaw.ts';
 import type { CaseProblem, CaseReading } from './case-problem.ts';
+import { unpacked } from './case-wrapping.ts';
 import { jsonFlaw } from './json-text.ts';
 import { meant } from './suggest.ts';
 
 export interface CaseInput {
   readonly text: string;
-  readonly area: Area;
+  /** It must agree with itself in each of them. */
+  readonly areas: readonly Area[];
+  /** The interviews there are, by id. */
+  readonly flows: readonly string[];
   readonly asOf: string;
   readonly guess: Guess;
 }
 
-export function readCaseText({ text, area, asOf, guess }: CaseInput): CaseReading {
+/** A case as it was exported, or its facts alone. */
+export function readCaseText({ text, areas, flows, asOf, guess }: CaseInput): CaseReading {
   const flaw = jsonFlaw(text);
   if (flaw) return { problem: flaw };
-  const reading = readFacts(factsIn(JSON.parse(text)), guess);
-  if ('problem' in reading) return reading;
-  const problem = clashProblem(readCase(area, reading.facts, asOf));
-  return problem ? { problem } : reading;
-}
-
-/** A case as it was exported holds its facts among other things. */
-const factsIn = (given: unknown): unknown => (isObject(given) && given.format === caseFormat ? given.facts : given);
-
-/** A case as it was exported, or its facts alone; it must agree with itself in every area. */
-export function readCaseFile(text: string, areas: readonly Area[], asOf: string, guess: Guess): CaseReading {
-  const flaw = jsonFlaw(text);
-  if (flaw) return { problem: flaw };
-  const reading = readFacts(factsIn(JSON.parse(text)), guess);
+  const inside = unpacked(JSON.parse(text), flows);
+  if ('problem' in inside) return inside;
+  const reading = readFacts(inside.given, guess);
   if ('problem' in reading) return reading;
   for (const area of areas) {
     const problem = clashProblem(readCase(area, reading.facts, asOf));
@@ -44,7 +37,10 @@ export function readCaseFile(text: string, areas: readonly Area[], asOf: string,
 /** The facts as they were given, each checked for itself. */
 export function readFacts(given: unknown, guess: Guess): CaseReading {
   if (!isObject(given)) return { problem: { code: 'not-object' } };
-  if (typeof given.format === 'string') return { problem: { code: 'other-format', format: given.format } };
+  const { format } = given;
+  if (format !== undefined) {
+    return { problem: { code: 'other-format', format: typeof format === 'string' ? format : JSON.stringify(format) } };
+  }
   for (const fact of Object.keys(given)) if (!findFact(fact)) return { problem: unknownFact(fact) };
   const facts: Record<string, FactValue> = {};
   for (const fact of vocabulary) {
@@ -60,7 +56,8 @@ export function readFacts(given: unknown, guess: Guess): CaseReading {
 export function clashProblem(of: Case): CaseProblem | undefined {
   const found = contradictionOf(of);
   if (!found) return undefined;
-  return { code: 'contradiction', answers: found.facts.map((fact) => ({ fact, value: of.facts[fact] ?? null })) };
+  const { id } = found;
+  return { code: 'contradiction', id, answers: found.facts.map((fact) => ({ fact, value: of.facts[fact] ?? null })) };
 }
 
 /** One form for what may be given in several. */

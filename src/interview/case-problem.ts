@@ -43,6 +43,7 @@ export type CaseProblem =
   | { readonly code: 'unknown-currency'; readonly fact: string; readonly value: string; readonly meant?: string }
   | {
       readonly code: 'contradiction';
+      readonly id: string;
       readonly answers: readonly { readonly fact: string; readonly value: FactValue }[];
     };
 
@@ -50,10 +51,11 @@ export type CaseReading = { readonly facts: Facts } | { readonly problem: CasePr
 
 const longestShown = 60;
 
-/** A text from outside, short enough to stand in a line. */
+/** A text from outside, short enough to stand in a line, and with nothing in it that could end one. */
 export const short = (text: string): string => {
   const characters = [...text.slice(0, longestShown * 2)];
-  return characters.length > longestShown ? `${characters.slice(0, longestShown - 1).join('')}…` : text;
+  const shown = characters.length > longestShown ? `${characters.slice(0, longestShown - 1).join('')}…` : text;
+  return shown.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ');
 };
 
 export function caseProblemText(words: Words, problem: CaseProblem): string {
@@ -103,13 +105,13 @@ export function caseProblemText(words: Words, problem: CaseProblem): string {
         ' ',
       );
     case 'no-such-day':
-      return say({ fact: problem.fact, value: problem.value });
+      return say({ fact: problem.fact, value: short(problem.value) });
     case 'unknown-country':
     case 'unknown-currency':
       return [say({ fact: problem.fact, value: short(problem.value) }), ...perhaps(problem.meant)].join(' ');
     case 'contradiction': {
       const answers = problem.answers.map(({ fact, value }) => `${fact} = ${short(JSON.stringify(value))}`);
-      return say({ facts: listOf(words, answers) });
+      return say({ facts: listOf(words, answers), why: words(`contradiction-${problem.id}`) });
     }
     case 'twice':
     case 'no-country':

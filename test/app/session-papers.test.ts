@@ -45,7 +45,7 @@ describe('a terminal session', () => {
     ]);
     expect({ errors, status }).toEqual({ errors: '', status: 0 });
     const shown = inOneLine(output);
-    expect(shown).toContain('“maybe” is not an answer to “offer”');
+    expect(shown).toContain('“offer” cannot be “maybe”');
     expect(shown).toContain(words('input-no-such-file', { file: 'nowhere.json' }));
     expect(shown).toContain(inOneLine(words('import-how')));
     expect(output).toContain('Citizenship: India');

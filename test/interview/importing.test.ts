@@ -40,6 +40,13 @@ describe('a case file', () => {
       '{"whereNow": "norway-permit", "currentPermit": "none", "tiesToNorway": true}',
       'currentPermit',
     ],
+    ['tells of more work than there are years', '{"age": 18, "experienceYears": 60}', 'experienceYears = 60'],
+    ['names an interview that there is not', exported.replace('"flow": "', '"flow": "un'), 'Did you mean'],
+    ['is of a day that there is not', exported.replace(/"day": "[^"]*"/, '"day": "2026-02-30"'), '“day”'],
+    ['is in a language I do not speak', exported.replace('"locale": "en"', '"locale": "fr"'), 'en or nb'],
+    ['holds more than a case does', exported.replace('{', '{ "version": 9,'), '“version”'],
+    ['calls the facts otherwise', exported.replace('"facts"', '"fact"'), 'Did you mean facts?'],
+    ['is of a kind that is no text', exported.replace('"veiviser-case"', '2'), 'not a case of mine'],
     ['has no facts in it', '{"format": "veiviser-case"}', 'JSON'],
     ['is a list', '[1, 2]', 'JSON'],
     ['is empty', '', 'JSON'],
@@ -51,6 +58,12 @@ describe('a case file', () => {
     const { snapshot, view } = act(talked, given(read));
     expect(snapshot.facts).toEqual(talked.facts);
     expect(linesOf(interview.speak(snapshot, view))[0]).toContain(told);
+  });
+
+  it('is quoted on one line, with nothing in it that moves the cursor', async () => {
+    const read = await reading('{"offer": "wr\\u001b[2Jitten\\n\\n\\u202eYour result"}');
+    expect(read).toMatchObject({ problem: { code: 'unknown-option' } });
+    if ('problem' in read) expect(caseProblemText(words, read.problem)).not.toMatch(/[\p{Cc}\p{Cf}]/u);
   });
 
   it('that is bytes and no text is told about as well', async () => {

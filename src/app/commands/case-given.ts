@@ -26,7 +26,13 @@ export async function caseGiven(given: Arguments, io: Io): Promise<Subject> {
   const file = given.value('facts');
   if (file === undefined) throw badInput('input-no-facts');
   const text = await readText(file, io);
-  const reading = readCaseText({ text, area, asOf, guess: guessing(io, given.locale, asOf) });
+  const reading = readCaseText({
+    text,
+    areas: [area],
+    flows: [...flows.keys()],
+    asOf,
+    guess: guessing(io, given.locale, asOf),
+  });
   if ('problem' in reading) throw new BadInput((words) => caseProblemText(words, reading.problem));
   return judged(area, reading.facts, asOf);
 }

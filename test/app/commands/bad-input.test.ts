@@ -30,7 +30,7 @@ const refusedFacts: readonly [what: string, facts: string, ...parts: string[]][]
   ['a slip in an option', '{"positionLevel": "batchelor"}', 'Did you mean “bachelor”?'],
   ['an option in capitals', '{"employerKind": "Norwegian company"}', 'Did you mean “norwegian-company”?'],
   ['an option in words', '{"educationLevel": "MSc"}', 'Did you mean “master”?'],
-  ['an option that is a number', '{"offer": 1}', '“1” is not an answer to “offer”', 'none, vague, oral'],
+  ['an option that is a number', '{"offer": 1}', '“offer” cannot be “1”', 'none, vague, oral'],
   ['an option that is true', '{"educationRelevant": true}', 'Did you mean “yes”?', 'no, partly or yes'],
   ['an option in a list', '{"offer": ["written"]}', '“offer” must be', 'veiviser facts'],
   ['yes or no in Norwegian', '{"educationCompleted": "ja"}', 'Did you mean “yes”?'],
