@@ -16,7 +16,7 @@ import { firmOffer } from './permit/firm-offer.ts';
 import { position } from './permit/position.ts';
 import { qualification } from './permit/qualification.ts';
 import { routes } from './permit/routes.ts';
-import { ageAtFirstWork } from './permit/working-life.ts';
+import { yearsBeforeWork } from './permit/working-life.ts';
 import type { Rule } from './rule.ts';
 
 /** Elsewhere (Svalbard, offshore) other law holds, so there is neither a yes nor a no there, and no warning. */
@@ -29,7 +29,7 @@ export const eligibility = area('eligibility', {
   contradictions,
   routes,
   tasks: [...registering, ...tasks],
-  derived: [firmOffer, share, payCurrency, payActual, payFullTime, payPeriod, ageAtFirstWork],
+  derived: [firmOffer, share, payCurrency, payActual, payFullTime, payPeriod, yearsBeforeWork],
   // Deciding facts first, what hangs together side by side, the routes' own facts last.
   order: [
     'citizenship',

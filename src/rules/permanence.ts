@@ -12,7 +12,7 @@ import { tests } from './permanence/tests.ts';
 import { yearsCounted } from './permanence/years.ts';
 import { contradictions as permitContradictions } from './permit/contradictions.ts';
 import { exemptions } from './permit/exemptions.ts';
-import { ageAtFirstWork } from './permit/working-life.ts';
+import { yearsBeforeWork } from './permit/working-life.ts';
 import type { Rule } from './rule.ts';
 
 const among = <T extends { readonly id: string }>(each: readonly T[], ...ids: string[]): T[] =>
@@ -29,7 +29,7 @@ export const permanence = area('permanence', {
   rules: [...needless, ...residence, ...tests, ...income, ...citizenship],
   contradictions: [...among(permitContradictions, 'nordicWithPermit', 'workBeforeChildhood'), ...contradictions],
   tasks: [...tasks, ...citizenshipTasks],
-  derived: [yearsCounted, monthsAbroadOtherwise, ageAtFirstWork],
+  derived: [yearsCounted, monthsAbroadOtherwise, yearsBeforeWork],
   order: [
     'permanenceGoal',
     'citizenship',
