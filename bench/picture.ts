@@ -40,7 +40,7 @@ const factsOf = (round: number): Facts => ({
   collectiveAgreement: 'no',
   basePay: { amount: 600_000 + 1000 * round, currency: 'NOK', period: 'year' },
   arrivalDate: '2027-01-04',
-  firstWorkingDay: '2027-01-11',
+  startDate: '2027-01-11',
 });
 
 function caseIn(name: string, round: number): Material {

@@ -60,11 +60,6 @@ earlyStartConfirmed = Have the police confirmed in writing that you may start ea
 
 ## Your days
 
-firstWorkingDay = When is your first working day?
-    .label = First working day
-    .hint = The day you really start, for example 1 September 2027.
-    .why = It must not come before you may work. The tax return depends on the year.
-
 policeReportOn = When do you meet the police, or when did you?
     .label = Appointment with the police
     .hint = The appointment after you arrive. If you have none yet, answer that you do not know.
@@ -81,10 +76,10 @@ stayLength = How long will you stay in Norway?
 
 ## Numbers and places
 
-city = Where in Norway will you live?
+city = Where in Norway will you live and work?
     .label = Town
-    .hint = Choose the nearest town, or the last answer.
-    .why = Some towns have a service centre for foreign workers, where several offices sit together.
+    .hint = Choose the town nearest to the job, or the last answer.
+    .why = Some towns have a service centre for foreign workers, where several offices sit together. Pay and tax differ from place to place.
     .is-oslo = Oslo
     .is-bergen = Bergen
     .is-stavanger = Stavanger

@@ -130,7 +130,6 @@ open-ownFirm = I found no official text that allows a company beside the job.
 open-remoteWork = Where UDI has not approved it as part of the job, only UDI can say whether it is allowed.
     .ask = Ask UDI, and do not start before they have answered in writing. Having it in the contract and the offer form removes the doubt.
 
-contradiction-jobEndedBeforeStart = You said that the job ended before your first day at work. Which day is right?
 
 contradiction-noticeAfterEnd = You said that notice was given after the job had ended. Which day is right?
 

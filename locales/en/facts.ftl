@@ -285,10 +285,10 @@ applicationDate = When do you plan to apply?
     .why = The rules and amounts change over time. The date decides which ones apply.
     .assumed = You apply on { $value }.
 
-startDate = When would you start work?
-    .label = Start date
+startDate = When is your first working day?
+    .label = First working day
     .hint = A rough date will do, for example 1 August 2027.
-    .why = The pay requirement may have changed by then, and some deadlines count from this day.
+    .why = You may not start before you are allowed to work. The pay requirement may have changed by then, and some deadlines count from this day.
 
 ## Education and experience
 

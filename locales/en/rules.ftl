@@ -182,7 +182,7 @@ open-partlyRelevant = Your education fits the job only partly. It is not settled
 
 ## Answers that cannot both be true
 
-contradiction-change = To change the other answer, type “change { $other }”.
+contradiction-change = You answered “{ $other }: { $said }”. To change that, type “change { $other }”.
 
 contradiction-nordicWithPermit = You said that you are a Nordic citizen, and that you have a Norwegian residence permit. Nordic citizens do not need one. Which answer is right?
 

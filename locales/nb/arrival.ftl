@@ -60,11 +60,6 @@ earlyStartConfirmed = Har politiet bekreftet skriftlig at du kan begynne tidlig?
 
 ## Datoene dine
 
-firstWorkingDay = Når er din første arbeidsdag?
-    .label = Første dag på jobb
-    .hint = Dagen du virkelig begynner, for eksempel 1. september 2027.
-    .why = Den kan ikke komme før du har lov til å jobbe. Skattemeldingen avhenger av året.
-
 policeReportOn = Når møter du politiet, eller når gjorde du det?
     .label = Time hos politiet
     .hint = Timen etter at du kom. Har du ingen ennå, svarer du at du ikke vet.
@@ -81,10 +76,10 @@ stayLength = Hvor lenge skal du bli i Norge?
 
 ## Numre og steder
 
-city = Hvor i Norge skal du bo?
+city = Hvor i Norge skal du bo og jobbe?
     .label = By
-    .hint = Velg nærmeste by, eller det siste svaret.
-    .why = Noen byer har et servicesenter for utenlandske arbeidstakere, der flere etater sitter sammen.
+    .hint = Velg byen nærmest jobben, eller det siste svaret.
+    .why = Noen byer har et servicesenter for utenlandske arbeidstakere, der flere etater sitter sammen. Lønn og skatt er ikke lik i hele landet.
     .is-oslo = Oslo
     .is-bergen = Bergen
     .is-stavanger = Stavanger

@@ -130,7 +130,6 @@ open-ownFirm = Jeg fant ingen offentlig tekst som tillater et firma ved siden av
 open-remoteWork = Har ikke UDI godkjent det som en del av jobben, kan bare UDI si om det er lov.
     .ask = Spør UDI, og ikke begynn før de har svart skriftlig. Står det i avtalen og i arbeidstilbudsskjemaet, er tvilen borte.
 
-contradiction-jobEndedBeforeStart = Du sa at jobben tok slutt før din første dag på jobb. Hvilken dag er riktig?
 
 contradiction-noticeAfterEnd = Du sa at oppsigelsen kom etter at jobben var slutt. Hvilken dag er riktig?
 

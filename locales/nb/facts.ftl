@@ -285,10 +285,10 @@ applicationDate = Når har du tenkt å søke?
     .why = Regler og beløp endrer seg. Datoen avgjør hvilke som gjelder.
     .assumed = Du søker { $value }.
 
-startDate = Når skal du begynne i jobben?
+startDate = Når er din første arbeidsdag?
     .label = Første arbeidsdag
     .hint = En omtrentlig dato holder, for eksempel 1. august 2027.
-    .why = Lønnskravet kan ha endret seg til da, og noen frister regnes fra denne dagen.
+    .why = Du kan ikke begynne før du har lov til å jobbe. Lønnskravet kan ha endret seg til da, og noen frister regnes fra denne dagen.
 
 ## Utdanning og erfaring
 

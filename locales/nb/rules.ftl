@@ -182,7 +182,7 @@ open-partlyRelevant = Utdanningen din passer bare delvis til jobben. Det er ikke
 
 ## Svar som ikke kan stemme samtidig
 
-contradiction-change = Vil du endre det andre svaret, skriver du «endre { $other }».
+contradiction-change = Du svarte «{ $other }: { $said }». Vil du endre det, skriver du «endre { $other }».
 
 contradiction-nordicWithPermit = Du sa at du er nordisk borger, og at du har norsk oppholdstillatelse. Nordiske borgere trenger ikke det. Hvilket svar er riktig?
 

@@ -10,6 +10,7 @@ import { formatDate } from '../interview/format.ts';
 import { carryBlocks } from '../interview/handing-over.ts';
 import type { Message } from '../interview/message.ts';
 import type { Paper } from '../interview/paper.ts';
+import { revived } from '../interview/revived.ts';
 import type { Locale, Snapshot } from '../interview/snapshot.ts';
 import type { View } from '../interview/view.ts';
 import type { LooseWords } from '../interview/words.ts';
@@ -110,6 +111,7 @@ export function hosted<Place extends KeptPlace>(
       ...(delivery !== undefined && { delivery }),
     }),
     speak,
+    revive: revived,
     send,
   });
 

@@ -6,6 +6,7 @@ import type { Want } from '../interview/carry.ts';
 import type { Event } from '../interview/event.ts';
 import { carryBlocks } from '../interview/handing-over.ts';
 import type { Message } from '../interview/message.ts';
+import { revived } from '../interview/revived.ts';
 import type { Snapshot } from '../interview/snapshot.ts';
 import type { View } from '../interview/view.ts';
 import { assembleInterview } from './assemble.ts';
@@ -51,6 +52,7 @@ async function talk(given: Arguments, io: Io): Promise<void> {
     fulfil: async (want, _, { day }) => ({ type: 'carry', day, carry: await carrying.fulfil(want, id) }),
     turn,
     speak,
+    revive: revived,
     send: async (message) => {
       last = message;
       await terminal.send(message.paper === undefined ? message : await withPaper(message));

@@ -4,8 +4,8 @@ import { question } from '../interview/question.ts';
 import { eeaCitizen, meetsPolice, withChildren, withPartner } from '../rules/arrival/groups.ts';
 import { arrival as area } from '../rules/arrival.ts';
 import { all, is, none } from '../rules/condition.ts';
-import { isRefused, mustApply, needsPermit } from '../rules/permit/stage.ts';
-import { education } from './shared.ts';
+import { inNorway, isRefused, mustApply, needsPermit } from '../rules/permit/stage.ts';
+import { education, place } from './shared.ts';
 
 /** Without it the plan is only less sharp, so nothing else decides whether it is asked. */
 const asked = { advisory: true } as const;
@@ -36,15 +36,16 @@ const permit = (steps: Steps): Steps =>
 
 const days = (steps: Steps): Steps =>
   steps
+    // The day that an offer has told comes first, so that it can be changed where the move does not fit it.
+    .ask('startDate', asked)
     .ask('arrivalDate', asked)
-    .ask('firstWorkingDay', asked)
     .ask('firstPayDate', asked)
     .when(all(meetsPolice, is('permitStage', 'granted')), (police) => police.ask('policeReportOn', asked));
 
 const settling = (steps: Steps): Steps =>
   steps
     .ask('stayLength', asked)
-    .ask('city', asked)
+    .ask({ ...place, ...asked })
     .ask('norwegianNumber', asked)
     .when(all(is('norwegianNumber', 'd-number'), mustApply), (number) => number.ask('dNumberOn', asked))
     .ask('taxScheme', asked)
@@ -83,5 +84,6 @@ export const arrival: Flow = flow(
         ),
       ),
     ).outcome('plan'),
-  { judged: ['change', 'offer'] },
+  // What changes for whoever lives here does not bring anybody here.
+  { judged: ['offer', { flow: 'change', when: inNorway }] },
 );

@@ -6,7 +6,7 @@ import { longAbroad, longWeek } from '../rules/contract/work.ts';
 import { offer as area } from '../rules/offer.ts';
 import { pay as market } from '../rules/pay.ts';
 import { tax } from '../rules/tax.ts';
-import { education, pay } from './shared.ts';
+import { education, pay, place } from './shared.ts';
 
 /** The three signs of fraud, asked as one. */
 const fraudSigns = composite(
@@ -131,7 +131,8 @@ const bonds = (steps: Steps): Steps =>
 const everyClause = (steps: Steps): Steps =>
   [parties, work, money, ending, security, bonds]
     .reduce((all, part) => part(all), steps)
-    .ask('county')
+    .ask(place)
+    .when(is('city', 'elsewhere'), (elsewhere) => elsewhere.ask('county'))
     .ask('taxScheme');
 
 const isHere = oneOf('currentPermit', 'skilled-worker', 'family', 'permanent');

@@ -17,6 +17,20 @@ export const education = composite(
     { id: 'not-finished', facts: { stillStudying: true, educationCompleted: false } },
   ],
 );
+/** Whoever names the town has named the county; elsewhere, that is a question of its own. */
+export const place = composite(
+  'city',
+  'city',
+  ['city', 'county'],
+  [
+    { id: 'oslo', facts: { city: 'oslo', county: 'oslo' } },
+    { id: 'bergen', facts: { city: 'bergen', county: 'vestland' } },
+    { id: 'stavanger', facts: { city: 'stavanger', county: 'rogaland' } },
+    { id: 'trondheim', facts: { city: 'trondheim', county: 'trondelag' } },
+    { id: 'kirkenes', facts: { city: 'kirkenes', county: 'finnmark' } },
+    { id: 'elsewhere', facts: { city: 'elsewhere' } },
+  ],
+);
 export const studyingTowards = question('educationLevel', {}, 'studyingTowards');
 
 /** `base`: the fixed pay, asked in other words where it is of another job than one that is offered. */

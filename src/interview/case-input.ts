@@ -7,6 +7,7 @@ import { type Guess, isAllowed, isObject, perhaps, problemWith } from './case-fl
 import type { CaseProblem, CaseReading } from './case-problem.ts';
 import { unpacked } from './case-wrapping.ts';
 import { jsonFlaw } from './json-text.ts';
+import { namedToday } from './revived.ts';
 import { meant } from './suggest.ts';
 
 export interface CaseInput {
@@ -41,10 +42,11 @@ export function readFacts(given: unknown, guess: Guess): CaseReading {
   if (format !== undefined) {
     return { problem: { code: 'other-format', format: typeof format === 'string' ? format : JSON.stringify(format) } };
   }
-  for (const fact of Object.keys(given)) if (!findFact(fact)) return { problem: unknownFact(fact) };
+  const said = namedToday(given);
+  for (const fact of Object.keys(said)) if (!findFact(fact)) return { problem: unknownFact(fact) };
   const facts: Record<string, FactValue> = {};
   for (const fact of vocabulary) {
-    const value = given[fact.id];
+    const value = said[fact.id];
     if (value === undefined) continue;
     if (!isAllowed(fact, value)) return { problem: problemWith(fact, value, guess) };
     facts[fact.id] = plainly(fact, value);

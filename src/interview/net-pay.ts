@@ -32,7 +32,7 @@ export function netPayText(
   const tax = figures.find(({ id }) => id === 'taxYear');
   if (!tax) return undefined;
   const scheme = schemeOf(tax);
-  const begins = [facts.startDate, facts.firstWorkingDay, facts.arrivalDate].find((day) => typeof day === 'string');
+  const begins = [facts.startDate, facts.arrivalDate].find((day) => typeof day === 'string');
   const starts = begins === undefined ? tax.year : Number(String(begins).slice(0, 4));
   const cited = scheme === 'ordinary' ? '' : (references?.cite([newcomers]) ?? '');
   return [

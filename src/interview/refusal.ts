@@ -1,5 +1,14 @@
 // Why an answer could not be taken, in words: what is wrong and what would be right.
-import { choiceLabel, formatAmount, formatCountry, formatDate, formatNumber, formatUnit, listOf } from './format.ts';
+import {
+  choiceLabel,
+  formatAmount,
+  formatAnswer,
+  formatCountry,
+  formatDate,
+  formatNumber,
+  formatUnit,
+  listOf,
+} from './format.ts';
 import type { Standing } from './standing.ts';
 import type { Refusal } from './view.ts';
 import type { Variables, Words } from './words.ts';
@@ -19,7 +28,9 @@ function contradictionText(
   { id, facts }: Refusal & { code: 'contradiction' },
 ): string {
   const others = walk.path.filter((each) => each !== question && each.facts.some((fact) => facts.includes(fact)));
-  const change = others.map((each) => words('contradiction-change', { other: words(`${each.id}.label`) }));
+  const change = others.map((each) =>
+    words('contradiction-change', { other: words(`${each.id}.label`), said: formatAnswer(words, each, walk.facts) }),
+  );
   return [words(`contradiction-${id}`), ...change].join(' ');
 }
 

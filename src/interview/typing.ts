@@ -32,8 +32,12 @@ export function typed(at: Here, text: string): Step {
   const understood = understanding(at, text);
   if (understood.understanding === 'help') return commanded(at, 'help');
   if (goesOn(at, understood, text)) return snapshot.stage === 'checking' ? commanded(at, 'confirm') : offered(at);
-  // "Change the pay to 640k" says what it is changed to.
+  // "Change the pay to 640k" says what it is changed to; "change first working day" does not, though that is a day.
   const isChanging = isChange(understood);
+  const changing = isChanging ? argumentIn('change', text) : undefined;
+  if (changing !== undefined && setting.named(changing, snapshot.locale, standing.walk.path)) {
+    return commanded(at, 'change', changing);
+  }
   const told = toldIn(at, isChanging ? text.trim().replace(/^\S+/u, '') : text);
   if (isChanging && told.length > 0) return readBack(at, told);
   if (understood.understanding === 'command') {

@@ -38,7 +38,7 @@ const indian: Answers = {
   decisionDate: '2026-11-02',
   appliedFrom: 'abroad',
   arrivalDate: '2027-01-04',
-  firstWorkingDay: '2027-01-11',
+  startDate: '2027-01-11',
   firstPayDate: '2027-01-25',
   stayLength: 'twelve-months-or-more',
   city: 'oslo',
@@ -52,7 +52,7 @@ const indian: Answers = {
   drives: true,
   drivingLicenceCountry: ['IN'],
 };
-const days = ['arrivalDate', 'firstWorkingDay', 'firstPayDate'];
+const days = ['startDate', 'arrivalDate', 'firstPayDate'];
 const settling = ['stayLength', 'city', 'norwegianNumber', 'taxScheme', 'housing', 'depositAsked'];
 const along = ['comesWith', 'householdGoods', 'pets', 'drives'];
 
@@ -186,7 +186,7 @@ describe('planning the move', () => {
     const { snapshot } = planned({
       ...indian,
       arrivalDate: '2027-03-19',
-      firstWorkingDay: '2027-04-01',
+      startDate: '2027-04-01',
       firstPayDate: null,
     });
     const [police = ''] = itemsUnder(blocksOf(snapshot), loadWords('en')('plan-first-week'));
@@ -195,20 +195,20 @@ describe('planning the move', () => {
   });
 
   it('says what is late, and to do it now', () => {
-    const { snapshot } = planned({ ...indian, arrivalDate: '2026-11-02', firstWorkingDay: null, firstPayDate: null });
+    const { snapshot } = planned({ ...indian, arrivalDate: '2026-11-02', startDate: null, firstPayDate: null });
     const [police = ''] = itemsUnder(blocksOf(snapshot), loadWords('en')('plan-first-week'));
     expect(police).toContain(loadWords('en')('task-late', { due: '9 November 2026' }));
   });
 
   it('warns of work before the permit, and takes no days that cannot both be right', () => {
-    const soon = { ...indian, permitStage: 'waiting', decisionDate: null, firstWorkingDay: '2027-01-03' };
+    const soon = { ...indian, permitStage: 'waiting', decisionDate: null, startDate: '2027-01-03' };
     let snapshot = opened('en', 'arrival');
-    for (let { question } = standing(snapshot); question?.id !== 'firstWorkingDay'; { question } = standing(snapshot)) {
+    for (let { question } = standing(snapshot); question?.id !== 'arrivalDate'; { question } = standing(snapshot)) {
       snapshot = answer(snapshot, question ? ((soon as Answers)[question.id] ?? null) : null);
     }
-    const refused = say(snapshot, '3 January 2027');
-    expect(standing(refused).question?.id).toBe('firstWorkingDay');
-    expect(standing(say(refused, '4 January 2027')).question?.id).toBe('firstPayDate');
+    const refused = say(snapshot, '4 January 2027');
+    expect(standing(refused).question?.id).toBe('arrivalDate');
+    expect(standing(say(refused, '3 January 2027')).question?.id).toBe('firstPayDate');
   });
 
   it('opens by saying how long it takes and what to have at hand', () => {

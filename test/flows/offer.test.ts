@@ -173,7 +173,7 @@ const everyClause = {
   governingLaw: 'norsk lov',
   changeTerms: 'begge',
   contractLanguage: 'jeg kan lese den',
-  county: 'Oslo',
+  city: 'Oslo',
   taxScheme: 'vanlig skatt',
 };
 

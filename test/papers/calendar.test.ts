@@ -14,7 +14,7 @@ const mover: Facts = {
   permitStage: 'granted',
   decisionDate: '2026-11-02',
   arrivalDate: '2027-03-19',
-  firstWorkingDay: '2027-04-01',
+  startDate: '2027-04-01',
   firstPayDate: '2027-04-25',
   city: 'oslo',
   taxScheme: 'ordinary',

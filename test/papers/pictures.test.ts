@@ -20,7 +20,7 @@ const moving: Facts = {
   basePay: kroner(650_000),
   experienceYears: 5,
   arrivalDate: '2027-01-04',
-  firstWorkingDay: '2027-01-11',
+  startDate: '2027-01-11',
 };
 
 function caseIn(area: string, locale: Locale, facts: Facts = moving): Material {
@@ -52,7 +52,7 @@ it('what is left after tax names its year, its scheme, and the year that it stan
   expect(next).toContain('by the rates of 2026');
   expect(next).toContain('Your job begins in 2027');
   expect(next).toMatch(/in PAYE, .* by ordinary tax/u);
-  const now = await alt({ ...moving, arrivalDate: '2026-01-04', firstWorkingDay: '2026-01-11', taxScheme: 'ordinary' });
+  const now = await alt({ ...moving, arrivalDate: '2026-01-04', startDate: '2026-01-11', taxScheme: 'ordinary' });
   expect(now).toContain(loadWords('en')('net-pay-scheme.ordinary'));
   expect(now).not.toContain('PAYE');
   expect(now).not.toContain('Your job begins');

@@ -12,7 +12,7 @@ export const arrivalAnswers: Readonly<Record<string, readonly FactValue[]>> = {
   refusalReceivedOn: days,
   needsEntryVisa: yesNo,
   earlyStartConfirmed: yesNo,
-  firstWorkingDay: days,
+  startDate: days,
   firstPayDate: days,
   policeReportOn: days,
   city: ['oslo', 'bergen', 'stavanger', 'trondheim', 'kirkenes', 'elsewhere'],

@@ -23,7 +23,7 @@ export const changeAnswers: Readonly<Record<string, readonly FactValue[]>> = {
     'citizenship',
   ],
   noticeGivenOn: days,
-  firstWorkingDay: days,
+  startDate: days,
   jobEndedOn: days,
   policeTold: yesNo,
   renewalPending: yesNo,

@@ -53,6 +53,9 @@ export interface Now {
   readonly lies: DateFact['lies'];
 }
 
+/** What happened longer ago, in days, did not happen lately; and what may come as soon as that has not happened yet. */
+const [lately, soon] = [92, 31];
+
 /** Of a day behind and one ahead, the one that is meant; the nearer one where it may be either. */
 export function meantOf(
   { today, lies }: Now,
@@ -61,6 +64,7 @@ export function meantOf(
 ): string | undefined {
   if (lies === undefined || behind === undefined) return lies === 'behind' ? behind : ahead;
   if (lies === 'behind' || ahead === undefined) return behind;
+  if (lies === 'lately' && (daysBetween(behind, today) > lately || daysBetween(today, ahead) <= soon)) return ahead;
   return daysBetween(behind, today) < daysBetween(today, ahead) ? behind : ahead;
 }
 

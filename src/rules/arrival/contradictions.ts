@@ -6,13 +6,13 @@ import { type Contradiction, contradiction } from '../rule.ts';
 export const contradictions: readonly Contradiction[] = [
   contradiction(
     'workBeforeArrival',
-    ['firstWorkingDay', 'arrivalDate'],
-    onOrBefore('firstWorkingDay', { fact: 'arrivalDate', days: -1 }),
+    ['startDate', 'arrivalDate'],
+    onOrBefore('startDate', { fact: 'arrivalDate', days: -1 }),
   ),
   contradiction(
     'paidBeforeWork',
-    ['firstPayDate', 'firstWorkingDay'],
-    onOrBefore('firstPayDate', { fact: 'firstWorkingDay', days: -1 }),
+    ['firstPayDate', 'startDate'],
+    onOrBefore('firstPayDate', { fact: 'startDate', days: -1 }),
   ),
   contradiction(
     'policeBeforeArrival',

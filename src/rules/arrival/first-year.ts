@@ -180,7 +180,6 @@ export const later: readonly Task[] = [
     due: {
       first: [
         { of: 'incomeYear', on: '04-30', years: 1 },
-        { of: 'firstWorkingDay', on: '04-30', years: 1 },
         { of: 'startDate', on: '04-30', years: 1 },
         { of: 'arrivalDate', on: '04-30', years: 1 },
       ],

@@ -11,7 +11,7 @@ export const warnings: readonly Rule[] = [
       {
         from: '2010-01-01',
         basis: ['IMM-WHO-07', 'IMM-APP-16', 'IMM-WHO-09'],
-        require: onOrAfter('firstWorkingDay', { fact: 'decisionDate' }),
+        require: onOrAfter('startDate', { fact: 'decisionDate' }),
       },
     ],
   }),

@@ -7,13 +7,8 @@ const always = all();
 /** So short a job, in months, or one that is hired out, needs its contract at once. */
 const shortJob = 1;
 
-/** So long after the first working day, or the day that was planned for it while nobody knows. */
-const afterStart = (shift: Shift): Moment => ({
-  first: [
-    { of: 'firstWorkingDay', ...shift },
-    { of: 'startDate', ...shift },
-  ],
-});
+/** So long after the first working day. */
+const afterStart = (shift: Shift): Moment => ({ of: 'startDate', ...shift });
 /** Until then the contract had to be there within a month, and to hold less. */
 const beforeTheChange = '2024-06-30';
 

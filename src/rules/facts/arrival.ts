@@ -8,7 +8,6 @@ export const arrivalFacts: readonly Fact[] = [
   { id: 'refusalReceivedOn', kind: 'date', lies: 'behind', ask: 'self' },
   { id: 'needsEntryVisa', kind: 'yes-no', ask: 'udi' },
   { id: 'earlyStartConfirmed', kind: 'yes-no', ask: 'police' },
-  { id: 'firstWorkingDay', kind: 'date', lies: 'either', ask: 'employer' },
   { id: 'policeReportOn', kind: 'date', lies: 'either', ask: 'police' },
   {
     id: 'city',

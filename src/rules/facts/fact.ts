@@ -65,8 +65,11 @@ export interface NumberFact extends Common {
 }
 export interface DateFact extends Common {
   readonly kind: 'date';
-  /** Where it lies, told without a year: behind the person, or either way; ahead of them where nothing is said. */
-  readonly lies?: 'behind' | 'either';
+  /**
+   * Where it lies, told without a year: behind the person; either way; ahead, or behind since lately. Ahead of them where
+   * nothing is said.
+   */
+  readonly lies?: 'behind' | 'either' | 'lately';
 }
 export interface CountriesFact extends Common {
   readonly kind: 'countries';

@@ -88,5 +88,5 @@ export const offerFacts: readonly Fact[] = [
   { id: 'employerConfirmed', kind: 'yes-no', ask: 'employer' },
   { id: 'earlyStart', kind: 'yes-no', ask: 'employer' },
   { id: 'applicationDate', kind: 'date', lies: 'either', presume: { from: 'asOf' }, ask: 'self', change: {} },
-  { id: 'startDate', kind: 'date', ask: 'employer' },
+  { id: 'startDate', kind: 'date', lies: 'lately', ask: 'employer' },
 ];

@@ -169,13 +169,13 @@ describe('so does one in the midst of another interview', () => {
       'arrival',
       'en',
       'Moving to Oslo on 10.1.2027, first day at work 18 January 2027',
-      { arrivalDate: '2027-01-10', city: 'oslo', firstWorkingDay: '2027-01-18' },
+      { arrivalDate: '2027-01-10', city: 'oslo', startDate: '2027-01-18' },
     ],
     [
       'arrival',
       'en',
       'landing in Trondheim 3 March 2027, alone, starting work 8 March 2027',
-      { arrivalDate: '2027-03-03', city: 'trondheim', comesWith: 'alone', firstWorkingDay: '2027-03-08' },
+      { arrivalDate: '2027-03-03', city: 'trondheim', comesWith: 'alone', startDate: '2027-03-08' },
     ],
     [
       'arrival',
@@ -193,13 +193,13 @@ describe('so does one in the midst of another interview', () => {
       'arrival',
       'nb',
       'Flytter til Oslo 10.1.2027, første arbeidsdag 18. januar 2027',
-      { arrivalDate: '2027-01-10', city: 'oslo', firstWorkingDay: '2027-01-18' },
+      { arrivalDate: '2027-01-10', city: 'oslo', startDate: '2027-01-18' },
     ],
     [
       'arrival',
       'nb',
       'lander i Trondheim 3. mars 2027, alene, begynner å jobbe 8. mars 2027',
-      { arrivalDate: '2027-03-03', city: 'trondheim', comesWith: 'alone', firstWorkingDay: '2027-03-08' },
+      { arrivalDate: '2027-03-03', city: 'trondheim', comesWith: 'alone', startDate: '2027-03-08' },
     ],
     [
       'arrival',

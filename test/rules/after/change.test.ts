@@ -271,8 +271,6 @@ describe('a permit that runs out', () => {
 
 describe('answers that cannot both be true', () => {
   it.each([
-    ['jobEndedBeforeStart', { firstWorkingDay: '2026-09-01', jobEndedOn: '2026-08-31' }],
-    [undefined, { firstWorkingDay: '2026-09-01', jobEndedOn: '2026-09-01' }],
     ['noticeAfterEnd', { noticeGivenOn: '2026-09-01', jobEndedOn: '2026-08-31' }],
     [undefined, { noticeGivenOn: '2026-08-31', jobEndedOn: '2026-08-31' }],
     ['nordicWithPermit', { citizenship: ['SE'], currentPermit: 'skilled-worker' }],

@@ -83,26 +83,12 @@ describe('a deadline', () => {
     ],
     ['school', { citizenship: ['IN'], childOfSchoolAge: true }, 'arrivalDate', '2026-12-31', '2027-03-31', undefined],
     // The thirtieth of April of the year after.
+    ['tax-return', { citizenship: ['SE'], taxScheme: 'ordinary' }, 'startDate', '2026-01-01', '2027-04-30', undefined],
+    ['tax-return', { citizenship: ['SE'], taxScheme: 'ordinary' }, 'startDate', '2026-12-31', '2027-04-30', undefined],
     [
       'tax-return',
       { citizenship: ['SE'], taxScheme: 'ordinary' },
-      'firstWorkingDay',
-      '2026-01-01',
-      '2027-04-30',
-      undefined,
-    ],
-    [
-      'tax-return',
-      { citizenship: ['SE'], taxScheme: 'ordinary' },
-      'firstWorkingDay',
-      '2026-12-31',
-      '2027-04-30',
-      undefined,
-    ],
-    [
-      'tax-return',
-      { citizenship: ['SE'], taxScheme: 'ordinary' },
-      'firstWorkingDay',
+      'startDate',
       '2027-01-01',
       '2028-04-30',
       '2028-04-28',
@@ -139,12 +125,10 @@ describe('a deadline', () => {
     expect(taskIn(facts, 'police-report', asOf)).toMatchObject({ status });
   });
 
-  it('for the tax return is counted from the first working day, else the start, else the arrival', () => {
+  it('for the tax return is counted from the first working day, else the arrival', () => {
     const facts = { citizenship: ['SE'], taxScheme: 'ordinary', arrivalDate: '2026-12-15' };
     expect(taskIn(facts, 'tax-return')?.due).toBe('2027-04-30');
     expect(taskIn({ ...facts, startDate: '2027-01-04' }, 'tax-return')?.due).toBe('2028-04-30');
-    const both = { ...facts, startDate: '2026-12-15', firstWorkingDay: '2027-01-04' };
-    expect(taskIn(both, 'tax-return')?.due).toBe('2028-04-30');
   });
 
   it('is not one for the day a card may come, which is ten working days after the police', () => {

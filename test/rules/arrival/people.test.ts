@@ -12,7 +12,7 @@ describe('a plan', () => {
       permitStage: 'granted',
       decisionDate: '2026-11-02',
       arrivalDate: '2027-01-04',
-      firstWorkingDay: '2027-01-11',
+      startDate: '2027-01-11',
       firstPayDate: '2027-01-25',
       city: 'oslo',
       stayLength: 'twelve-months-or-more',

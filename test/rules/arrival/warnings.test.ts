@@ -11,11 +11,11 @@ const statusOf = (rule: string, facts: Parameters<typeof planned>[0], asOf?: str
 describe('a warning', () => {
   const decided = { citizenship: ['IN'], decisionDate: '2027-02-01' };
   it.each([
-    ['worksAfterGrant', { ...decided, firstWorkingDay: '2027-01-31' }, 'not-met'],
-    ['worksAfterGrant', { ...decided, firstWorkingDay: '2027-02-01' }, 'met'],
-    ['worksAfterGrant', { ...decided, currentPermit: 'student', firstWorkingDay: '2027-01-31' }, 'does-not-apply'],
-    ['worksAfterGrant', { citizenship: ['IN'], firstWorkingDay: '2027-01-31' }, 'unknown'],
-    ['worksAfterGrant', { citizenship: ['SE'], firstWorkingDay: '2027-01-31' }, 'does-not-apply'],
+    ['worksAfterGrant', { ...decided, startDate: '2027-01-31' }, 'not-met'],
+    ['worksAfterGrant', { ...decided, startDate: '2027-02-01' }, 'met'],
+    ['worksAfterGrant', { ...decided, currentPermit: 'student', startDate: '2027-01-31' }, 'does-not-apply'],
+    ['worksAfterGrant', { citizenship: ['IN'], startDate: '2027-01-31' }, 'unknown'],
+    ['worksAfterGrant', { citizenship: ['SE'], startDate: '2027-01-31' }, 'does-not-apply'],
     ['entersInTime', { ...decided, arrivalDate: '2027-08-01' }, 'met'],
     ['entersInTime', { ...decided, arrivalDate: '2027-08-02' }, 'not-met'],
     ['entersWithVisa', { ...decided, needsEntryVisa: true, arrivalDate: '2027-01-31' }, 'not-met'],
@@ -42,10 +42,10 @@ describe('a warning', () => {
 
 describe('what cannot both be true', () => {
   it.each([
-    ['workBeforeArrival', { firstWorkingDay: '2026-11-30', arrivalDate: '2026-12-01' }],
-    [undefined, { firstWorkingDay: '2026-12-01', arrivalDate: '2026-12-01' }],
-    ['paidBeforeWork', { firstPayDate: '2026-11-30', firstWorkingDay: '2026-12-01' }],
-    [undefined, { firstPayDate: '2026-12-01', firstWorkingDay: '2026-12-01' }],
+    ['workBeforeArrival', { startDate: '2026-11-30', arrivalDate: '2026-12-01' }],
+    [undefined, { startDate: '2026-12-01', arrivalDate: '2026-12-01' }],
+    ['paidBeforeWork', { firstPayDate: '2026-11-30', startDate: '2026-12-01' }],
+    [undefined, { firstPayDate: '2026-12-01', startDate: '2026-12-01' }],
     ['policeBeforeArrival', { policeReportOn: '2026-11-30', arrivalDate: '2026-12-01' }],
     [undefined, { policeReportOn: '2026-12-01', arrivalDate: '2026-12-01' }],
     ['grantedThoughRefused', { permitStage: 'refused', decisionDate: '2026-11-01' }],

@@ -90,7 +90,7 @@ export const arrivalCases: readonly BlackBoxCase[] = [
   },
   {
     who: 'a first day at work',
-    facts: { firstWorkingDay: '2027-01-11' },
+    facts: { startDate: '2027-01-11' },
     expected: { tasks: { 'written-contract': { due: '2027-01-18' } } },
   },
   {
@@ -165,12 +165,12 @@ export const arrivalCases: readonly BlackBoxCase[] = [
   },
   {
     who: 'pay in 2026 by ordinary tax',
-    facts: { ...indian, firstWorkingDay: '2026-12-01', taxScheme: 'ordinary' },
+    facts: { ...indian, startDate: '2026-12-01', taxScheme: 'ordinary' },
     expected: { tasks: { 'tax-return': { due: '2027-04-30', status: 'open' } } },
   },
   {
     who: 'pay in 2026 by PAYE',
-    facts: { ...indian, firstWorkingDay: '2026-12-01', taxScheme: 'paye' },
+    facts: { ...indian, startDate: '2026-12-01', taxScheme: 'paye' },
     expected: { tasks: { 'tax-return': null } },
   },
   {
@@ -181,7 +181,7 @@ export const arrivalCases: readonly BlackBoxCase[] = [
   },
   {
     who: 'work before arrival',
-    facts: { ...indian, arrivalDate: '2027-01-11', firstWorkingDay: '2027-01-10' },
+    facts: { ...indian, arrivalDate: '2027-01-11', startDate: '2027-01-10' },
     expected: { contradiction: 'workBeforeArrival' },
   },
   {
@@ -213,7 +213,7 @@ export const arrivalCases: readonly BlackBoxCase[] = [
   },
   {
     who: 'work before the decision',
-    facts: { ...indian, permitStage: 'granted', firstWorkingDay: '2026-11-20', decisionDate: '2026-11-21' },
+    facts: { ...indian, permitStage: 'granted', startDate: '2026-11-20', decisionDate: '2026-11-21' },
     expected: { findings: { worksAfterGrant: 'not-met' } },
   },
 ];

@@ -40,11 +40,10 @@ describe('the written contract', () => {
     report(offer, facts as never, asOf).tasks.find(({ task }) => task === 'written-contract');
 
   test.each([
-    ['seven days after the start', { contractDate: '2024-07-01', firstWorkingDay: '2024-08-01' }, '2024-08-08'],
-    ['a month after it, by the older law', { contractDate: '2024-06-30', firstWorkingDay: '2024-08-01' }, '2024-09-01'],
-    ['clamped to the last day of a month', { contractDate: '2024-01-01', firstWorkingDay: '2024-01-31' }, '2024-02-29'],
-    ['by the day that was planned', { startDate: '2027-03-01' }, '2027-03-08'],
-    ['by the real first day', { startDate: '2027-03-01', firstWorkingDay: '2027-03-15' }, '2027-03-22'],
+    ['seven days after the start', { contractDate: '2024-07-01', startDate: '2024-08-01' }, '2024-08-08'],
+    ['a month after it, by the older law', { contractDate: '2024-06-30', startDate: '2024-08-01' }, '2024-09-01'],
+    ['clamped to the last day of a month', { contractDate: '2024-01-01', startDate: '2024-01-31' }, '2024-02-29'],
+    ['by the law of the day where no date is on the contract', { startDate: '2027-03-01' }, '2027-03-08'],
     ['at once when hired out', { startDate: '2027-03-01', employerKind: 'staffing-agency' }, '2027-03-01'],
     [
       'at once in a very short job',
@@ -57,8 +56,8 @@ describe('the written contract', () => {
   });
 
   test('is done once it is signed, and late when it is not', () => {
-    expect(due({ firstWorkingDay: '2026-11-02' })?.status).toBe('late');
-    expect(due({ firstWorkingDay: '2026-11-02', paperKind: 'signed' })?.status).toBe('done');
+    expect(due({ startDate: '2026-11-02' })?.status).toBe('late');
+    expect(due({ startDate: '2026-11-02', paperKind: 'signed' })?.status).toBe('done');
   });
 });
 

@@ -85,7 +85,7 @@ const move: Life = {
   appliedFrom: 'abroad',
   needsEntryVisa: 'yes',
   arrivalDate: '24.11.2026',
-  firstWorkingDay: '25.11.2026',
+  startDate: '25.11.2026',
   firstPayDate: '15.12.2026',
   policeReportOn: '27.11.2026',
   stayLength: 'twelve-months-or-more',
