@@ -357,6 +357,7 @@ contradiction-workBeforeArrival = Your first working day is before the day you a
 contradiction-paidBeforeWork = Your first payday is before your first working day. Which day is right?
 contradiction-policeBeforeArrival = You meet the police before the day you arrive. Which day is right?
 contradiction-grantedThoughRefused = You gave the day of a granted permit, and said that you were refused. Which answer is right?
+contradiction-grantedThoughFree = You said that you have been given the permit for this job, and that you have one that lets you take any job. Which answer is right?
 contradiction-refusedTooEarly = You gave the day of a refusal, and said that you were not refused. Which answer is right?
 contradiction-appliedThereBeforeComing = You said that you applied in Norway, and that the permit was given before you arrived. Which answer is right?
 contradiction-visaThoughVisaFree = You said that you need a visa to enter, but your citizenship needs none for a visit. Which answer is right?

@@ -35,7 +35,7 @@ currentPermit = Which Norwegian residence permit (oppholdstillatelse) do you hav
     .is-collective-protection = Temporary collective protection
     .is-permanent = Permanent (permanent opphold)
     .is-other = Another permit
-    .assumed = You do not have a Norwegian residence permit.
+    .assumed = You have no earlier Norwegian residence permit.
 
 permitUntil = Until when is that permit valid?
     .label = Permit valid until

@@ -357,6 +357,7 @@ contradiction-workBeforeArrival = Første arbeidsdag er før dagen du kommer. Hv
 contradiction-paidBeforeWork = Den første lønningen er før første arbeidsdag. Hvilken dag er riktig?
 contradiction-policeBeforeArrival = Du møter politiet før dagen du kommer. Hvilken dag er riktig?
 contradiction-grantedThoughRefused = Du oppga dagen tillatelsen ble gitt, og sa at du fikk avslag. Hvilket svar er riktig?
+contradiction-grantedThoughFree = Du sa at du har fått tillatelsen til denne jobben, og at du har en som gir rett til enhver jobb. Hvilket svar er riktig?
 contradiction-refusedTooEarly = Du oppga dagen for et avslag, og sa at du ikke fikk avslag. Hvilket svar er riktig?
 contradiction-appliedThereBeforeComing = Du sa at du søkte i Norge, og at tillatelsen ble gitt før du kom. Hvilket svar er riktig?
 contradiction-visaThoughVisaFree = Du sa at du trenger visum for å reise inn, men med ditt statsborgerskap trengs det ikke for et besøk. Hvilket svar er riktig?

@@ -35,7 +35,7 @@ currentPermit = Hvilken norsk oppholdstillatelse har du nå?
     .is-collective-protection = Midlertidig kollektiv beskyttelse
     .is-permanent = Permanent oppholdstillatelse
     .is-other = En annen tillatelse
-    .assumed = Du har ingen norsk oppholdstillatelse.
+    .assumed = Du har ingen norsk oppholdstillatelse fra før.
 
 permitUntil = Hvor lenge gjelder tillatelsen?
     .label = Tillatelsen gjelder til

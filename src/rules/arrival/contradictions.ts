@@ -25,6 +25,12 @@ export const contradictions: readonly Contradiction[] = [
     ['permitStage', 'decisionDate'],
     all(is('permitStage', 'refused'), isGiven('decisionDate')),
   ),
+  // Whoever may take any job already has not been given a permit for this one.
+  contradiction(
+    'grantedThoughFree',
+    ['permitStage', 'currentPermit'],
+    all(is('permitStage', 'granted'), oneOf('currentPermit', 'permanent', 'family')),
+  ),
   contradiction(
     'refusedTooEarly',
     ['permitStage', 'refusalReceivedOn'],

@@ -1,17 +1,18 @@
 // What to look out for on the way. None of it decides; it is told where it goes against the days that were given.
-import { all, is, not, oneOf, onOrAfter, onOrBefore } from '../condition.ts';
+import { all, any, is, not, oneOf, onOrAfter, onOrBefore } from '../condition.ts';
 import { fromAbroad, mustApply } from '../permit/stage.ts';
 import { type Rule, warning } from '../rule.ts';
 
 // Whether an early start is confirmed is told beside, so that nobody is left without the warning who has not said it.
 export const warnings: readonly Rule[] = [
   warning('worksAfterGrant', {
-    applies: all(mustApply, is('currentPermit', 'none')),
+    applies: mustApply,
     versions: [
       {
         from: '2010-01-01',
         basis: ['IMM-WHO-07', 'IMM-APP-16', 'IMM-WHO-09'],
-        require: onOrAfter('startDate', { fact: 'decisionDate' }),
+        // Whoever starts in time has no need of another permit until then, so nothing is presumed of one.
+        require: any(onOrAfter('startDate', { fact: 'decisionDate' }), not(is('currentPermit', 'none'))),
       },
     ],
   }),

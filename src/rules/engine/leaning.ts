@@ -6,13 +6,17 @@ import type { Compiled } from './compiled.ts';
 import { dependsOn } from './depends.ts';
 import { answer, type Case } from './judge.ts';
 import { isStated } from './known.ts';
-import { state } from './truth.ts';
+import { bit, state } from './truth.ts';
 
 /** Whether the report leans on what is presumed of the fact, everything else being as it is said or presumed. */
 export function leaning(of: Case): (fact: string) => boolean {
   const parts = partsOf(of);
+  const sure = surePartsOf(of);
   const read = new Set([...daysOf(of), ...figuresFrom(of), ...governingIn(of)]);
-  return (fact) => read.has(fact) || parts.some((part) => part.facts.includes(fact) && sways(of, part, fact));
+  return (fact) =>
+    read.has(fact) ||
+    parts.some((part) => part.facts.includes(fact) && sways(of, part, fact)) ||
+    sure.some((part) => part.facts.includes(fact) && settles(of, part, fact));
 }
 
 const texts = new WeakMap<Case, string>();
@@ -43,9 +47,12 @@ const isMoney = (fact: string): boolean => factOf(fact).kind === 'money';
 const isNothing = (of: Case, { versions }: Reckoning): boolean =>
   versions.every((each) => each.value(of.get, of.asOf) === undefined);
 
+const ownLevels = (of: Case, part: Compiled, fact: string): number[] =>
+  part.levels.filter((level) => of.cell.space.variable(level).inputs.includes(fact));
+
 function sways(of: Case, part: Compiled, fact: string): boolean {
   const { space, diagrams } = of.cell;
-  const own = part.levels.filter((level) => space.variable(level).inputs.includes(fact));
+  const own = ownLevels(of, part, fact);
   const unsaid = (id: string) => (id === fact ? undefined : of.get(id));
   const domains = [...of.domains];
   for (const level of own) {
@@ -56,14 +63,34 @@ function sways(of: Case, part: Compiled, fact: string): boolean {
   return own.some((level) => dependsOn(table, node, level, state.impossible));
 }
 
+/** Whether it is surely so for some of what the fact may be, and not for the rest: open either way, it counts for nobody. */
+function settles(of: Case, part: Compiled, fact: string): boolean {
+  const [level, ...others] = ownLevels(of, part, fact);
+  if (level === undefined) return false;
+  const { inputs, domains, size } = of.cell.space.variable(level);
+  // Only where one variable holds the whole fact can it be tried alone.
+  if (others.length > 0 || inputs.length > 1) return sways(of, part, fact);
+  const tried = [...of.domains];
+  const ends = (domains[size] as readonly number[]).map((index) => {
+    tried[level] = [index];
+    return of.cell.diagrams.reach(part.node, tried) & ~bit(state.impossible);
+  });
+  const possible = new Set(ends.filter((each) => each !== 0));
+  return possible.size > 1 && possible.has(bit(state.met));
+}
+
 /** What is told: findings, clauses, routes, figures, and what is or may have to be done. */
 function partsOf({ cell }: Case): Compiled[] {
-  const tasks = [...cell.tasks.values()].flatMap(({ when, except, done, differs }) =>
-    [when, except, done, ...differs].filter((part) => part !== undefined),
-  );
+  const tasks = [...cell.tasks.values()].map(({ when }) => when);
   const routes = cell.routes.flatMap(({ key, conditions }) => [key, ...conditions]);
   return [...cell.findings, ...cell.clauses.values(), ...cell.reckonings.values(), ...routes, ...tasks];
 }
+
+/** What makes a task another one, or none, only for those of whom it is surely so. */
+const surePartsOf = ({ cell }: Case): Compiled[] =>
+  [...cell.tasks.values()].flatMap(({ except, done, differs }) =>
+    [except, done, ...differs].filter((part) => part !== undefined),
+  );
 
 const isOut = (of: Case, compiled: Compiled | undefined): boolean =>
   compiled !== undefined && answer(of, compiled).status === 'not-met';

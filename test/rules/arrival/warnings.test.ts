@@ -13,7 +13,7 @@ describe('a warning', () => {
   it.each([
     ['worksAfterGrant', { ...decided, startDate: '2027-01-31' }, 'not-met'],
     ['worksAfterGrant', { ...decided, startDate: '2027-02-01' }, 'met'],
-    ['worksAfterGrant', { ...decided, currentPermit: 'student', startDate: '2027-01-31' }, 'does-not-apply'],
+    ['worksAfterGrant', { ...decided, currentPermit: 'student', startDate: '2027-01-31' }, 'met'],
     ['worksAfterGrant', { citizenship: ['IN'], startDate: '2027-01-31' }, 'unknown'],
     ['worksAfterGrant', { citizenship: ['SE'], startDate: '2027-01-31' }, 'does-not-apply'],
     ['entersInTime', { ...decided, arrivalDate: '2027-08-01' }, 'met'],
@@ -51,6 +51,8 @@ describe('what cannot both be true', () => {
     ['grantedThoughRefused', { permitStage: 'refused', decisionDate: '2026-11-01' }],
     [undefined, { permitStage: 'waiting', decisionDate: '2027-02-01' }],
     [undefined, { permitStage: 'granted', decisionDate: '2026-11-01' }],
+    ['grantedThoughFree', { permitStage: 'granted', currentPermit: 'permanent' }],
+    [undefined, { permitStage: 'granted', currentPermit: 'student' }],
     ['refusedTooEarly', { permitStage: 'granted', refusalReceivedOn: '2026-11-01' }],
     [undefined, { permitStage: 'refused', refusalReceivedOn: '2026-11-01' }],
     [

@@ -46,6 +46,16 @@ describe('what is told', () => {
     expect(told('eligibility', holder, locale)).toContain(line);
   });
 
+  it('presumes no want of a permit for whoever has been given one', () => {
+    const granted = { citizenship: ['IN'], permitStage: 'granted', appliedFrom: 'abroad', decisionDate: '2026-11-10' };
+    const plan = { ...granted, arrivalDate: '2027-01-05', startDate: '2027-01-11' };
+    expect(assumed('arrival', plan)).not.toContain('currentPermit');
+    expect(assumed('arrival', { ...plan, permitStage: 'waiting' })).toContain('currentPermit');
+    // Of a first day before the permit it makes a difference which other one there was, and only that is told.
+    const early = told('arrival', { ...plan, startDate: '2026-11-09' });
+    expect(early).toContain('You have no earlier Norwegian residence permit.');
+  });
+
   it('writes a year as a year', () => {
     expect(told('tax', { basePay: kroner(700_000) })).toContain('It is about 2026.');
   });
