@@ -183,6 +183,12 @@ open-partlyRelevant = Your education fits the job only partly. It is not settled
 ## Answers that cannot both be true
 
 contradiction-change = You answered “{ $other }: { $said }”. To change that, type “change { $other }”.
+contradiction-said = You said this: { $said }.
+contradiction-figure = { $fact }: { $figure }
+contradiction-fits = This would fit: { $fits }.
+contradiction-at-least = “{ $fact }” at least { $than }
+contradiction-less-than = “{ $fact }” less than { $than }
+contradiction-several = I have kept none of what you just told me. Please tell me again.
 
 contradiction-nordicWithPermit = You said that you are a Nordic citizen, and that you have a Norwegian residence permit. Nordic citizens do not need one. Which answer is right?
 

@@ -183,6 +183,12 @@ open-partlyRelevant = Utdanningen din passer bare delvis til jobben. Det er ikke
 ## Svar som ikke kan stemme samtidig
 
 contradiction-change = Du svarte «{ $other }: { $said }». Vil du endre det, skriver du «endre { $other }».
+contradiction-said = Du sa dette: { $said }.
+contradiction-figure = { $fact }: { $figure }
+contradiction-fits = Dette ville passe: { $fits }.
+contradiction-at-least = «{ $fact }» minst { $than }
+contradiction-less-than = «{ $fact }» under { $than }
+contradiction-several = Jeg har ikke tatt med noe av det du nettopp sa. Si det gjerne på nytt.
 
 contradiction-nordicWithPermit = Du sa at du er nordisk borger, og at du har norsk oppholdstillatelse. Nordiske borgere trenger ikke det. Hvilket svar er riktig?
 

@@ -1,10 +1,12 @@
 // An answer is recorded, or refused for what it contradicts; an answer in doubt counts once the person says yes.
-import { contradictionIn } from '../rules/engine/judge.ts';
+import { fitting } from '../rules/engine/fitting.ts';
+import { type Clash, contradictionIn } from '../rules/engine/judge.ts';
 import type { Facts, FactValue } from '../rules/facts/fact.ts';
+import { factOf } from '../rules/facts/vocabulary.ts';
 import { putAside, recorded } from './recording.ts';
 import type { Snapshot, Told } from './snapshot.ts';
 import { type Here, moved, onward, refuse, type Step, say } from './step.ts';
-import type { Part } from './view.ts';
+import type { Contradicted, Part } from './view.ts';
 import { clashOn } from './walk.ts';
 
 /** Records the answer to the question at hand, or to the one that was in doubt. */
@@ -16,8 +18,21 @@ export function answered(at: Here, value: FactValue, id?: string): Step {
   const kept = recorded(question, at.snapshot, value);
   const clash = clashIn(kept.facts);
   // A case that came in contradictory can still be mended, answer by answer.
-  if (clash && clashIn(at.snapshot.facts)?.id !== clash.id) return refuse(at, { code: 'contradiction', ...clash });
+  if (clash && clashIn(at.snapshot.facts)?.id !== clash.id) return refuse(at, contradicted(at, clash, kept.facts));
   return recordedStep(at, kept, { part: 'noted', question: question.id });
+}
+
+function contradicted({ standing: { flow, asOf } }: Here, { id, facts }: Clash, said: Facts): Contradicted {
+  const measured = facts.filter((fact) => ['number', 'date'].includes(factOf(fact).kind));
+  const figures = Object.fromEntries(measured.map((fact) => [fact, said[fact] ?? null]));
+  const fits = fitting(flow.areas, { id, facts }, said, asOf);
+  return {
+    code: 'contradiction',
+    id,
+    facts,
+    ...(measured.length > 0 && { figures }),
+    ...(fits.length > 0 && { fits }),
+  };
 }
 
 /** On with the case as it is now; where a change has put answers aside, that is said. */
@@ -51,7 +66,8 @@ function allAnswered(at: Here, told: readonly Told[]): Step {
   // Everything that was ever said is looked at, also what would not be asked.
   const clashIn = (of: Facts) => flow.areas.map((area) => contradictionIn(area, of, asOf)).find((each) => each);
   const clash = clashIn(kept.facts);
-  if (clash && clashIn(at.snapshot.facts)?.id !== clash.id) return refuse(at, { code: 'contradiction', ...clash });
+  if (clash && clashIn(at.snapshot.facts)?.id !== clash.id)
+    return refuse(at, { ...contradicted(at, clash, kept.facts), several: true });
   return recordedStep(at, { facts: kept.facts, ...(kept.former && { former: kept.former }) });
 }
 

@@ -1,5 +1,6 @@
 // A case given as JSON text, checked: either the facts, or the first thing that is wrong with them.
 import type { Area } from '../rules/engine/area.ts';
+import { fitting } from '../rules/engine/fitting.ts';
 import { type Case, contradictionOf, readCase } from '../rules/engine/judge.ts';
 import type { Fact, FactValue } from '../rules/facts/fact.ts';
 import { findFact, vocabulary } from '../rules/facts/vocabulary.ts';
@@ -59,7 +60,9 @@ export function clashProblem(of: Case): CaseProblem | undefined {
   const found = contradictionOf(of);
   if (!found) return undefined;
   const { id } = found;
-  return { code: 'contradiction', id, answers: found.facts.map((fact) => ({ fact, value: of.facts[fact] ?? null })) };
+  const fits = fitting([of.cell.area], found, of.facts, of.asOf);
+  const answers = found.facts.map((fact) => ({ fact, value: of.facts[fact] ?? null }));
+  return { code: 'contradiction', id, fits, answers };
 }
 
 /** One form for what may be given in several. */

@@ -1,5 +1,8 @@
 // What can be wrong with a case given as JSON, and how that is said: one line, with what would be right.
+
+import type { Fit } from '../rules/engine/fitting.ts';
 import type { FactKind, Facts, FactValue, NumberFact } from '../rules/facts/fact.ts';
+import { clashText } from './clash.ts';
 import { formatDate, formatNumber, formatUnit, listOf } from './format.ts';
 import type { JsonFlaw } from './json-text.ts';
 import type { Words } from './words.ts';
@@ -44,6 +47,8 @@ export type CaseProblem =
   | {
       readonly code: 'contradiction';
       readonly id: string;
+      /** What would fit, where figures do not. */
+      readonly fits: readonly Fit[];
       readonly answers: readonly { readonly fact: string; readonly value: FactValue }[];
     };
 
@@ -111,7 +116,7 @@ export function caseProblemText(words: Words, problem: CaseProblem): string {
       return [say({ fact: problem.fact, value: short(problem.value) }), ...perhaps(problem.meant)].join(' ');
     case 'contradiction': {
       const answers = problem.answers.map(({ fact, value }) => `${fact} = ${short(JSON.stringify(value))}`);
-      return say({ facts: listOf(words, answers), why: words(`contradiction-${problem.id}`) });
+      return say({ facts: listOf(words, answers), why: clashText(words, problem, (fact) => fact) });
     }
     case 'twice':
     case 'no-country':

@@ -1,37 +1,28 @@
 // Why an answer could not be taken, in words: what is wrong and what would be right.
-import {
-  choiceLabel,
-  formatAmount,
-  formatAnswer,
-  formatCountry,
-  formatDate,
-  formatNumber,
-  formatUnit,
-  listOf,
-} from './format.ts';
+import { contradictedText } from './clash.ts';
+import { choiceLabel, formatAmount, formatCountry, formatDate, formatNumber, formatUnit, listOf } from './format.ts';
+import type { Question } from './question.ts';
 import type { Standing } from './standing.ts';
 import type { Refusal } from './view.ts';
+import type { Walk } from './walk.ts';
 import type { Variables, Words } from './words.ts';
 
-export function refusalText(words: Words, standing: Standing, refusal: Refusal): string {
-  if (refusal.code === 'contradiction') return contradictionText(words, standing, refusal);
+/** `answered`: every question that has an answer, in any interview, and what the case says. */
+export function refusalText(
+  words: Words,
+  standing: Standing,
+  refusal: Refusal,
+  answered: Pick<Walk, 'path' | 'facts'> = standing.walk,
+): string {
+  if (refusal.code === 'contradiction') {
+    const isOther = ({ id, facts }: Question) =>
+      id !== standing.question?.id && facts.some((fact) => refusal.facts.includes(fact));
+    return contradictedText(words, refusal, { path: answered.path.filter(isOther), facts: answered.facts });
+  }
   if (refusal.code === 'country-unknown' && refusal.didYouMean.length > 0) {
     return words('problem-country-unknown.meant', variables(words, standing, refusal));
   }
   return words(`problem-${refusal.code}`, variables(words, standing, refusal));
-}
-
-/** Which answers clash, and how to change the one that is not being asked about now. */
-function contradictionText(
-  words: Words,
-  { question, walk }: Standing,
-  { id, facts }: Refusal & { code: 'contradiction' },
-): string {
-  const others = walk.path.filter((each) => each !== question && each.facts.some((fact) => facts.includes(fact)));
-  const change = others.map((each) =>
-    words('contradiction-change', { other: words(`${each.id}.label`), said: formatAnswer(words, each, walk.facts) }),
-  );
-  return [words(`contradiction-${id}`), ...change].join(' ');
 }
 
 function variables(words: Words, { question }: Standing, refusal: Refusal): Variables {

@@ -8,6 +8,7 @@ import { carryBlocks, handingOver } from './handing-over.ts';
 import type { Block, Message, Prompt } from './message.ts';
 import { choosing, choosingPaper, concludedControls, followingBlocks, offering } from './offering.ts';
 import { promptOf } from './prompt.ts';
+import type { Question } from './question.ts';
 import { refusalText } from './refusal.ts';
 import { begunIn, dateOf, type Locale, locales, type Snapshot } from './snapshot.ts';
 import { controls, type Speaking, type Spoken } from './speaking.ts';
@@ -98,7 +99,13 @@ function speakPart(speaking: Speaking, part: Part): Spoken {
     case 'flow':
       return { blocks: introduction(speaking, part) };
     case 'problem':
-      return { blocks: [notice(refusalText(words, speaking.standing, part.problem))] };
+      return {
+        blocks: [
+          notice(
+            refusalText(words, speaking.standing, part.problem, { path: answeredIn(speaking), facts: snapshot.facts }),
+          ),
+        ],
+      };
     case 'dated':
       return { blocks: [notice(words('as-of', { date: formatDate(words, dateOf(snapshot, speaking.day)) }))] };
     case 'noted':
@@ -141,12 +148,13 @@ function speakPart(speaking: Speaking, part: Part): Spoken {
 }
 
 /** Before anything has begun there may be a case from a file. */
+const answersKept = (speaking: Speaking): number =>
+  begunIn(speaking.snapshot).length === 0 ? Object.keys(speaking.snapshot.facts).length : answeredIn(speaking).length;
+
 /** Whatever was said to any of the interviews, each question once. */
-function answersKept({ snapshot, flows, day }: Speaking): number {
-  const begun = begunIn(snapshot);
-  if (begun.length === 0) return Object.keys(snapshot.facts).length;
-  const paths = begun.flatMap((flow) => standingOf(flows, { ...snapshot, flow }, day).walk.path);
-  return new Set(paths.map(({ id }) => id)).size;
+function answeredIn({ snapshot, flows, day }: Speaking): readonly Question[] {
+  const paths = begunIn(snapshot).flatMap((flow) => standingOf(flows, { ...snapshot, flow }, day).walk.path);
+  return [...new Map(paths.map((question) => [question.id, question])).values()];
 }
 
 function introduction({ words, standing }: Speaking, { again, known = 0 }: Part & { part: 'flow' }): Block[] {

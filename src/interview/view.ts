@@ -1,4 +1,6 @@
 // What a turn decides to say, before it is put in words: small enough to be kept until it has been sent.
+import type { Fit } from '../rules/engine/fitting.ts';
+import type { Facts } from '../rules/facts/fact.ts';
 import type { Carry } from './carry.ts';
 import type { CaseProblem } from './case-problem.ts';
 import type { Problem } from './read/index.ts';
@@ -13,7 +15,20 @@ export type Refusal =
   | { readonly code: 'no-such-number'; readonly max: number }
   | { readonly code: 'nothing-to-go-back-to' }
   | { readonly code: 'not-asked-yet'; readonly question: string }
-  | { readonly code: 'contradiction'; readonly id: string; readonly facts: readonly string[] };
+  | Contradicted;
+
+/** Answers that cannot all be true. */
+export interface Contradicted {
+  readonly code: 'contradiction';
+  readonly id: string;
+  readonly facts: readonly string[];
+  /** The figures and days among them as they were said, the refused one included. */
+  readonly figures?: Facts;
+  /** What would fit, where figures do not. */
+  readonly fits?: readonly Fit[];
+  /** Several answers were given at once, and none of them counts. */
+  readonly several?: true;
+}
 
 export type Part =
   | { readonly part: 'welcome' }

@@ -56,6 +56,15 @@ describe('several facts in one message', () => {
     expect(snapshot.facts).toEqual(before.facts);
     expect(view.parts[0]).toMatchObject({ part: 'problem', problem: { code: 'contradiction' } });
   });
+
+  test('that contradict each other do not count, and the person hears which they are', () => {
+    const told = say(opened(), 'I am 18 years old and have 60 years of experience');
+    const { snapshot, view } = act(told, { type: 'text', text: 'yes' });
+    expect(snapshot.facts).toEqual({});
+    const [first] = linesOf(interview.speak(snapshot, view));
+    expect(first).toContain('Age: 18 years and Years of experience: 60 years');
+    expect(first).toContain('I have kept none of what you just told me');
+  });
 });
 
 test('an answer to another question than the one asked is taken for that one, if the person says so', () => {
