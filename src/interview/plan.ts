@@ -1,4 +1,4 @@
-// A plan: what there is to do by stretches of the move, in an order in which it can be done.
+// A plan: what there is to do by stretches of the move, in the order of its days and in an order in which it can be done.
 import type { ReportedTask } from '../rules/engine/tasks.ts';
 import { phases } from '../rules/rule.ts';
 
@@ -9,17 +9,25 @@ export interface Stretch {
 }
 
 /** Stretches that have something in them, in order; what belongs to none comes first. */
-export function stretchesOf(tasks: readonly ReportedTask[]): readonly Stretch[] {
+export function stretchesOf(tasks: readonly ReportedTask[], asOf: string): readonly Stretch[] {
   const of = (phase: ReportedTask['phase']): Stretch => ({
     ...(phase && { phase }),
-    tasks: inOrder(tasks.filter((task) => task.phase === phase)),
+    tasks: inOrder(
+      tasks.filter((task) => task.phase === phase),
+      asOf,
+    ),
   });
   return [undefined, ...phases].map(of).filter((stretch) => stretch.tasks.length > 0);
 }
 
-/** What is needed first comes first; then what is due sooner; then as the law has them. */
-function inOrder(tasks: readonly ReportedTask[]): readonly ReportedTask[] {
-  const left = tasks.toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)));
+/**
+ * By the day that is told of each, and what has none last; but whatever another one waits for comes before it. Of the
+ * same day, as the law has them.
+ */
+export function inOrder(tasks: readonly ReportedTask[], asOf: string): readonly ReportedTask[] {
+  const days = new Map(tasks.map((task) => [task.task, neededBy(task, tasks, asOf, new Set())]));
+  const dayIn = ({ task }: ReportedTask): string => days.get(task) ?? none;
+  const left = tasks.toSorted((a, b) => dayIn(a).localeCompare(dayIn(b)));
   const ordered: ReportedTask[] = [];
   while (left.length > 0) {
     const ready = left.findIndex(({ needs }) => !needs.some((id) => left.some(({ task }) => task === id)));
@@ -29,4 +37,20 @@ function inOrder(tasks: readonly ReportedTask[]): readonly ReportedTask[] {
   return ordered;
 }
 
-const dayOf = ({ due }: ReportedTask): string => due ?? '9999-12-31';
+/** After every day there is. */
+const none = '9999-12-31';
+
+/** Its own day, or that of whatever waits for it where that is sooner. */
+function neededBy(task: ReportedTask, all: readonly ReportedTask[], asOf: string, seen: ReadonlySet<string>): string {
+  if (seen.has(task.task)) return none;
+  const before = new Set([...seen, task.task]);
+  const waiting = all.filter(({ needs }) => needs.includes(task.task));
+  const days = [dayTold(task, asOf), ...waiting.map((each) => neededBy(each, all, asOf, before))];
+  return days.toSorted()[0] ?? none;
+}
+
+/** The day it had better be done by, else the last one, else the first: what is open already has no day to wait for. */
+function dayTold({ wanted, due, start }: ReportedTask, asOf: string): string {
+  if (wanted) return wanted.by < asOf ? asOf : wanted.by;
+  return due ?? (start !== null && start > asOf ? start : none);
+}

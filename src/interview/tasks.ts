@@ -7,7 +7,7 @@ import { isElsewhere } from './findings.ts';
 import { formatAmount, formatDate } from './format.ts';
 import { isToldInBrief } from './in-brief.ts';
 import type { Block } from './message.ts';
-import { stretchesOf } from './plan.ts';
+import { inOrder, stretchesOf } from './plan.ts';
 import { caseIn } from './reported.ts';
 import type { References } from './sources.ts';
 import type { Subject } from './standing.ts';
@@ -26,23 +26,23 @@ export function taskBlocks(words: Words, standing: Subject, result: Report, refe
   const fee = result.figures.find((figure) => figure.id === 'applicationFee');
   const text = (task: ReportedTask) => taskText(words, task, { fee, references, asOf: result.asOf, all: open });
   // A move is told in stretches; elsewhere one list is enough.
-  if (standing.area.concludes === 'judgement') return planBlocks(words, result.tasks, open, text);
+  if (standing.area.concludes === 'judgement') return planBlocks(words, result, open, text);
   const later = result.verdict === 'not-yet-known' && !isToldInBrief(result, standing.walk.facts);
   return [
     { kind: 'heading', text: words(later ? 'tasks-heading.later' : 'tasks-heading') },
-    { kind: 'list', items: open.map(text), ordered: true },
+    { kind: 'list', items: inOrder(open, result.asOf).map(text), ordered: true },
   ];
 }
 
 function planBlocks(
   words: Words,
-  all: readonly ReportedTask[],
+  { tasks: all, asOf }: Report,
   open: readonly ReportedTask[],
   text: (task: ReportedTask) => string,
 ): Block[] {
   const done = all.filter(({ status }) => status === 'done').map((task) => taskTitle(words, task));
   return [
-    ...stretchesOf(open).flatMap(({ phase, tasks }): Block[] => [
+    ...stretchesOf(open, asOf).flatMap(({ phase, tasks }): Block[] => [
       { kind: 'heading', text: words(phase ? `plan-${phase}` : 'tasks-heading') },
       { kind: 'list', items: tasks.map(text), ordered: true },
     ]),
@@ -69,8 +69,11 @@ function firstSteps(words: Words, result: Report, references: References): Block
 }
 
 /** The days that only have to come. */
-export const awaited = ({ tasks, asOf }: Report): ReportedTask[] =>
-  tasks.filter(({ status, start, due }) => status === 'open' && start !== null && start === due && start > asOf);
+export const awaited = ({ tasks, asOf }: Report): readonly ReportedTask[] =>
+  inOrder(
+    tasks.filter(({ status, start, due }) => status === 'open' && start !== null && start === due && start > asOf),
+    asOf,
+  );
 
 const isDue = ({ status }: ReportedTask): boolean => status === 'open' || status === 'late';
 
