@@ -688,3 +688,18 @@ condition-pensionSaid = What is said of the pension
     .is-employee-pays = I pay all of it myself
     .is-none = There is no pension
     .is-not-stated = Nothing
+
+## The parts of the answers
+
+part-offer-offer = You and the offer
+part-offer-job = The job
+part-offer-pay = Pay
+part-offer-you = Your education and experience
+part-offer-signs = Before you sign
+part-offer-contract = The contract
+part-offer-work = Place and working time
+part-offer-terms = More about pay and benefits
+part-offer-ending = Probation and notice
+part-offer-security = Holiday, pension and insurance
+part-offer-bonds = Limits on you, and other terms
+part-offer-wishes = Living in Norway, and your wishes

@@ -688,3 +688,18 @@ condition-pensionSaid = Det som er sagt om pensjon
     .is-employee-pays = Jeg betaler alt selv
     .is-none = Det er ingen pensjon
     .is-not-stated = Ingenting
+
+## Deler av svarene
+
+part-offer-offer = Du og tilbudet
+part-offer-job = Jobben
+part-offer-pay = Lønn
+part-offer-you = Utdanningen og erfaringen din
+part-offer-signs = Før du skriver under
+part-offer-contract = Avtalen
+part-offer-work = Sted og arbeidstid
+part-offer-terms = Mer om lønn og goder
+part-offer-ending = Prøvetid og oppsigelse
+part-offer-security = Ferie, pensjon og forsikring
+part-offer-bonds = Det som binder deg, og andre vilkår
+part-offer-wishes = Livet i Norge og ønskene dine

@@ -46,6 +46,15 @@ const fiveChecks = (steps: Steps): Steps =>
     .ask('positionPercent')
     .ask('positionLevel');
 
+const you = (steps: Steps): Steps =>
+  steps
+    .usually(all(needsPermit, not(hasPermit)), (permit) => permit.ask(education).ask('educationRelevant'))
+    .ask('experienceYears')
+    .when(all(needsPermit, not(hasPermit), atLeast('experienceYears', 6)), (experienced) =>
+      experienced.ask('experienceDocumented'),
+    )
+    .ask('occupation');
+
 const parties = (steps: Steps): Steps =>
   steps
     .when(is('paperKind', 'signed'), (signed) => signed.ask('contractDate'))
@@ -129,11 +138,19 @@ const bonds = (steps: Steps): Steps =>
     .ask('contractLanguage');
 
 const everyClause = (steps: Steps): Steps =>
-  [parties, work, money, ending, security, bonds]
-    .reduce((all, part) => part(all), steps)
-    .ask(place)
-    .when(is('city', 'elsewhere'), (elsewhere) => elsewhere.ask('county'))
-    .ask('taxScheme');
+  steps
+    .part('contract', parties)
+    .part('work', work)
+    .part('terms', money)
+    .part('ending', ending)
+    .part('security', security)
+    .part('bonds', bonds)
+    .part('wishes', (living) =>
+      living
+        .ask(place)
+        .when(is('city', 'elsewhere'), (elsewhere) => elsewhere.ask('county'))
+        .ask('taxScheme'),
+    );
 
 const isHere = oneOf('currentPermit', 'skilled-worker', 'family', 'permanent');
 /** Whoever is here already has no move to plan, but a new job to tell of. */
@@ -147,22 +164,19 @@ export const offer: Flow = flow(
   area,
   (steps) =>
     steps
-      .ask('reviewDepth', { standsFor: ['employerNamed'] })
-      .ask('offer')
-      .when(is('offer', 'none'), (nothing) => nothing.outcome('noOffer'))
-      .usually(oneOf('offer', 'written', 'several'), (written) => written.ask(paperKind))
-      .ask('citizenship')
-      .usually(not(is('offer', 'none')), (offered) => pay(fiveChecks(offered)))
-      .usually(all(needsPermit, not(hasPermit)), (permit) => permit.ask(education).ask('educationRelevant'))
-      .ask('experienceYears')
-      .when(all(needsPermit, not(hasPermit), atLeast('experienceYears', 6)), (experienced) =>
-        experienced.ask('experienceDocumented'),
+      .part('offer', (offered) =>
+        offered
+          .ask('reviewDepth', { standsFor: ['employerNamed'] })
+          .ask('offer')
+          .when(is('offer', 'none'), (nothing) => nothing.outcome('noOffer'))
+          .usually(oneOf('offer', 'written', 'several'), (written) => written.ask(paperKind))
+          .ask('citizenship'),
       )
-      .ask('occupation')
-      .ask('contractBeforeTravel')
-      .ask(fraudSigns)
+      .usually(not(is('offer', 'none')), (offered) => offered.part('job', fiveChecks).part('pay', pay))
+      .part('you', you)
+      .part('signs', (signs) => signs.ask('contractBeforeTravel').ask(fraudSigns))
       .when(is('reviewDepth', 'full'), everyClause)
-      .ask('negotiateFirst', { advisory: true })
+      .part('wishes', (wishes) => wishes.ask('negotiateFirst', { advisory: true }))
       .outcome('review', area, market, tax),
   { sound: next, 'ask-first': next },
 );

@@ -2,6 +2,7 @@
 import { assumedRows } from './assumed.ts';
 import { formatAnswer } from './format.ts';
 import type { Block, Option } from './message.ts';
+import type { Question } from './question.ts';
 import type { Snapshot } from './snapshot.ts';
 import { controls, type Spoken } from './speaking.ts';
 import type { Standing } from './standing.ts';
@@ -12,9 +13,10 @@ const text = (spoken: string): Block => ({ kind: 'text', text: spoken });
 
 export function checking(words: Words, snapshot: Snapshot, standing: Standing): Spoken {
   const { walk } = standing;
-  const changes = walk.path.map((question): Option => {
+  const changes = inParts(standing).map(({ question, part }): Option => {
     const answer = formatAnswer(words, question, snapshot.facts);
-    return { id: `/change.${question.id}`, label: `${words(`${question.id}.label`)}: ${answer}` };
+    const group = part === undefined ? {} : { group: words(`part-${standing.flow.id}-${part}`) };
+    return { id: `/change.${question.id}`, label: `${words(`${question.id}.label`)}: ${answer}`, ...group };
   });
   // While questions are left, it is too early to say what is taken for granted.
   const assumed = standing.outcome ? assumedRows(words, standing) : [];
@@ -42,4 +44,23 @@ export function checking(words: Words, snapshot: Snapshot, standing: Standing): 
       'quit',
     ),
   };
+}
+
+interface Answered {
+  readonly question: Question;
+  readonly part?: string;
+}
+
+/** So many are looked through without a heading. */
+const fewAnswers = 10;
+
+/** Part by part, whenever each was asked. */
+function inParts({ flow, walk }: Standing): readonly Answered[] {
+  if (walk.path.length <= fewAnswers) return walk.path.map((question) => ({ question }));
+  const parts = [undefined, ...new Set(flow.parts.values())];
+  return parts.flatMap((part) =>
+    walk.path
+      .filter(({ id }) => flow.parts.get(id) === part)
+      .map((question) => ({ question, ...(part !== undefined && { part }) })),
+  );
 }

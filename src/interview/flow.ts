@@ -4,7 +4,8 @@ import type { Area } from '../rules/engine/area.ts';
 import { type Question, type QuestionOptions, question } from './question.ts';
 
 export type Step =
-  | { readonly kind: 'ask'; readonly question: Question }
+  /** `part`: what it is about, where a flow is long enough to be told in parts. */
+  | { readonly kind: 'ask'; readonly question: Question; readonly part?: string }
   | {
       readonly kind: 'when';
       readonly condition: Condition;
@@ -25,6 +26,8 @@ export interface Flow {
   /** Every question there is, in order, each once. */
   readonly questions: ReadonlyMap<string, Question>;
   readonly outcomes: readonly string[];
+  /** The part that each question is about, in the order of the parts; none where the flow is not told in parts. */
+  readonly parts: ReadonlyMap<string, string>;
   /** The flows that naturally follow, by the verdict reached; one that is not there is passed over. */
   readonly next: Next;
   /** What each outcome reports. */
@@ -42,20 +45,32 @@ export type Following = string | { readonly flow: string; readonly when: Conditi
 /** Steps as they are written: read them aloud. */
 export class Steps {
   readonly steps: Step[] = [];
+  readonly #part: string | undefined;
+
+  constructor(part?: string) {
+    this.#part = part;
+  }
 
   ask(asked: string | Question, options?: QuestionOptions): this {
-    this.steps.push({ kind: 'ask', question: typeof asked === 'string' ? question(asked, options) : asked });
+    const own = typeof asked === 'string' ? question(asked, options) : asked;
+    this.steps.push({ kind: 'ask', question: own, ...(this.#part !== undefined && { part: this.#part }) });
+    return this;
+  }
+
+  /** What these questions are about, which heads them where answers are read again. */
+  part(part: string, write: (steps: Steps) => Steps): this {
+    this.steps.push(...write(new Steps(part)).steps);
     return this;
   }
 
   when(condition: Condition, then: (steps: Steps) => Steps): this {
-    this.steps.push({ kind: 'when', condition, steps: then(new Steps()).steps });
+    this.steps.push({ kind: 'when', condition, steps: then(new Steps(this.#part)).steps });
     return this;
   }
 
   /** A gate that most people pass. */
   usually(condition: Condition, then: (steps: Steps) => Steps): this {
-    this.steps.push({ kind: 'when', condition, steps: then(new Steps()).steps, usual: true });
+    this.steps.push({ kind: 'when', condition, steps: then(new Steps(this.#part)).steps, usual: true });
     return this;
   }
 
@@ -69,13 +84,19 @@ export class Steps {
 export function flow(id: string, area: Area, write: (steps: Steps) => Steps, next: Next = {}): Flow {
   const { steps } = write(new Steps());
   const questions = new Map<string, Question>();
+  const parts = new Map<string, string>();
   const reports = new Map<string, readonly Area[]>();
   for (const step of eachStep(steps)) {
-    if (step.kind === 'ask') questions.set(step.question.id, step.question);
+    if (step.kind === 'ask') {
+      questions.set(step.question.id, step.question);
+      // Of a question that stands in two parts, the later one is wholly about it.
+      parts.delete(step.question.id);
+      if (step.part !== undefined) parts.set(step.question.id, step.part);
+    }
     if (step.kind === 'outcome') reports.set(step.id, step.areas.length > 0 ? step.areas : [area]);
   }
   const areas = [...new Set([area, ...[...reports.values()].flat()])];
-  return { id, area, areas, steps, questions, outcomes: [...reports.keys()], next, reports };
+  return { id, area, areas, steps, questions, outcomes: [...reports.keys()], parts, next, reports };
 }
 
 /** Every step, gates before what stands behind them. */

@@ -6,6 +6,8 @@ export interface Option {
   readonly label: string;
   /** The answer as it stands, when it is looked at again; the hint says so in words too. */
   readonly chosen?: true;
+  /** The heading it stands under; those under the same one stand together. */
+  readonly group?: string;
 }
 
 /** A source that lines above refer to by its number, which is its place in the list. */

@@ -57,6 +57,7 @@ function ofFacts(): string[] {
 function ofFlows(): string[] {
   return [...flows.values()].flatMap((flow) => [
     ...texts(`flow-${flow.id}`, 'about', 'time', 'have'),
+    ...[...flow.parts.values()].map((part) => `part-${flow.id}-${part}`),
     ...[...flow.reports.values()].flatMap((areas) => areas.slice(1).map(({ id }) => `area-${id}`)),
     ...[...flow.questions.values()].flatMap(({ id, choices = [], facts }) => [
       ...texts(id, 'label', 'why'),

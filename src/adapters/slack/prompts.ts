@@ -12,6 +12,7 @@ import type {
 import type { Message, Option, Prompt } from '../../interview/message.ts';
 import { mostCountries } from '../../interview/schema.ts';
 import type { Words } from '../../interview/words.ts';
+import { groupsOf, isGrouped } from '../grouping.ts';
 import { idOf, type Own, ownId } from './ids.ts';
 import { limits, taste } from './limits.ts';
 import { inLine, plain } from './text.ts';
@@ -41,7 +42,7 @@ export const option = ({ id, label }: Option): PlainTextOption => ({
 
 /** A label too long for where it stands is cut there, and written out above. */
 export const isWrittenOut = (options: readonly Option[]): boolean =>
-  options.some(({ label }) => inLine(label).length > limits.optionText);
+  isGrouped(options) || options.some(({ label }) => inLine(label).length > limits.optionText);
 
 const areButtons = (options: readonly Option[]): boolean =>
   options.length <= taste.buttons &&
@@ -86,6 +87,7 @@ function choiceBlocks(turn: number, options: readonly Option[], words: Words): K
 
 /** One menu, or several where there is more than a menu takes. */
 function menus(turn: number, options: readonly Option[], placeholder: string): StaticSelect[] {
+  if (isGrouped(options)) return [groupedMenu(turn, options, placeholder)];
   const all: StaticSelect[] = [];
   for (let from = 0; from < options.length; from += limits.options) {
     const some = options.slice(from, from + limits.options);
@@ -99,6 +101,20 @@ function menus(turn: number, options: readonly Option[], placeholder: string): S
     });
   }
   return all;
+}
+
+/** Under its headings a menu takes as many as there are. */
+function groupedMenu(turn: number, options: readonly Option[], placeholder: string): StaticSelect {
+  const groups = groupsOf(options).map(({ name = placeholder, options: own }) => ({
+    label: plain(name, limits.optionText),
+    options: own.slice(0, limits.options).map(option),
+  }));
+  return {
+    type: 'static_select',
+    action_id: ownId(turn, '~pick'),
+    placeholder: plain(placeholder, limits.placeholder),
+    option_groups: groups.slice(0, limits.options),
+  };
 }
 
 /** The list is asked for while it is typed in: see `suggested`. */

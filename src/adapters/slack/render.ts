@@ -3,6 +3,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { Block, Message, Row } from '../../interview/message.ts';
 import type { Words } from '../../interview/words.ts';
+import { groupsOf } from '../grouping.ts';
 import type { Result } from '../host.ts';
 import { blockPieces, type Piece, pages, rowPieces, textPieces } from './blocks.ts';
 import { limits } from './limits.ts';
@@ -87,7 +88,10 @@ function promptPieces({ prompt }: Message): Piece[] {
   if (!prompt) return [];
   const listed =
     prompt.kind === 'choice' && isWrittenOut(prompt.options)
-      ? blockPieces({ kind: 'list', items: prompt.options.filter(isAnswer).map(({ label }) => label) })
+      ? groupsOf(prompt.options.filter(isAnswer)).flatMap(({ name, options }) => [
+          ...(name === undefined ? [] : blockPieces({ kind: 'heading', text: name })),
+          ...blockPieces({ kind: 'list', items: options.map(({ label }) => label) }),
+        ])
       : [];
   return [
     ...textPieces(prompt.text, { bold: true }),

@@ -31,6 +31,8 @@ export const taste = {
   label: 38,
   /** Options on a page. */
   page: 10,
+  /** Of one group, which is found again as a whole. */
+  groupPage: 20,
   countriesOnPage: 12,
   /** Countries found for what is typed. */
   found: 12,

@@ -4,6 +4,7 @@ import type { InlineKeyboardMarkup } from 'grammy/types';
 import type { Message, Option, Prompt, Row } from '../../interview/message.ts';
 import type { Words } from '../../interview/words.ts';
 import { found } from '../finding.ts';
+import { groupsOf, isGrouped } from '../grouping.ts';
 import { calendar } from './calendar.ts';
 import { type Button, button, laidOut, ownButton, type Rows } from './keyboard.ts';
 import { limits, taste } from './limits.ts';
@@ -49,7 +50,8 @@ export function line({ label, value }: Row): Payload {
 }
 
 /** A label too long for a button is cut there, and written out above. */
-const isWrittenOut = (options: readonly Option[]): boolean => options.some(({ label }) => label.length > taste.label);
+const isWrittenOut = (options: readonly Option[]): boolean =>
+  isGrouped(options) || options.some(({ label }) => label.length > taste.label);
 
 /** An answer, not something to do: those are short, and stand on their buttons only. */
 const isAnswer = ({ id }: Option): boolean => !id.startsWith('/') || id.includes('.');
@@ -58,11 +60,15 @@ function promptPieces({ prompt }: Message, { look, words }: Surroundings): Piece
   if (!prompt) return [];
   const question = textPieces(prompt.text, 'b');
   const hint = prompt.hint ? textPieces(prompt.hint, 'i') : [];
-  const listed =
-    prompt.kind === 'choice' && isWrittenOut(prompt.options)
-      ? blockPieces({ kind: 'list', items: prompt.options.filter(isAnswer).map(({ label }) => label) })
-      : [];
+  const listed = prompt.kind === 'choice' && isWrittenOut(prompt.options) ? listPieces(prompt.options) : [];
   return [...question, ...listed, ...hint, ...ownPieces(prompt, look, words)];
+}
+
+function listPieces(options: readonly Option[]): Piece[] {
+  return groupsOf(options.filter(isAnswer)).flatMap(({ name, options: own }) => [
+    ...(name === undefined ? [] : blockPieces({ kind: 'heading', text: name })),
+    ...blockPieces({ kind: 'list', items: own.map(({ label }) => label) }),
+  ]);
 }
 
 /** How this channel's own buttons are used. */
@@ -100,9 +106,30 @@ function promptRows({ prompt, turn, locale }: Message, around: Surroundings): Ro
 }
 
 function choiceRows(turn: number, options: readonly Option[], { look }: Surroundings): Rows {
+  const buttonsOf = (some: readonly Option[]) =>
+    laidOut(some.map(({ id, label, chosen }) => button(turn, id, chosen ? `✓ ${label}` : label)));
+  if (isGrouped(options) && options.length > taste.page) return groupRows(turn, options, look.page ?? 0, buttonsOf);
   const { shown, turning } = paged(turn, options, look.page ?? 0, taste.page);
-  const buttons = shown.map(({ id, label, chosen }) => button(turn, id, chosen ? `✓ ${label}` : label));
-  return [...laidOut(buttons), turning];
+  return [...buttonsOf(shown), turning];
+}
+
+/** A group is a page, or several, under its name; the way on is on each. */
+function groupRows(
+  turn: number,
+  options: readonly Option[],
+  wished: number,
+  buttonsOf: (some: readonly Option[]) => Rows,
+): Rows {
+  const sheets = groupsOf(options.filter(isAnswer)).flatMap(({ name, options: own }) =>
+    Array.from({ length: Math.ceil(own.length / taste.groupPage) }, (_, index) => ({
+      name,
+      options: own.slice(index * taste.groupPage, (index + 1) * taste.groupPage),
+    })),
+  );
+  const { page, turning } = turned(turn, wished, sheets.length);
+  const { name, options: own = [] } = sheets[page] ?? {};
+  const heading = name === undefined ? [] : [ownButton(turn, '~-', name)];
+  return [...buttonsOf(options.filter((option) => !isAnswer(option))), heading, ...buttonsOf(own), turning];
 }
 
 function countryRows(turn: number, options: readonly Option[], { look, words }: Surroundings): Rows {
@@ -123,14 +150,19 @@ interface Paged {
 }
 
 function paged(turn: number, options: readonly Option[], wished: number, size: number): Paged {
-  const last = Math.max(Math.ceil(options.length / size) - 1, 0);
-  if (last === 0) return { shown: options, turning: [] };
+  const { page, turning } = turned(turn, wished, Math.ceil(options.length / size));
+  return { shown: options.slice(page * size, (page + 1) * size), turning };
+}
+
+/** The page that is shown, and the buttons that turn it where there are several. */
+function turned(turn: number, wished: number, pages: number): { page: number; turning: readonly Button[] } {
+  if (pages <= 1) return { page: 0, turning: [] };
+  const last = pages - 1;
   const page = Math.min(wished, last);
-  const from = page * size;
   const to = (target: number, label: string) =>
     target < 0 || target > last ? ownButton(turn, '~-', '·') : ownButton(turn, `~p${target}`, label);
-  const turning = [to(page - 1, '‹'), ownButton(turn, '~-', `${page + 1}/${last + 1}`), to(page + 1, '›')];
-  return { shown: options.slice(from, from + size), turning };
+  const turning = [to(page - 1, '‹'), ownButton(turn, '~-', `${page + 1}/${pages}`), to(page + 1, '›')];
+  return { page, turning };
 }
 
 function controlRows({ turn, controls }: Message, { look, words }: Surroundings): Rows {

@@ -3,6 +3,7 @@
 import type { Choosing, Entry } from './choosing.ts';
 import { shownInLine } from './clean.ts';
 import { columns, graphemes } from './columns.ts';
+import { groupLines } from './render.ts';
 import { fill, wrap } from './wrap.ts';
 
 export interface Frame {
@@ -39,7 +40,10 @@ export function answered(answer: string, width: number): string {
 
 function optionLines(state: Choosing, frame: Frame, room: number): Lines {
   const digits = String(state.options.length).length;
-  const drawn = state.options.map((entry, index) => entryLines(entry, index === state.mark, digits, frame));
+  const drawn = state.options.map((entry, index) => [
+    ...groupLines(entry.option, state.options[index - 1]?.option, frame),
+    ...entryLines(entry, index === state.mark, digits, frame),
+  ]);
   const { from, to } = seen(
     drawn.map((lines) => lines.length),
     state.mark,

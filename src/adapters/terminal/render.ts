@@ -1,6 +1,6 @@
 // A message as plain lines: blocks, then the prompt with what is offered by number, then the controls in brackets.
 // No line is wider than the width, no meaning is in a colour, and every word comes from the message.
-import type { Block, Message, Prompt, Source } from '../../interview/message.ts';
+import type { Block, Message, Option, Prompt, Source } from '../../interview/message.ts';
 import { shown, shownInLine } from './clean.ts';
 import { columns } from './columns.ts';
 import { fill, wrap } from './wrap.ts';
@@ -14,7 +14,7 @@ type Lines = readonly string[];
 
 /** Everything in the message, for a terminal that reads lines. */
 export function render(message: Message, look: Look): string {
-  const prompt = message.prompt ? [promptLines(message.prompt, look, optionLines(message, look.width))] : [];
+  const prompt = message.prompt ? [promptLines(message.prompt, look, optionLines(message, look))] : [];
   const controls = message.controls.length > 0 ? [controlLines(message, look.width)] : [];
   return paragraphs([...blockParagraphs(message, look), ...prompt, ...controls]);
 }
@@ -84,13 +84,21 @@ function promptLines({ text, hint }: Prompt, look: Look, options: Lines): Lines 
   return [...(look.color ? question.map(bold) : question), ...(hint ? wrap(shown(hint), look.width) : []), ...options];
 }
 
-function optionLines(message: Message, width: number): Lines {
+function optionLines(message: Message, { width, color }: Look): Lines {
   if (message.prompt?.kind !== 'choice') return [];
   const { options } = message.prompt;
   return options.flatMap((option, index) => {
     const mark = `${index + 1}) `.padStart(`${options.length}) `.length);
-    return wrap(`${shownInLine(option.label)}${option.chosen ? ' ✓' : ''}`, width, mark);
+    const lines = wrap(`${shownInLine(option.label)}${option.chosen ? ' ✓' : ''}`, width, mark);
+    return [...groupLines(option, options[index - 1], { width, color }), ...lines];
   });
+}
+
+/** The heading of an option whose group begins with it, with room above. */
+export function groupLines({ group }: Option, before: Option | undefined, { width, color }: Look): Lines {
+  if (group === undefined || group === before?.group) return [];
+  const lines = wrap(shownInLine(group), width);
+  return ['', ...(color ? lines.map(bold) : lines)];
 }
 
 /** The controls in brackets, as many on a line as fit. */

@@ -11,6 +11,7 @@ import type { Message } from '../../../src/interview/message.ts';
 import type { Locale } from '../../../src/interview/snapshot.ts';
 import type { Pressing } from '../../support/channel-laws.ts';
 import { messageFaults, partsIn, viewFaults } from '../../support/slack/block-kit.ts';
+import { optionsOf } from '../../support/slack/screen.ts';
 
 export const words = createInterview(true, 'slack').words;
 const self = { flows: new Map([...flows.keys()].map((flow) => [flow, flow])) };
@@ -71,7 +72,7 @@ export function pressings(message: Message): ReadonlyMap<string, Pressing> {
   for (const element of actionsIn(blocks)) {
     const { type, action_id } = element;
     if (type === 'button') note({ type, action_id });
-    for (const option of Array.isArray(element.options) ? element.options : []) {
+    for (const option of optionsOf(element)) {
       note({ type, action_id, selected_option: option });
     }
     if (type !== 'multi_external_select' || !go || message.prompt?.kind !== 'countries') continue;

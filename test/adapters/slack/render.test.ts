@@ -17,6 +17,11 @@ const question = (more: Partial<Message> = {}): Message => ({
   ...more,
 });
 
+interface Grouped {
+  readonly label: { readonly text: string };
+  readonly options: readonly unknown[];
+}
+
 const nasty = '<!channel> <@U1> *bold* _it_ `x` <https://evil.example|click> @here :smile: \u202eback \u0007';
 
 describe('what people typed', () => {
@@ -62,6 +67,21 @@ describe('a question', () => {
     const [payload] = draw(question({ prompt: { kind: 'choice', text: '?', options } }));
     expect(JSON.stringify(payload?.blocks)).toContain(`"text":"${long}"`);
     expect(payload && payloadFaults(payload)).toEqual([]);
+  });
+
+  it('has groups of answers in its menu, and writes them out under their headings', () => {
+    const options = Array.from({ length: 120 }, (_, index) => ({
+      id: `/change.o${index}`,
+      label: `Answer ${index}`,
+      group: index < 60 ? 'The job' : 'Pay',
+    }));
+    const [payload] = draw(question({ prompt: { kind: 'choice', text: 'Right?', options } }));
+    expect(payload && payloadFaults(payload)).toEqual([]);
+    const menus = actionsIn(payload?.blocks ?? []).map(({ option_groups }) => option_groups) as Grouped[][];
+    expect(menus.map((groups) => groups.map(({ label, options: own }) => `${label.text}: ${own.length}`))).toEqual([
+      ['The job: 60', 'Pay: 60'],
+    ]);
+    expect(JSON.stringify(payload?.blocks)).toContain('"type":"header","text":{"type":"plain_text","text":"Pay"');
   });
 
   it('says in a notification what is asked, never what was answered', () => {

@@ -38,6 +38,26 @@ describe('a message in Telegram', () => {
     expect(text({ ...offer, prompt })[0]).toContain(`• ${long}`);
   });
 
+  it('has a page of buttons for each group of many answers, with the way on above', () => {
+    const answers = (group: string, count: number) =>
+      Array.from({ length: count }, (_, index) => ({
+        id: `/change.${group}${index}`,
+        label: `${group} ${index}`,
+        group,
+      }));
+    const options = [{ id: '/confirm', label: 'All is right' }, ...answers('Job', 9), ...answers('Pay', 2)];
+    const message: Message = { ...offer, controls: [], prompt: { kind: 'choice', text: 'Right?', options } };
+    expect(labels(message)).toEqual([
+      ['All is right'],
+      ['Job'],
+      ...[0, 3, 6].map((from) => [0, 1, 2].map((index) => `Job ${from + index}`)),
+      ['·', '1/2', '›'],
+    ]);
+    expect(labels(message, { page: 1 })).toEqual([['All is right'], ['Pay'], ['Pay 0', 'Pay 1'], ['‹', '2/2', '·']]);
+    expect(text(message)[0]).toContain('Pay\n\n• Pay 0\n• Pay 1');
+    expect([...pressings(message).keys()]).toEqual(options.map(({ id }) => id));
+  });
+
   it('is parted at headings when it is too long', () => {
     const section = [
       { kind: 'heading', text: 'A heading' },

@@ -125,7 +125,10 @@ export const anyText = fc.oneof(
     .map((words) => words.join(' ')),
 );
 
-const anyOption = fc.record({ id: fc.string({ minLength: 1, maxLength: 8 }), label: anyText });
+const anyOption = fc.record(
+  { id: fc.string({ minLength: 1, maxLength: 8 }), label: anyText, group: anyText },
+  { requiredKeys: ['id', 'label'] },
+);
 const anyOptions = fc.uniqueArray(anyOption, { maxLength: 12, selector: ({ id }) => id });
 
 const anyBlock: fc.Arbitrary<Block> = fc.oneof(

@@ -30,7 +30,8 @@ const squeezed = (text: string) => shown(text).replace(/\s+/g, '');
 function everyText({ blocks, prompt, controls }: Message): readonly string[] {
   const options = prompt?.kind === 'choice' ? prompt.options : [];
   const asked = prompt ? [prompt.text, prompt.hint ?? ''] : [];
-  return [...blocks.flatMap(texts), ...asked, ...[...options, ...controls].map(({ label }) => label)];
+  const groups = options.map(({ group = '' }) => group);
+  return [...blocks.flatMap(texts), ...asked, ...groups, ...[...options, ...controls].map(({ label }) => label)];
 }
 
 describe('what is written', () => {
@@ -85,6 +86,23 @@ describe('a message in lines', () => {
     expect(lines.slice(0, 2)).toEqual(['Working in Norway', '-----------------']);
     expect(lines).toContain('3) No');
     expect(lines.at(-1)).toBe('[Back] [Why do you ask?] [I don’t know]');
+  });
+
+  it('heads options with their group, and numbers them on', () => {
+    const options = [
+      { id: '/confirm', label: 'All is right' },
+      { id: '/change.a', label: 'A: 1', group: 'The job' },
+      { id: '/change.b', label: 'B: 2', group: 'The job' },
+      { id: '/change.c', label: 'C: 3', group: 'Pay' },
+    ];
+    const message: Message = {
+      ...check,
+      blocks: [],
+      controls: [],
+      prompt: { kind: 'choice', text: 'Right?', options },
+    };
+    const lines = render(message, plainly).split('\n');
+    expect(lines).toEqual(['Right?', '1) All is right', '', 'The job', '2) A: 1', '3) B: 2', '', 'Pay', '4) C: 3']);
   });
 
   it('gives an address its own line', () => {

@@ -55,9 +55,7 @@ const richText = (part: unknown): string =>
 
 function shown(element: unknown): string {
   if (!isRecord(element)) return '';
-  const options = Array.isArray(element.options)
-    ? element.options.map((each) => textOf(isRecord(each) ? each.text : ''))
-    : [];
+  const options = optionsOf(element).map(optionLabel);
   switch (element.type) {
     case 'button':
       return `[${textOf(element.text)}]`;
@@ -83,6 +81,10 @@ export function elementsIn(blocks: readonly unknown[]): Element[] {
 }
 
 export const labelOf = (element: Values): string => textOf(element.text);
-export const optionsOf = (element: Values): readonly Values[] =>
-  (Array.isArray(element.options) ? element.options : []).filter(isRecord);
+const recordsIn = (list: unknown): readonly Values[] => (Array.isArray(list) ? list : []).filter(isRecord);
+/** In a menu they may stand in groups. */
+export const optionsOf = ({ options, option_groups: groups }: Values): readonly Values[] => [
+  ...recordsIn(options),
+  ...recordsIn(groups).flatMap((group) => recordsIn(group.options)),
+];
 export const optionLabel = (option: Values): string => textOf(option.text);

@@ -103,10 +103,13 @@ const button = shape(
     accessibility_label: string(75),
   },
 );
-const staticSelect = shape(
-  { type: any, options: list(option, 100) },
-  { action_id: actionId, initial_option: option, confirm, ...placeholder, ...focus },
-);
+const ownSelect = { action_id: actionId, initial_option: option, confirm, ...placeholder, ...focus };
+const plainSelect = shape({ type: any, options: list(option, 100) }, ownSelect);
+const optionGroup = shape({ label: plain(75), options: list(option, 100) });
+const groupedSelect = shape({ type: any, option_groups: list(optionGroup, 100) }, ownSelect);
+/** Options, or groups of them, and never both. */
+const staticSelect: Check = (value, ...about) =>
+  (isRecord(value) && value.option_groups !== undefined ? groupedSelect : plainSelect)(value, ...about);
 const multiExternal = shape(
   { type: any },
   {
