@@ -17,6 +17,7 @@ import type { Subject } from './standing.ts';
 import { taskBlocks } from './tasks.ts';
 import { isTooOpen, openIn } from './thorough.ts';
 import { outcomeText, part, toldBefore } from './told-before.ts';
+import { notKnown, unsureBlocks, unsureText } from './unsure.ts';
 import { wayBlocks } from './way.ts';
 import type { Words } from './words.ts';
 
@@ -53,8 +54,16 @@ export function resultBlocks(words: Words, standing: Subject): Block[] {
     ...(standing.area.concludes === 'contract'
       ? contractBlocks(telling, main, beside)
       : permitBlocks(telling, main, beside)),
+    ...notKnownBlocks(telling, main),
     ...telling.part(`end ${leaningText(caseIn(standing))}`, () => endBlocks(words, standing, main, references)),
   ];
+}
+
+/** Where hardly anything is known, what decides has been asked for already. */
+function notKnownBlocks({ words, standing, part }: Telling, main: Report): readonly Block[] {
+  if (notKnown(standing).length === 0 || isTooOpen(standing, main)) return [];
+  const named = () => new Set(missingLabels(words, standing, main));
+  return part(`not known ${unsureText(standing)}`, () => unsureBlocks(words, standing, named()));
 }
 
 /** Figures and the way to yes hold amounts of the case; the rest is told alike to all who are alike. */
@@ -181,6 +190,9 @@ const withoutConversions = (result: Report): Report => ({
   ...result,
   figures: result.figures.filter(({ id }) => !conversions.includes(id)),
 });
+
+const missingLabels = (words: Words, standing: Subject, result: Report): string[] =>
+  missingIn(standing, result).map(({ fact }) => words(`${labelOf(standing, fact)}.label`));
 
 function missing(words: Words, standing: Subject, result: Report): Block[] {
   const items = missingIn(standing, result).map(({ fact, ask }) =>

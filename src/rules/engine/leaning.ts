@@ -8,11 +8,23 @@ import { answer, type Case } from './judge.ts';
 import { isStated } from './known.ts';
 import { bit, state } from './truth.ts';
 
+/** What of a report is told: whoever needs no permit hears of none of its conditions, whoever is far from one of no task. */
+export interface Heard {
+  readonly findings: boolean;
+  readonly tasks: boolean;
+}
+
 /** Whether the report leans on what is presumed of the fact, everything else being as it is said or presumed. */
-export function leaning(of: Case): (fact: string) => boolean {
-  const parts = partsOf(of);
-  const sure = surePartsOf(of);
-  const read = new Set([...daysOf(of), ...figuresFrom(of), ...governingIn(of)]);
+export function leaning(
+  of: Case,
+  { findings, tasks }: Heard = { findings: true, tasks: true },
+): (fact: string) => boolean {
+  const parts = [
+    ...(findings ? partsOf(of) : []),
+    ...(tasks ? [...of.cell.tasks.values()].map(({ when }) => when) : []),
+  ];
+  const sure = tasks ? surePartsOf(of) : [];
+  const read = new Set([...(tasks ? daysOf(of) : []), ...(findings ? [...figuresFrom(of), ...governingIn(of)] : [])]);
   return (fact) =>
     read.has(fact) ||
     parts.some((part) => part.facts.includes(fact) && sways(of, part, fact)) ||
@@ -79,11 +91,10 @@ function settles(of: Case, part: Compiled, fact: string): boolean {
   return possible.size > 1 && possible.has(bit(state.met));
 }
 
-/** What is told: findings, clauses, routes, figures, and what is or may have to be done. */
+/** What is told beside what there is to do: findings, clauses, routes, figures. */
 function partsOf({ cell }: Case): Compiled[] {
-  const tasks = [...cell.tasks.values()].map(({ when }) => when);
   const routes = cell.routes.flatMap(({ key, conditions }) => [key, ...conditions]);
-  return [...cell.findings, ...cell.clauses.values(), ...cell.reckonings.values(), ...routes, ...tasks];
+  return [...cell.findings, ...cell.clauses.values(), ...cell.reckonings.values(), ...routes];
 }
 
 /** What makes a task another one, or none, only for those of whom it is surely so. */
