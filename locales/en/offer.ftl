@@ -625,10 +625,11 @@ clauses-silence = If the contract says nothing of these, that is fine. If it doe
 clauses-silence-limit = { $clause } (at most { $limit } by law)
 clause-told = It says { $value }.
 clauses-in-order = In order
-clauses-not-seen = { $count ->
-    [one] We have not been through one point of the contract yet, so I cannot call the offer sound. Change your answer to the full version to go on.
-   *[other] We have not been through { $count } points of the contract yet, so I cannot call the offer sound. Change your answer to the full version to go on.
+clauses-unread = { $count ->
+    [one] We have not been through one point of the contract yet, so I cannot call the offer sound.
+   *[other] We have not been through { $count } points of the contract yet, so I cannot call the offer sound.
 }
+    .more = “{ control-more }” goes through them, clause by clause. Your answers so far stay.
 
 negotiate-heading = What to negotiate, in this order
 negotiate-intro = Ask by the year and in kroner. You seldom get everything, so start at the top.

@@ -231,6 +231,9 @@ verdict-sound = This offer looks sound.
 verdict-ask-first = Ask before you sign.
     .detail = Something is missing, unclear or worth talking about. Below you can see what to ask for.
 
+verdict-ask-first-unread = So far, so good.
+    .detail = I found nothing to ask the employer about yet. But we have not been through the whole contract, and the rest can hold a surprise. Read it before you sign.
+
 verdict-do-not-sign-yet = Do not sign this yet.
     .detail = Something in it is against the law, could hurt you, or would stop your permit. Below you can see what, and what to ask for. If you have signed already: a term worse than the law does not bind you.
 

@@ -625,10 +625,11 @@ clauses-silence = Står det ingenting om disse, er det greit. Står det noe, bø
 clauses-silence-limit = { $clause } (høyst { $limit } etter loven)
 clause-told = Det står { $value }.
 clauses-in-order = I orden
-clauses-not-seen = { $count ->
-    [one] Ett punkt i avtalen har vi ikke gått gjennom ennå, så jeg kan ikke si om tilbudet holder. Endre svaret ditt til den fulle gjennomgangen for å gå videre.
-   *[other] { $count } punkter i avtalen har vi ikke gått gjennom ennå, så jeg kan ikke si om tilbudet holder. Endre svaret ditt til den fulle gjennomgangen for å gå videre.
+clauses-unread = { $count ->
+    [one] Ett punkt i avtalen har vi ikke gått gjennom ennå, så jeg kan ikke si om tilbudet holder.
+   *[other] { $count } punkter i avtalen har vi ikke gått gjennom ennå, så jeg kan ikke si om tilbudet holder.
 }
+    .more = «{ control-more }» går gjennom dem, punkt for punkt. Svarene du har gitt, blir stående.
 
 negotiate-heading = Hva du kan forhandle om, i denne rekkefølgen
 negotiate-intro = Be om lønn per år og i kroner. Du får sjelden alt, så begynn øverst.

@@ -231,6 +231,9 @@ verdict-sound = Tilbudet ser greit ut.
 verdict-ask-first = Spør før du signerer.
     .detail = Noe mangler, er uklart eller bør tas opp. Under ser du hva du bør be om.
 
+verdict-ask-first-unread = Så langt ser det bra ut.
+    .detail = Jeg fant ikke noe du må ta opp med arbeidsgiveren ennå. Men vi har ikke gått gjennom hele avtalen, og resten kan gjemme en overraskelse. Les den før du signerer.
+
 verdict-do-not-sign-yet = Ikke signer dette ennå.
     .detail = Noe er i strid med loven, kan skade deg, eller ville stoppe tillatelsen din. Under ser du hva, og hva du bør be om. Har du alt signert: et vilkår som er dårligere enn loven, binder deg ikke.
 

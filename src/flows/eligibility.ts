@@ -107,4 +107,5 @@ export const eligibility: Flow = flow(
       .when(is('moreDetail', true), more)
       .outcome('verdict'),
   next,
+  { moreDetail: true },
 );

@@ -179,4 +179,5 @@ export const offer: Flow = flow(
       .part('wishes', (wishes) => wishes.ask('negotiateFirst', { advisory: true }))
       .outcome('review', area, market, tax),
   { sound: next, 'ask-first': next },
+  { reviewDepth: 'full' },
 );

@@ -5,18 +5,25 @@ import { isStated } from '../rules/engine/known.ts';
 import type { Report } from '../rules/engine/report.ts';
 import { findFact } from '../rules/facts/vocabulary.ts';
 import { ofTheLaw, saidIn } from './clause-figures.ts';
+import { areChecked } from './five-checks.ts';
 import { listOf } from './format.ts';
 import type { Block } from './message.ts';
 import { caseIn } from './reported.ts';
 import type { References } from './sources.ts';
 import type { Subject } from './standing.ts';
-import { askable } from './thorough.ts';
+import { askable, canGoOn } from './thorough.ts';
 import type { Words } from './words.ts';
 
 /** Where silence is the better answer, one line is enough for all of them. */
 export const isSilent = ({ ask }: ReportedClause): boolean => ask === 'clause-silence.ask';
 
-export function clauseBlocks(words: Words, standing: Subject, result: Report, references: References): Block[] {
+/** What is told of the clauses, and how many nobody was asked about yet. */
+interface Read {
+  readonly clauses: readonly ReportedClause[];
+  readonly unread: number;
+}
+
+function readIn(standing: Subject, result: Report): Read {
   const of = caseIn(standing);
   const asked = askable(standing);
   const isAsked = (id: string) => {
@@ -35,11 +42,29 @@ export function clauseBlocks(words: Words, standing: Subject, result: Report, re
     grade === 'in-order' ? isRead(clause) : grade !== 'not-stated' || applies(of, clause),
   );
   const clauses = spoken.filter(({ clause, grade }) => grade !== 'not-stated' || isAsked(clause));
-  const unseen = spoken.length - clauses.length;
+  return { clauses, unread: spoken.length - clauses.length };
+}
+
+export function clauseBlocks(words: Words, standing: Subject, result: Report, references: References): Block[] {
+  const { clauses, unread } = readIn(standing, result);
   return [
     ...grades.flatMap((grade) => gradeBlocks(words, standing, grade, clauses, references)),
-    ...(unseen > 0 ? [{ kind: 'text', text: words('clauses-not-seen', { count: unseen }) } as const] : []),
+    ...(unread > 0 ? [{ kind: 'text', text: unreadText(words, standing, unread) } as const] : []),
   ];
+}
+
+function unreadText(words: Words, standing: Subject, count: number): string {
+  const text = words('clauses-unread', { count });
+  return canGoOn(standing) ? `${text} ${words('clauses-unread.more')}` : text;
+}
+
+/** Whether there is nothing to ask of the employer yet: what keeps the offer from being sound is only what is unread. */
+export function isOnlyUnread(standing: Subject, result: Report): boolean {
+  if (result.verdict !== 'ask-first' || !areChecked(result)) return false;
+  const warnings = standing.area.rules.filter(({ role }) => role === 'warning').map(({ id }) => id);
+  if (result.findings.some(({ rule, status }) => status === 'not-met' && warnings.includes(rule))) return false;
+  const { clauses, unread } = readIn(standing, result);
+  return unread > 0 && clauses.every(({ grade }) => grade === 'in-order');
 }
 
 /** The fact that another is presumed from. */

@@ -53,7 +53,7 @@ export function commanded(at: Here, command: Command, argument?: string): Step {
       return locale ? speaking(at, locale) : say(moved(snapshot, { type: 'language' }));
     }
     case 'more':
-      return onward(at, { ...snapshot, facts: { ...snapshot.facts, moreDetail: true } });
+      return onward(at, { ...snapshot, facts: { ...snapshot.facts, ...standing.flow.more } });
     case 'next':
       return isConcluded(snapshot.stage) ? say(moved(snapshot, { type: 'offer' })) : onward(at, snapshot);
     case 'papers':

@@ -21,6 +21,9 @@ export function fiveChecks(words: Words, standing: Subject, result: Report): Blo
   return [{ kind: 'heading', text: words('five-checks-heading') }, ...free, { kind: 'list', items }];
 }
 
+/** Whether nothing of what an offer's worth rests on is open. */
+export const areChecked = (result: Report): boolean => checks.every(([, rules]) => answerOf(result, rules) === 'yes');
+
 /** Whether the person surely needs no permit. */
 export function isFree({ area }: Pick<Subject, 'area'>, { findings }: Report): boolean {
   const exemptions = new Set(area.rules.filter(({ role }) => role === 'exemption').map(({ id }) => id));

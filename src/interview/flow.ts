@@ -1,6 +1,7 @@
 // A flow: questions in the order they are held, behind gates, ending in outcomes. It only routes; the law is in rules.
 import type { Condition } from '../rules/condition.ts';
 import type { Area } from '../rules/engine/area.ts';
+import type { Facts } from '../rules/facts/fact.ts';
 import { type Question, type QuestionOptions, question } from './question.ts';
 
 export type Step =
@@ -30,6 +31,8 @@ export interface Flow {
   readonly parts: ReadonlyMap<string, string>;
   /** The flows that naturally follow, by the verdict reached; one that is not there is passed over. */
   readonly next: Next;
+  /** Whoever wants to be asked more has these facts; nothing where there is no more. */
+  readonly more: Facts;
   /** What each outcome reports. */
   readonly reports: ReadonlyMap<string, readonly Area[]>;
 }
@@ -81,7 +84,13 @@ export class Steps {
   }
 }
 
-export function flow(id: string, area: Area, write: (steps: Steps) => Steps, next: Next = {}): Flow {
+export function flow(
+  id: string,
+  area: Area,
+  write: (steps: Steps) => Steps,
+  next: Next = {},
+  more: Facts = {},
+): Flow {
   const { steps } = write(new Steps());
   const questions = new Map<string, Question>();
   const parts = new Map<string, string>();
@@ -96,7 +105,7 @@ export function flow(id: string, area: Area, write: (steps: Steps) => Steps, nex
     if (step.kind === 'outcome') reports.set(step.id, step.areas.length > 0 ? step.areas : [area]);
   }
   const areas = [...new Set([area, ...[...reports.values()].flat()])];
-  return { id, area, areas, steps, questions, outcomes: [...reports.keys()], parts, next, reports };
+  return { id, area, areas, steps, questions, outcomes: [...reports.keys()], parts, next, more, reports };
 }
 
 /** Every step, gates before what stands behind them. */

@@ -2,7 +2,7 @@
 import { leaningText } from '../rules/engine/leaning.ts';
 import type { Report } from '../rules/engine/report.ts';
 import { assumedRows } from './assumed.ts';
-import { clauseBlocks } from './clauses.ts';
+import { clauseBlocks, isOnlyUnread } from './clauses.ts';
 import { figureBlocks } from './figures.ts';
 import { findingBlocks, labelOf, missingIn } from './findings.ts';
 import { fiveChecks } from './five-checks.ts';
@@ -160,8 +160,9 @@ function endBlocks(words: Words, standing: Subject, main: Report, references: Re
 }
 
 /** A verdict of which an area has words of its own. */
-function verdictId(words: Words, result: Report, { walk }: Subject): string {
-  if (isToldInBrief(result, walk.facts)) return 'verdict-citizenship';
+function verdictId(words: Words, result: Report, standing: Subject): string {
+  if (isToldInBrief(result, standing.walk.facts)) return 'verdict-citizenship';
+  if (isOnlyUnread(standing, result)) return 'verdict-ask-first-unread';
   const own = `verdict-${result.area}-${result.verdict}`;
   return words.has(own) ? own : `verdict-${result.verdict}`;
 }

@@ -26,7 +26,7 @@ export function askable(of: Asked): ReadonlySet<string> {
 
 function askedOf({ flow, walk: walked, asOf }: Asked): ReadonlySet<string> {
   if (!flow) return everyFact;
-  const facts: Record<string, FactValue> = { ...walked.facts, moreDetail: true };
+  const facts: Record<string, FactValue> = { ...flow.more, ...walked.facts };
   for (const { facts: own, standsFor } of flow.questions.values()) {
     for (const fact of own) facts[fact] ??= standsFor ? true : null;
   }
@@ -43,8 +43,9 @@ export function waitsForTopic({ cell, facts }: Case, dependsOn: readonly string[
 export function hasMore(standing: Subject & Pick<Standing, 'flow'>): boolean {
   const { flow, asOf, outcome } = standing;
   const { facts } = standing.walk;
-  if (outcome === undefined || facts.moreDetail === true) return false;
-  const { at } = walk(flow, { ...facts, moreDetail: true }, asOf);
+  const isAll = Object.entries(flow.more).every(([fact, value]) => facts[fact] === value);
+  if (outcome === undefined || isAll) return false;
+  const { at } = walk(flow, { ...facts, ...flow.more }, asOf);
   if (at.kind !== 'question') return false;
   // Things to do and warnings are of use only where the answer is not no.
   const verdict = verdictIn(standing);
@@ -56,10 +57,15 @@ const many = 5;
 
 /** Whether so little is known that the few answers which decide are told instead, and the rest when asked for more. */
 export function isTooOpen(subject: Subject, result: Report): boolean {
+  // An offer is told clause by clause, however little is known.
+  if (subject.area.concludes === 'contract') return false;
   if (result.verdict !== 'not-yet-known' || openIn(subject, result).length < many) return false;
-  // A case from a file was never asked anything, and cannot be asked more.
-  return subject.walk.path.length > 0 && isStandingAtEnd(subject) && hasMore(subject);
+  return canGoOn(subject);
 }
+
+/** Whether a person can be asked more. A case from a file was never asked anything, and cannot be. */
+export const canGoOn = (subject: Subject): boolean =>
+  subject.walk.path.length > 0 && isStandingAtEnd(subject) && hasMore(subject);
 
 /** The conditions that wait for nothing but answers. */
 export function openIn({ area }: Pick<Subject, 'area'>, { findings }: Report): Report['findings'] {
