@@ -84,13 +84,7 @@ export class Steps {
   }
 }
 
-export function flow(
-  id: string,
-  area: Area,
-  write: (steps: Steps) => Steps,
-  next: Next = {},
-  more: Facts = {},
-): Flow {
+export function flow(id: string, area: Area, write: (steps: Steps) => Steps, next: Next = {}, more: Facts = {}): Flow {
   const { steps } = write(new Steps());
   const questions = new Map<string, Question>();
   const parts = new Map<string, string>();

@@ -69,8 +69,20 @@ const fiveChecks = {
   negotiateFirst: 'remote',
 };
 
+/** What it takes to read a question and find the answer in the paper. */
+const secondsAQuestion = 12;
+
 describe('the short version', () => {
   const { asked, opening, told, say } = reviewed('en', fiveChecks);
+
+  it('takes about as long as was said: three minutes', () => {
+    expect((asked.length * secondsAQuestion) / 60).toBeCloseTo(3, 0);
+  });
+
+  it('says that all is well so far where only the rest of the contract is left, and how to go on', () => {
+    expect(told[1]).toBe(say('verdict-ask-first-unread'));
+    expect(told.join(' ')).toContain(say('clauses-unread.more'));
+  });
 
   it('asks for what the five checks rest on, and says first how long it takes and what to have at hand', () => {
     expect(asked).toEqual(Object.keys(fiveChecks));
@@ -79,7 +91,7 @@ describe('the short version', () => {
   });
 
   it('tells the verdict, the checks, and what has not been looked at', () => {
-    expect(told[1]).toBe(say('verdict-ask-first'));
+    expect(told[1]).toBe(say('verdict-ask-first-unread'));
     for (const check of ['positionShare', 'pay', 'employer', 'written', 'skilled'])
       expect(told).toContain(say('five-checks-yes', { check: say(`five-checks-${check}`) }));
     expect(told.some((text) => text.includes('have not been through'))).toBe(true);
@@ -179,6 +191,10 @@ const everyClause = {
 
 describe('the full version, in Norwegian', () => {
   const { asked, told, say } = reviewed('nb', everyClause);
+
+  it('takes no longer than was said: a quarter of an hour', () => {
+    expect((asked.length * secondsAQuestion) / 60).toBeLessThan(15);
+  });
 
   it('asks about every clause, each once', () => {
     expect(new Set(asked).size).toBe(asked.length);

@@ -2,6 +2,7 @@
 import type { FactValue, NumberFact } from '../../rules/facts/fact.ts';
 
 export type CommandName =
+  | 'more'
   | 'ask'
   | 'back'
   | 'why'
