@@ -20,6 +20,7 @@ problem-money-ambiguous = I am not sure what { $amount } means. Please write the
 problem-money-after-tax = { $amount } sounds like pay after tax. I need the pay before tax. It is in your contract or offer.
 problem-money-not-base = { $amount } seems to hold more than fixed pay. Only fixed base pay counts: no bonus, overtime, pension or benefits. What is that part alone?
 problem-not-a-date = I need a date here, for example “15 March 2027”. A rough date will do.
+problem-date-which-month = I can't tell which month “{ $number }” is in. Please write the day and the month, for example “{ $number } March”.
 problem-no-such-day = That day is not in the calendar. Please check the day and the month.
 problem-date-ambiguous = I can read that date in more than one way: { $candidates }. Please write the month as a word.
 problem-year-out-of-bounds = I can use years from { $min } to { $max }. Please check the year.

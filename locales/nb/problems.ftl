@@ -20,6 +20,7 @@ problem-money-ambiguous = Jeg er ikke sikker på hva { $amount } betyr. Skriv he
 problem-money-after-tax = { $amount } ser ut til å være etter skatt. Jeg trenger lønnen før skatt. Den står i kontrakten eller tilbudet.
 problem-money-not-base = Det ser ut til at { $amount } er mer enn fast lønn. Bare fast grunnlønn teller, uten bonus, overtid, pensjon og andre goder. Hvor mye er den delen alene?
 problem-not-a-date = Her trenger jeg en dato, for eksempel «15. mars 2027». En omtrentlig dato holder.
+problem-date-which-month = Jeg ser ikke hvilken måned «{ $number }» er i. Skriv dag og måned, for eksempel «{ $number }. mars».
 problem-no-such-day = Den dagen finnes ikke i kalenderen. Sjekk dag og måned.
 problem-date-ambiguous = Datoen kan leses på flere måter: { $candidates }. Skriv måneden med bokstaver.
 problem-year-out-of-bounds = Jeg kan bruke årene fra { $min } til { $max }. Sjekk årstallet.

@@ -81,6 +81,8 @@ function variables(words: Words, { question }: Standing, refusal: Refusal): Vari
           'disjunction',
         ),
       };
+    case 'date-which-month':
+      return { number: String(refusal.number) };
     case 'year-out-of-bounds':
       return { min: String(refusal.min), max: String(refusal.max) };
     case 'country-unknown':

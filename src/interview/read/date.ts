@@ -9,6 +9,9 @@ import { askAgain, notUnderstood, probably, sure, type Understanding } from './u
 
 const noDate = askAgain({ code: 'not-a-date' });
 
+/** A figure by itself may be a day, a month or a line of a list, so no month is guessed for it. */
+const isDayOfMonth = (figure: number): boolean => figure >= 1 && figure <= 31;
+
 export function readDate({ lies }: DateFact, message: Message, today: string): Understanding {
   if (negates(message, [])) return notUnderstood;
   const now = { today, lies };
@@ -17,6 +20,9 @@ export function readDate({ lies }: DateFact, message: Message, today: string): U
   // A weekday or an hour beside the figures is no doubt; another date is.
   const alone = found.length === 0 || /^W?N?N?N?$/.test(said.pattern);
   const inWords = dayInWords(said, now);
+  const bare = /^\s*(\d{1,2})\.?\s*$/u.exec(message.text)?.[1];
+  if (bare !== undefined && isDayOfMonth(Number(bare)))
+    return askAgain({ code: 'date-which-month', number: Number(bare) });
   const readings = found.length > 0 ? found : inWords ? [inWords] : daysInHalves(said, now);
   if (!alone) return noDate;
   const days = [...new Set(readings.flatMap((reading) => ('day' in reading ? [reading.day] : [])))];

@@ -43,6 +43,7 @@ export type Problem =
   /** Pay with bonus, pension or the like in it. */
   | { readonly code: 'money-not-base'; readonly amount: number }
   | { readonly code: 'not-a-date' }
+  | { readonly code: 'date-which-month'; readonly number: number }
   | { readonly code: 'no-such-day' }
   | { readonly code: 'date-ambiguous'; readonly candidates: readonly string[] }
   | { readonly code: 'year-out-of-bounds'; readonly min: number; readonly max: number }

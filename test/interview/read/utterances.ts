@@ -21,6 +21,7 @@ const whichDay = (...candidates: readonly string[]) => problem({ code: 'date-amb
 const again = problem({ code: 'not-understood' });
 const notANumber = problem({ code: 'not-a-number' });
 const notADate = problem({ code: 'not-a-date' });
+const whichMonth = (number: number) => problem({ code: 'date-which-month', number });
 const noSuchDay = problem({ code: 'no-such-day' });
 const negative = problem({ code: 'negative' });
 const help: Understanding = { understanding: 'help' };
@@ -318,6 +319,9 @@ const dates: readonly Utterance[] = [
   ['en', 'startDate', 'Feb 27', whichDay('2027-02-27', '2027-02-01')],
   ['nb', 'startDate', '1. februar eller 1. mars', whichDay('2027-02-01', '2027-03-01')],
   ['en', 'startDate', '1.2.2027 or 1.3.2027', whichDay('2027-02-01', '2027-03-01')],
+  ['en', 'startDate', '1', whichMonth(1)],
+  ['nb', 'startDate', '15.', whichMonth(15)],
+  ['en', 'startDate', '32', noSuchDay],
   ['en', 'startDate', '31 Feb', noSuchDay],
   ['nb', 'startDate', '31.02.2027', noSuchDay],
   ['en', 'startDate', '29 February 2027', noSuchDay],
