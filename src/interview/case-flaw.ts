@@ -1,10 +1,10 @@
 // What is wrong with one value of a case, once its schema has refused it, and what was probably meant.
 import { isDate } from '../rules/dates.ts';
-import { type Fact, type FactValue, payPeriods } from '../rules/facts/fact.ts';
+import { type Fact, type FactValue, mostPay, payPeriods } from '../rules/facts/fact.ts';
 import { vocabulary } from '../rules/facts/vocabulary.ts';
 import { countryCodes } from '../rules/law/countries.ts';
 import type { CaseProblem } from './case-problem.ts';
-import { currencies, firstDay, lastDay, mostCountries, mostPay, payParts, schemaOf } from './schema.ts';
+import { currencies, firstDay, lastDay, mostCountries, payParts, schemaOf } from './schema.ts';
 import { meant } from './suggest.ts';
 
 /** What a text would mean as an answer to the question about a fact: for "did you mean". */

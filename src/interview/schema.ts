@@ -1,7 +1,7 @@
 // The vocabulary as schemas: the same ones that a case is checked with are printed by `veiviser facts`.
 import { z } from 'zod';
 import type { Fact } from '../rules/facts/fact.ts';
-import { payPeriods } from '../rules/facts/fact.ts';
+import { mostPay, payPeriods } from '../rules/facts/fact.ts';
 import { vocabulary } from '../rules/facts/vocabulary.ts';
 import { countryCodes } from '../rules/law/countries.ts';
 import { firstYear, lastYear } from './read/calendar.ts';
@@ -13,8 +13,6 @@ export interface Notes {
 }
 
 export const mostCountries = 20;
-/** More than anybody is paid: what is above it is a slip. */
-export const mostPay = 1_000_000_000;
 export const firstDay = `${firstYear}-01-01`;
 export const lastDay = `${lastYear}-12-31`;
 export const currencies: readonly string[] = Intl.supportedValuesOf('currency');

@@ -20,6 +20,13 @@ describe('a case file', () => {
     expect(await reading(exported)).toEqual({ facts: likely });
   });
 
+  it('holds whatever pay was said, also in small money', async () => {
+    const told = say(opened(), 'Indian, I earn 1 800 000 000 VND a year');
+    const { facts } = say(told, 'yes');
+    expect(facts.basePay).toEqual({ amount: 1_800_000_000, currency: 'VND', period: 'year' });
+    expect(await reading(JSON.stringify(facts))).toEqual({ facts });
+  });
+
   it('may be the facts alone', async () => {
     expect(await reading('{"offer": "oral"}')).toEqual({ facts: { offer: 'oral' } });
   });

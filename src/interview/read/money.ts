@@ -1,6 +1,6 @@
 // Answers to pay questions: an amount, its currency, and what it is paid for.
 // The period is never guessed from a small figure.
-import type { Money, PayPeriod } from '../../rules/facts/fact.ts';
+import { type Money, mostPay, type PayPeriod } from '../../rules/facts/fact.ts';
 import { type Amount, type Amounts, amountsOf, isAmount, keysOfParts } from './amounts.ts';
 import type { Book } from './book.ts';
 import { type Message, negates } from './message.ts';
@@ -10,7 +10,6 @@ import { placesOf } from './phrases.ts';
 import { askAgain, notUnderstood, probably, sure, type Understanding } from './understanding.ts';
 
 const noNumber = askAgain({ code: 'not-a-number' });
-const most = 1_000_000_000_000;
 
 /** From here on an amount without a period can only be a year's pay. */
 const annual: Readonly<Record<string, number>> = { NOK: 150_000 };
@@ -48,7 +47,8 @@ export function readMoney(message: Message): Understanding {
   }
   if (message.book.notBase.find(keys).length > 0) return askAgain({ code: 'money-not-base', amount: amount.amount });
   if (message.book.afterTax.find(keys).length > 0) return askAgain({ code: 'money-after-tax', amount: amount.amount });
-  if (!Number.isFinite(amount.amount) || amount.amount > most) return askAgain({ code: 'above-maximum', max: most });
+  if (!Number.isFinite(amount.amount) || amount.amount > mostPay)
+    return askAgain({ code: 'above-maximum', max: mostPay });
   return judged(amount, pay, unknown, message.book);
 }
 

@@ -17,6 +17,9 @@ export interface Money {
   readonly period: PayPeriod;
 }
 
+/** More than anybody is paid, in whatever money: what is above it is a slip. */
+export const mostPay = 1_000_000_000_000;
+
 /** `null` means "I don't know", and also "rather not say". */
 export type FactValue = string | boolean | number | Money | readonly string[] | null;
 

@@ -56,7 +56,7 @@ const refusedFacts: readonly [what: string, facts: string, ...parts: string[]][]
   ['too many countries', `{"citizenship": [${'"IN",'.repeat(20)}"IN"]}`, 'at most 20 countries'],
   ['pay below zero', '{"basePay": {"amount": -1, "currency": "NOK", "period": "year"}}', 'more than 0 and at most'],
   ['pay of nothing', '{"basePay": {"amount": 0, "currency": "NOK", "period": "year"}}', '“basePay.amount”'],
-  ['pay of 10²¹', '{"basePay": {"amount": 1e21, "currency": "NOK", "period": "year"}}', 'at most 1,000,000,000'],
+  ['pay of 10²¹', '{"basePay": {"amount": 1e21, "currency": "NOK", "period": "year"}}', 'at most 1,000,000,000,000'],
   ['pay in quotation marks', '{"basePay": {"amount": "5", "currency": "NOK", "period": "day"}}', 'Did you mean 5?'],
   [
     'pay unknown in part',
