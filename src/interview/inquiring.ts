@@ -1,19 +1,18 @@
 // Questions that people ask in the middle: answered from the guide, and then the interview goes on where it was.
 import type { Lexicon } from './read/index.ts';
+import { keyOf } from './read/normalise.ts';
 import { ownFirst } from './snapshot.ts';
 import { aside, type Here, type Step } from './step.ts';
 
 const lexiconsOf = ({ setting, snapshot }: Here): Lexicon[] =>
   ownFirst(snapshot.locale).map((each) => setting.lexicons[each]);
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
-
 /** Longer than any beginning of a question, or than the word that announces one. */
 const longestBeginning = 40;
 
 function beginsWith(text: string, phrases: readonly string[]): string | undefined {
-  const start = ` ${wordsOf(text.slice(0, longestBeginning)).join(' ')} `;
-  return phrases.find((phrase) => start.startsWith(` ${wordsOf(phrase).join(' ')} `));
+  const start = `${keyOf(text.slice(0, longestBeginning))} `;
+  return phrases.find((phrase) => start.startsWith(`${keyOf(phrase)} `));
 }
 
 /** What is asked, where the person says that they ask: "ask can I work remotely", "spør: kan jeg …". */
@@ -29,7 +28,7 @@ export function announced(at: Here, text: string): string | undefined {
  * when it only begins like one.
  */
 export function questionIn(at: Here, text: string): 'plainly' | 'surely' | 'perhaps' | undefined {
-  const isLong = wordsOf(text).length > 2;
+  const isLong = keyOf(text).split(' ').length > 2;
   const isMarked = /\?[\s?!.]*$/u.test(text);
   const begins = lexiconsOf(at).some(({ asking }) => beginsWith(text, asking) !== undefined);
   const asksWhat = lexiconsOf(at).some(({ explaining }) => beginsWith(text, explaining) !== undefined);

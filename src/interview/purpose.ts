@@ -4,6 +4,7 @@ import { toldIn } from './hearing.ts';
 import { questionIn } from './inquiring.ts';
 import { isConcluded } from './machine.ts';
 import type { Understanding } from './read/index.ts';
+import { keyOf } from './read/normalise.ts';
 import { locales, type Told } from './snapshot.ts';
 import { type Here, here } from './step.ts';
 
@@ -30,16 +31,14 @@ export function purposeIn(at: Here, text: string): Purpose | undefined {
   const [flow, ...others] = flowsMeant(at, text);
   if (flow !== undefined) return others.length === 0 ? { flow, told: toldOf(at, flow, text) } : undefined;
   // "Can I change jobs?" is answered, and changes nothing yet.
-  return questionIn(at, text) === undefined ? ofChange(at, text) : undefined;
+  return questionIn(at, text) === undefined ? byTopic(at, text) : undefined;
 }
 
-const wordsOf = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
-
 function flowsMeant({ setting }: Here, text: string): readonly string[] {
-  const said = ` ${wordsOf(text)} `;
+  const said = ` ${keyOf(text)} `;
   const isMeant = (flow: string): boolean =>
     locales.some((locale) =>
-      setting.lexicons[locale].purposes[flow]?.some((phrase) => said.includes(` ${wordsOf(phrase)} `)),
+      setting.lexicons[locale].purposes[flow]?.some((phrase) => said.includes(` ${keyOf(phrase)} `)),
     );
   return [...setting.flows.keys()].filter(isMeant);
 }
@@ -48,11 +47,14 @@ function toldOf(at: Here, flow: string, text: string): readonly Told[] {
   return toldIn(here(at.setting, at.event, begin(at, flow).snapshot), text);
 }
 
-/** A change that is told of in so many words, unless more is told of what most people are asked. */
-function ofChange(at: Here, text: string): Purpose | undefined {
-  const flow = 'change';
-  if (!at.setting.flows.has(flow)) return undefined;
-  const told = toldOf(at, flow, text);
-  if (!told.some(({ question }) => question === 'changeKind')) return undefined;
-  return toldOf(at, at.snapshot.flow, text).length > 1 ? undefined : { flow, told };
+/** The flow whose topic is told of in so many words, unless more is told of what most people are asked. */
+function byTopic(at: Here, text: string): Purpose | undefined {
+  for (const flow of at.setting.flows.keys()) {
+    const topic = at.setting.flows.get(flow)?.area.topic;
+    if (topic === undefined) continue;
+    const told = toldOf(at, flow, text);
+    if (!told.some(({ question }) => at.setting.flows.get(flow)?.questions.get(question)?.facts[0] === topic)) continue;
+    return toldOf(at, at.snapshot.flow, text).length > 1 ? undefined : { flow, told };
+  }
+  return undefined;
 }
