@@ -45,7 +45,7 @@ letter-new-employer = I have a new employer
 
 letter-to-former-employer = [Former employer]
 letter-certificate = A certificate of my work with you
-    .why = I am applying for a residence permit as a skilled worker in Norway. The Norwegian authorities want to see in detail what I have worked with.
+    .why = I want to apply for a residence permit as a skilled worker in Norway. The Norwegian authorities want to see in detail what I have worked with.
     .what = Could you please write a certificate that says:
     .form = It should be on your letterhead, dated and signed, in English or Norwegian if possible.
 letter-certificate-title = my job title or titles

@@ -47,7 +47,7 @@ route-working-holiday = Working holiday
     .also = You may work for the same employer for a limited time only. You need some money for the first months.
 
 route-student = Student permit
-    .fits = This may fit you: a permit to study in Norway. You may normally work part time beside your studies.
+    .fits = This may fit you: a permit to study in Norway, or to go on with your studies here. You may normally work part time beside your studies.
     .also = You must be admitted to a place to study and have enough money to live on.
 
 ## Their conditions

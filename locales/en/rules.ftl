@@ -104,6 +104,7 @@ rule-payAtStart = The pay when you start
 rule-qualification = Your qualification
     .met = You have the education that this permit requires.
     .not-met = Your education or experience is below what this permit requires for the job.
+    .not-met-without-offer = Your education or experience is below what this permit requires.
     .unknown = You need education or long experience that matches the job. I do not know enough about yours yet.
     .law = It is not certain that what you bring is enough for this permit.
     .no-rule = I do not know what counted as a qualification on this date. Ask UDI.
@@ -219,6 +220,12 @@ verdict-other-route = On your answers, this permit does not fit, but another way
 
 verdict-not-likely = On your answers, you are not likely to get a skilled-worker permit.
     .detail = At least one condition is not met. This is not a refusal, since only UDI can give one. Below you can see what is missing, and what could change the answer.
+
+verdict-no-offer-not-likely = Without a job offer, you are not likely to get a skilled-worker permit yet.
+    .detail = Nothing you told me about yourself stands in the way. Below you can see what the job must be like.
+
+verdict-no-offer-other-route = Without a job offer this permit does not fit yet, but another way may.
+    .detail = Nothing you told me about yourself stands in the way of this permit. Below you can see what the job must be like, and which other way may fit you. I have not judged whether you would get it.
 
 verdict-not-yet-known = I cannot say yet whether you would get a skilled-worker permit.
     .detail = Something is still missing, or the law is not clear on a point that decides. This is neither a yes nor a no. Below you can see what is open and whom to ask.

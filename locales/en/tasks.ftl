@@ -111,7 +111,12 @@ figure-last-known = Last known figure, good until { $date }. Do not rely on it, 
 
 ## First steps after a no
 
-next-route = Look at the other way above on udi.no, and see whether its conditions fit you.
+next-route = { $count ->
+    [one] Look at the other way above on udi.no, and see whether its conditions fit you.
+   *[other] Look at the other ways above on udi.no, and see whether their conditions fit you.
+}
 next-change = Show the employer what could change the answer, and ask for it in writing before you sign.
+    .without-offer = When you look for a job, hold each one against what could change the answer. Ask for a written offer.
+    .in-job = Ask your employer whether what could change the answer is possible, and get it in writing.
 next-return = Come back and change your answers here. You will see at once what difference it makes.
 next-ask = Before you give up, ask UDI, a union or a lawyer. Only UDI decides.

@@ -45,7 +45,7 @@ letter-new-employer = Jeg har fått ny arbeidsgiver
 
 letter-to-former-employer = [Tidligere arbeidsgiver]
 letter-certificate = En attest for arbeidet mitt hos dere
-    .why = Jeg søker om oppholdstillatelse som faglært i Norge. Norske myndigheter vil se i detalj hva jeg har jobbet med.
+    .why = Jeg vil søke om oppholdstillatelse som faglært i Norge. Norske myndigheter vil se i detalj hva jeg har jobbet med.
     .what = Kan dere skrive en attest som sier:
     .form = Den bør stå på brevpapiret deres, med dato og underskrift, helst på engelsk eller norsk.
 letter-certificate-title = hvilken stilling eller hvilke stillinger jeg hadde

@@ -47,7 +47,7 @@ route-working-holiday = Working holiday
     .also = Du kan bare jobbe en viss tid for samme arbeidsgiver, og du trenger litt penger til de første månedene.
 
 route-student = Studenttillatelse
-    .fits = Dette kan passe for deg: en tillatelse til å studere i Norge. Du kan vanligvis jobbe deltid ved siden av.
+    .fits = Dette kan passe for deg: en tillatelse til å studere i Norge, eller til å fortsette studiene her. Du kan vanligvis jobbe deltid ved siden av.
     .also = Du må ha studieplass og nok penger å leve av.
 
 ## Vilkårene

@@ -104,6 +104,7 @@ rule-payAtStart = Lønnen når du begynner
 rule-qualification = Kvalifikasjonene dine
     .met = Du har utdanningen som denne tillatelsen krever.
     .not-met = Utdanningen eller erfaringen din er lavere enn det denne tillatelsen krever for jobben.
+    .not-met-without-offer = Utdanningen eller erfaringen din er lavere enn det denne tillatelsen krever.
     .unknown = Du trenger utdanning eller lang erfaring som svarer til jobben. Jeg vet ikke nok om din ennå.
     .law = Det er ikke sikkert at bakgrunnen din er nok for denne tillatelsen.
     .no-rule = Jeg vet ikke hva som ble regnet som god nok kvalifikasjon på denne datoen. Spør UDI.
@@ -219,6 +220,12 @@ verdict-other-route = Ut fra svarene dine passer ikke denne tillatelsen, men en 
 
 verdict-not-likely = Ut fra svarene dine er det ikke sannsynlig at du får tillatelse som faglært.
     .detail = Minst ett vilkår er ikke oppfylt. Dette er ikke et avslag, det er det bare UDI som kan gi. Nedenfor ser du hva som mangler, og hva som kan endre svaret.
+
+verdict-no-offer-not-likely = Uten jobbtilbud er det ikke sannsynlig at du får tillatelse som faglært ennå.
+    .detail = Ingenting av det du har fortalt om deg selv, står i veien. Nedenfor ser du hvordan jobben må være.
+
+verdict-no-offer-other-route = Uten jobbtilbud passer ikke denne tillatelsen ennå, men en annen vei kan passe.
+    .detail = Ingenting av det du har fortalt om deg selv, står i veien for denne tillatelsen. Nedenfor ser du hvordan jobben må være, og hvilken annen vei som kan passe. Jeg har ikke vurdert om du ville få den tillatelsen.
 
 verdict-not-yet-known = Jeg kan ikke si ennå om du ville få tillatelse som faglært.
     .detail = Noe mangler fortsatt, eller loven er uklar på et punkt som avgjør. Dette er verken ja eller nei. Nedenfor ser du hva som er åpent, og hvem du kan spørre.

@@ -111,7 +111,12 @@ figure-last-known = Siste kjente tall, det gjaldt til { $date }. Ikke stol på d
 
 ## De første skrittene etter et nei
 
-next-route = Se på den andre muligheten ovenfor på udi.no, og finn ut om vilkårene passer for deg.
+next-route = { $count ->
+    [one] Se på den andre muligheten ovenfor på udi.no, og finn ut om vilkårene passer for deg.
+   *[other] Se på de andre mulighetene ovenfor på udi.no, og finn ut om vilkårene passer for deg.
+}
 next-change = Vis arbeidsgiveren hva som kan endre svaret, og be om å få det skriftlig før du signerer.
+    .without-offer = Når du leter etter jobb, holder du hver jobb opp mot det som kan endre svaret. Be om et skriftlig tilbud.
+    .in-job = Spør arbeidsgiveren om det som kan endre svaret, lar seg gjøre, og få det skriftlig.
 next-return = Kom tilbake hit og endre svarene dine. Da ser du med en gang hva det har å si.
 next-ask = Spør UDI, en fagforening eller en advokat før du gir opp. Det er bare UDI som avgjør.

@@ -14,6 +14,7 @@ import { caseIn } from './reported.ts';
 import type { References } from './sources.ts';
 import type { Subject } from './standing.ts';
 import { askable, waitsForTopic } from './thorough.ts';
+import { isWithoutOffer } from './without-offer.ts';
 import type { Words } from './words.ts';
 
 interface Judged {
@@ -164,6 +165,7 @@ function said(words: Words, standing: Subject, { finding, rule: own, attribute =
 /** A text of its own where only one thing can still carry it. */
 function sharper(standing: Subject, rule: string, attribute: string): string | undefined {
   const of = caseIn(standing);
+  if (rule === 'qualification' && isWithoutOffer(of.facts) && attribute === 'not-met') return 'not-met-without-offer';
   if (rule === 'relevance' && of.facts.educationRelevant === 'no') {
     return attribute === 'unknown' || attribute === 'not-met' ? `${attribute}-by-education` : undefined;
   }

@@ -19,6 +19,7 @@ import { isTooOpen, openIn } from './thorough.ts';
 import { outcomeText, part, toldBefore } from './told-before.ts';
 import { notKnown, unsureBlocks, unsureText } from './unsure.ts';
 import { wayBlocks } from './way.ts';
+import { lacksOnlyOffer } from './without-offer.ts';
 import type { Words } from './words.ts';
 
 const heading = (text: string): Block => ({ kind: 'heading', text });
@@ -163,9 +164,19 @@ function endBlocks(words: Words, standing: Subject, main: Report, references: Re
 function verdictId(words: Words, result: Report, standing: Subject): string {
   if (isToldInBrief(result, standing.walk.facts)) return 'verdict-citizenship';
   if (isOnlyUnread(standing, result)) return 'verdict-ask-first-unread';
-  const own = `verdict-${result.area}-${result.verdict}`;
+  const own = isNotYet(result, standing)
+    ? `verdict-no-offer-${result.verdict}`
+    : `verdict-${result.area}-${result.verdict}`;
   return words.has(own) ? own : `verdict-${result.verdict}`;
 }
+
+/** A no that is only for want of an offer says so. */
+function isNotYet(result: Report, { area, walk }: Subject): boolean {
+  const conditions = new Set(area.rules.flatMap(({ id, role }) => (role === 'condition' ? [id] : [])));
+  return noes.has(result.verdict) && lacksOnlyOffer(result, walk.facts, conditions);
+}
+
+const noes: ReadonlySet<string> = new Set(['not-likely', 'other-route']);
 
 /** What another area says of the same case, without a verdict of its own. */
 function besides(telling: Telling, other: Report): Block[] {

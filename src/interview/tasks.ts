@@ -3,6 +3,7 @@
 import { gaps } from '../rules/engine/missing.ts';
 import type { Report } from '../rules/engine/report.ts';
 import type { ReportedTask } from '../rules/engine/tasks.ts';
+import { factOf } from '../rules/facts/vocabulary.ts';
 import { isElsewhere } from './findings.ts';
 import { formatAmount, formatDate } from './format.ts';
 import { isToldInBrief } from './in-brief.ts';
@@ -12,6 +13,7 @@ import { caseIn } from './reported.ts';
 import type { References } from './sources.ts';
 import type { Subject } from './standing.ts';
 import { askable, waitsForTopic } from './thorough.ts';
+import { isWithoutOffer } from './without-offer.ts';
 import type { Words } from './words.ts';
 
 type Fee = Report['figures'][number] | undefined;
@@ -19,7 +21,8 @@ type Fee = Report['figures'][number] | undefined;
 export function taskBlocks(words: Words, standing: Subject, result: Report, references: References): Block[] {
   if (isElsewhere(result)) return [];
   // Whoever must change something first has no use for a list of what comes after.
-  if (result.verdict === 'not-likely' || result.verdict === 'other-route') return firstSteps(words, result, references);
+  if (result.verdict === 'not-likely' || result.verdict === 'other-route')
+    return firstSteps(words, standing, result, references);
   const open = result.tasks.filter((task) => isDue(task) || mayApply(standing, task));
   // Where nothing is certain to be needed, it is too early for a list.
   if (!open.some(isDue)) return [];
@@ -53,19 +56,27 @@ function planBlocks(
 }
 
 /** On the way to a yes: who can change what stands in the way, and whom to ask before giving up. */
-function firstSteps(words: Words, result: Report, references: References): Block[] {
-  const { wayToYes, verdict, asOf } = result;
+function firstSteps(words: Words, standing: Subject, result: Report, references: References): Block[] {
+  const { wayToYes, verdict, asOf, routes } = result;
   const days = awaited(result);
   const items = [
     ...days.map((task) => taskText(words, task, { fee: undefined, references, asOf, all: days })),
-    ...(verdict === 'other-route' ? [words('next-route')] : []),
-    ...(wayToYes.length > 0 ? [words('next-change'), words('next-return')] : []),
+    ...(verdict === 'other-route' ? [words('next-route', { count: routes.filter(({ fits }) => fits).length })] : []),
+    ...askedOfEmployer(words, standing, result),
+    ...(wayToYes.length > 0 ? [words('next-return')] : []),
     words('next-ask'),
   ];
   return [
     { kind: 'heading', text: words('tasks-heading') },
     { kind: 'list', items, ordered: true },
   ];
+}
+
+/** Whoever has no offer looks for one that fits; whoever works here has signed long ago. */
+function askedOfEmployer(words: Words, { area, walk }: Subject, { wayToYes }: Report): string[] {
+  if (!wayToYes.some((way) => way.some(({ fact }) => factOf(fact).ask === 'employer'))) return [];
+  if (area.id !== 'eligibility') return [words('next-change.in-job')];
+  return [words(isWithoutOffer(walk.facts) ? 'next-change.without-offer' : 'next-change')];
 }
 
 /** The days that only have to come. */

@@ -113,6 +113,7 @@ function ofRules(): string[] {
       ...governedBy.map((day) => `law-governed-by-${day}`),
     ]),
     'rule-pay.below-agreement',
+    'rule-qualification.not-met-without-offer',
     ...['met', 'not-met'].map((status) => `rule-pay.without-agreement-${status}`),
     ...['unknown', 'not-met'].map((status) => `rule-relevance.${status}-by-education`),
     'input-unknown-option.meant',
@@ -202,6 +203,7 @@ function ofTypes(): string[] {
       texts(`verdict-${each}`, 'detail'),
     ),
     ...texts('verdict-citizenship', 'detail'),
+    ...['not-likely', 'other-route'].flatMap((each) => texts(`verdict-no-offer-${each}`, 'detail')),
     ...namesIn('rules/engine/hope.ts', /export function noWayBecause[^{]*/u).map((each) => `no-way-${each}`),
     ...namesIn('interview/carry.ts', /export type Carry =[\s\S]*?;\n\n/u, /step: '([a-z-]+)'/gu)
       // What is offered, found or refused is said in words of its own.

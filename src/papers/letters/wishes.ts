@@ -1,5 +1,6 @@
 // What an employer can be written to about, without the words. Loads nothing that writes letters.
 import { caseIn } from '../../interview/reported.ts';
+import { isWithoutOffer } from '../../interview/without-offer.ts';
 import { warningSigns } from '../../rules/contract/warning-signs.ts';
 import type { Change } from '../../rules/engine/advice.ts';
 import { applies, type ReportedClause } from '../../rules/engine/clauses.ts';
@@ -48,7 +49,9 @@ export const signsIn = ({ reports }: Material): readonly string[] => {
   );
 };
 
-/** Whether there is anything to write of. */
-export const asksEmployer = (of: Material): boolean =>
+/** Whether there is anybody to write to, and anything to write of. */
+export const asksEmployer = (of: Material): boolean => !isWithoutOffer(of.subject.walk.facts) && hasWish(of);
+
+const hasWish = (of: Material): boolean =>
   of.reports.some(({ findings }) => findings.some(isShort)) ||
   [changesIn(of), unconfirmedIn(of), clausesIn(of), unknownIn(of), signsIn(of)].some(({ length }) => length > 0);

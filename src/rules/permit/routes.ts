@@ -6,6 +6,11 @@ import type { Route } from '../rule.ts';
 
 const twoAndAHalf = multiple(basicAmount, 2.5);
 const qualified = { id: 'qualified', require: ref('qualification') };
+/** The same by what the person has, where there is no post yet for it to be held against. */
+const skilled = {
+  id: 'qualified',
+  require: any(ref('higherEducation'), ref('vocationalTraining'), ref('experience')),
+};
 const noWrittenOffer = { id: 'noWrittenOffer', require: not(is('offer', 'written')) };
 
 export const routes: readonly Route[] = [
@@ -40,7 +45,7 @@ export const routes: readonly Route[] = [
     from: '2015-01-15',
     basis: ['IMM-RTE-04', 'IMM-WHO-10'],
     key: some('citizenship', 'visaFree'),
-    conditions: [qualified, noWrittenOffer, { id: 'notRenewable', require: not(is('currentPermit', 'job-seeker')) }],
+    conditions: [skilled, noWrittenOffer, { id: 'notRenewable', require: not(is('currentPermit', 'job-seeker')) }],
   },
   {
     id: 'seconded',
@@ -68,21 +73,21 @@ export const routes: readonly Route[] = [
     from: '2010-01-01',
     basis: ['IMM-AGY-08'],
     key: any(is('employerKind', 'own-company'), is('otherPlan', 'own-business-norway')),
-    conditions: [qualified, { id: 'profit', require: atLeast('expectedProfit', twoAndAHalf) }],
+    conditions: [skilled, { id: 'profit', require: atLeast('expectedProfit', twoAndAHalf) }],
   },
   {
     id: 'self-employed-abroad',
     from: '2023-01-01',
     basis: ['IMM-AGY-09'],
     key: is('otherPlan', 'own-business-abroad'),
-    conditions: [qualified, { id: 'norwegianClient', require: is('norwegianClient', true) }],
+    conditions: [skilled, { id: 'norwegianClient', require: is('norwegianClient', true) }],
   },
   {
     id: 'researcher-own-funds',
     from: '2014-01-01',
     basis: ['IMM-RTE-09'],
     key: is('otherPlan', 'research-own-funds'),
-    conditions: [qualified],
+    conditions: [skilled],
   },
   {
     id: 'working-holiday',

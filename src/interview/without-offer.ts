@@ -1,0 +1,11 @@
+// Whoever has no job offer has no employer to show anything to, and nothing of a job to be measured by.
+import type { Report } from '../rules/engine/report.ts';
+import type { Facts } from '../rules/facts/fact.ts';
+
+export const isWithoutOffer = (facts: Facts): boolean => facts.offer === 'none';
+
+/** Whether it is the offer alone that is known to be missing. */
+export const lacksOnlyOffer = ({ area, findings }: Report, facts: Facts, conditions: ReadonlySet<string>): boolean =>
+  area === 'eligibility' &&
+  isWithoutOffer(facts) &&
+  findings.every(({ rule, status }) => status !== 'not-met' || !conditions.has(rule) || rule === 'offer');
