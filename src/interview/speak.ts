@@ -116,6 +116,8 @@ function speakPart(speaking: Speaking, part: Part): Spoken {
       return { blocks: [], controls: concludedControls(speaking) };
     case 'why':
       return { blocks: whyBlocks(words, speaking.standing, part.question) };
+    case 'about':
+      return { blocks: [text(words(`${part.question}.why`)), text(words('about-more'))] };
     case 'choices':
       return { blocks: choicesFor(words, speaking.standing, part.question) };
     case 'help':

@@ -31,6 +31,7 @@ export function typed(at: Here, text: string): Step {
   if (inquiry !== undefined) return inquired(at, inquiry);
   const understood = understanding(at, text);
   if (understood.understanding === 'help') return commanded(at, 'help');
+  if (understood.understanding === 'puzzled') return explained(at);
   if (goesOn(at, understood, text)) return snapshot.stage === 'checking' ? commanded(at, 'confirm') : offered(at);
   // "Change the pay to 640k" says what it is changed to; "change first working day" does not, though that is a day.
   const isChanging = isChange(understood);
@@ -123,6 +124,15 @@ function inPassing(at: Here, text: string, isLost: boolean): Step | undefined {
   return cards.length > 0 || (question !== 'perhaps' && isLost) ? answeredWith(at, cards) : undefined;
 }
 
+/** In short what the question is about, and how it is answered; where none is asked, what can be done. */
+function explained(at: Here): Step {
+  const asking = isAsking(at.snapshot.stage) ? at.standing.question : undefined;
+  if (!asking) return commanded(at, at.snapshot.doubt ? 'why' : 'help');
+  // What can be chosen stands under the question anyhow.
+  const how = asking.choices ? [] : [{ part: 'choices', question: asking.id } as const];
+  return say(moved(at.snapshot, { type: 'explain' }), { part: 'about', question: asking.id }, ...how);
+}
+
 /** Where no card answers, the question at hand says what it is about. */
 function unanswered(at: Here): Step {
   const asking = isAsking(at.snapshot.stage) ? at.standing.question?.id : undefined;
@@ -137,7 +147,7 @@ function argumentIn(command: Command, text: string): string | undefined {
   return command === 'change' ? said.slice(1).join(' ') || undefined : undefined;
 }
 
-type Answer = Exclude<Understanding, { understanding: 'help' | 'command' }>;
+type Answer = Exclude<Understanding, { understanding: 'help' | 'puzzled' | 'command' }>;
 
 function answer(at: Here, understood: Answer, question: string): Step {
   switch (understood.understanding) {

@@ -43,6 +43,8 @@ export type Part =
   /** So many earlier answers hold no longer after what was just told. */
   | { readonly part: 'put-aside'; readonly count: number }
   | { readonly part: 'why'; readonly question: string }
+  /** The same in short, for who does not see what is asked. */
+  | { readonly part: 'about'; readonly question: string }
   /** How a question can be answered, plainly, for those who could not make themselves understood. */
   | { readonly part: 'choices'; readonly question: string }
   | { readonly part: 'help' }

@@ -82,7 +82,10 @@ function line(words: Words, flow: Flow, asked: Question, understood: Understandi
     case 'command':
       return said(words(`control-${understood.value}`));
     case 'help':
+      return said(words('control-help'));
+    case 'puzzled':
+      return said(words('control-why'));
     case 'unsure':
-      return said(words(understanding === 'help' ? 'control-help' : 'answer-unknown'));
+      return said(words('answer-unknown'));
   }
 }

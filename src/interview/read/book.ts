@@ -25,7 +25,7 @@ export class Book {
   readonly currencies = new Phrases<string>();
   readonly dates = new Phrases<DateTerm>();
   readonly whose = new Phrases<Mark>();
-  readonly commands: Table<CommandName | 'help' | 'unsure'>;
+  readonly commands: Table<CommandName | 'help' | 'puzzled' | 'unsure'>;
   readonly changing = new Set<string>();
   readonly yesNo: Table<'yes' | 'no'>;
   readonly lexicons: readonly Lexicon[];

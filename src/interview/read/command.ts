@@ -2,14 +2,14 @@
 import type { Message } from './message.ts';
 import type { Understanding } from './understanding.ts';
 
-/** A question mark alone asks for help. */
+/** A question mark alone asks what is meant. */
 const questionMarks = /^[?\s]*\?[?\s]*$/;
 
 export function readCommand({ text, keys, book }: Message): Understanding | undefined {
-  if (questionMarks.test(text)) return { understanding: 'help' };
+  if (questionMarks.test(text)) return { understanding: 'puzzled' };
   const [command] = book.commands.whole(keys) ?? [];
   if (command === undefined) return undefined;
-  return command === 'help' || command === 'unsure'
+  return command === 'help' || command === 'puzzled' || command === 'unsure'
     ? { understanding: command }
     : { understanding: 'command', value: command };
 }

@@ -4,13 +4,18 @@ import { weekdayOf } from './calendar.ts';
 import { datesInFigures } from './date-figures.ts';
 import { dayInWords, daysInHalves } from './date-words.ts';
 import { type Message, negates } from './message.ts';
-import { saidDate } from './said-date.ts';
+import { type SaidDate, saidDate } from './said-date.ts';
 import { askAgain, notUnderstood, probably, sure, type Understanding } from './understanding.ts';
 
 const noDate = askAgain({ code: 'not-a-date' });
 
-/** A figure by itself may be a day, a month or a line of a list, so no month is guessed for it. */
-const isDayOfMonth = (figure: number): boolean => figure >= 1 && figure <= 31;
+/** "The 5th" is a day of some month; a figure by itself may as well be a line of a list, so no month is guessed for it. */
+const ordinal = /\d\.? ?(?:st|nd|rd|th|ste|de|te)(?!\p{L})|(?:^|\P{L})(?:the|den) \d/iu;
+
+function figureAlone(text: string, { pattern, numbers: [figure = 0] }: SaidDate): number | undefined {
+  const isDay = figure >= 1 && figure <= 31;
+  return pattern === 'N' && isDay && /\d/u.test(text) && !ordinal.test(text) ? figure : undefined;
+}
 
 export function readDate({ lies }: DateFact, message: Message, today: string): Understanding {
   if (negates(message, [])) return notUnderstood;
@@ -20,9 +25,8 @@ export function readDate({ lies }: DateFact, message: Message, today: string): U
   // A weekday or an hour beside the figures is no doubt; another date is.
   const alone = found.length === 0 || /^W?N?N?N?$/.test(said.pattern);
   const inWords = dayInWords(said, now);
-  const bare = /^\s*(\d{1,2})\.?\s*$/u.exec(message.text)?.[1];
-  if (bare !== undefined && isDayOfMonth(Number(bare)))
-    return askAgain({ code: 'date-which-month', number: Number(bare) });
+  const bare = figureAlone(message.text, said);
+  if (bare !== undefined) return said.unknown ? noDate : askAgain({ code: 'date-which-month', number: bare });
   const readings = found.length > 0 ? found : inWords ? [inWords] : daysInHalves(said, now);
   if (!alone) return noDate;
   const days = [...new Set(readings.flatMap((reading) => ('day' in reading ? [reading.day] : [])))];

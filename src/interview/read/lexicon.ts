@@ -6,7 +6,7 @@ import type { Mark } from './whose.ts';
 type Synonyms = readonly string[];
 
 export interface Lexicon {
-  readonly commands: Readonly<Record<CommandName | 'help' | 'unsure', Synonyms>>;
+  readonly commands: Readonly<Record<CommandName | 'help' | 'puzzled' | 'unsure', Synonyms>>;
   /** How questions begin: "can I", "how much". */
   readonly asking: Synonyms;
   /** How somebody asks what a word means. */

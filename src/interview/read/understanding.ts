@@ -54,6 +54,8 @@ export type Understanding =
   | { readonly understanding: 'confirm'; readonly value: FactValue }
   | { readonly understanding: 'ask-again'; readonly problem: Problem }
   | { readonly understanding: 'help' }
+  /** It is not seen what is asked, or how to answer. */
+  | { readonly understanding: 'puzzled' }
   | { readonly understanding: 'unsure' }
   | { readonly understanding: 'command'; readonly value: CommandName };
 

@@ -25,6 +25,7 @@ const whichMonth = (number: number) => problem({ code: 'date-which-month', numbe
 const noSuchDay = problem({ code: 'no-such-day' });
 const negative = problem({ code: 'negative' });
 const help: Understanding = { understanding: 'help' };
+const puzzled: Understanding = { understanding: 'puzzled' };
 const unsure: Understanding = { understanding: 'unsure' };
 
 const percent: readonly Utterance[] = [
@@ -321,6 +322,8 @@ const dates: readonly Utterance[] = [
   ['en', 'startDate', '1.2.2027 or 1.3.2027', whichDay('2027-02-01', '2027-03-01')],
   ['en', 'startDate', '1', whichMonth(1)],
   ['nb', 'startDate', '15.', whichMonth(15)],
+  ['en', 'startDate', '-5', whichMonth(5)],
+  ['en', 'startDate', '12 bananas', notADate],
   ['en', 'startDate', '32', noSuchDay],
   ['en', 'startDate', '31 Feb', noSuchDay],
   ['nb', 'startDate', '31.02.2027', noSuchDay],
@@ -661,8 +664,11 @@ const options: readonly Utterance[] = [
 ];
 
 const commands: readonly Utterance[] = [
-  ['en', 'basePay', '?', help],
-  ['en', 'basePay', '??', help],
+  ['en', 'basePay', '?', puzzled],
+  ['en', 'basePay', '??', puzzled],
+  ['en', 'basePay', 'what does this mean?', puzzled],
+  ['nb', 'positionLevel', 'hva betyr det?', puzzled],
+  ['nb', 'basePay', 'usikker ennå', unsure],
   ['en', 'basePay', 'help', help],
   ['en', 'basePay', 'Help, please!', help],
   ['nb', 'basePay', 'hjelp', help],
