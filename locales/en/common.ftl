@@ -57,6 +57,7 @@ help = Choose an answer, or type one in your own words. Numbers, dates and amoun
 
 progress = Question { $at } of about { $of }
 answer-now = Your answer now: { $value }.
+quoted = “{ $text }”
 about-more = For the law behind it, type “why”. For everything you can type, type “help”.
 why-heading = Why I ask
 why-rules = Your answer matters for:

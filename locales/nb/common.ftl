@@ -57,6 +57,7 @@ help = Velg et svar, eller skriv et med dine egne ord. Tall, datoer og beløp ka
 
 progress = Spørsmål { $at } av omtrent { $of }
 answer-now = Svaret ditt nå: { $value }.
+quoted = «{ $text }»
 about-more = Skriv «hvorfor» for å se loven bak, eller «hjelp» for å se alt du kan skrive.
 why-heading = Hvorfor jeg spør
 why-rules = Svaret har betydning for:

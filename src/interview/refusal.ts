@@ -38,7 +38,7 @@ function variables(words: Words, { question }: Standing, refusal: Refusal): Vari
       return {
         options: listOf(
           words,
-          refusal.options.map((id) => (question ? choiceLabel(words, question, id) : id)),
+          refusal.options.map((id) => words('quoted', { text: question ? choiceLabel(words, question, id) : id })),
           'disjunction',
         ),
       };

@@ -35,7 +35,7 @@ export function choicesFor(words: Words, { flow }: Standing, id: string): Block[
 function plainly(words: Words, prompt: Prompt): string {
   switch (prompt.kind) {
     case 'choice': {
-      const labels = prompt.options.map(({ label }) => `“${label}”`);
+      const labels = prompt.options.map(({ label }) => words('quoted', { text: label }));
       return words('plainly-choice', { options: listOf(words, labels, 'disjunction') });
     }
     case 'number':
