@@ -1,5 +1,4 @@
 // What a message says where a conversation stands: as an answer to the question at hand, and whatever else it tells of.
-import type { Facts, FactValue } from '../rules/facts/fact.ts';
 import { isAsking } from './machine.ts';
 import { factsOfAnswer, type Question } from './question.ts';
 import type { Understanding } from './read/index.ts';
@@ -24,12 +23,12 @@ export function understanding(at: Here, text: string): Understanding {
 
 /** Everything that a message tells of; beside what is new, what was said before is not told again. */
 export function toldIn(at: Here, text: string): readonly Told[] {
-  const { stage, facts } = at.snapshot;
+  const { stage } = at.snapshot;
   const isListening = isAsking(stage) || stage === 'confirming' || stage === 'checking' || stage === 'concluded';
   if (!isListening) return [];
   const { questions } = at.standing.flow;
   const told = at.setting.readSeveral(eachFactOnce(questions.values(), at.standing.question), text, contextOf(at));
-  const fresh = told.filter(({ question, value }) => !isSaid(questions.get(question) as Question, value, facts));
+  const fresh = told.filter((each) => !isToldBefore(at, each));
   return fresh.length > 0 ? fresh : told;
 }
 
@@ -43,7 +42,8 @@ function eachFactOnce(questions: Iterable<Question>, asking: Question | undefine
   return [...byFact.values()];
 }
 
-function isSaid(question: Question, value: FactValue, facts: Facts): boolean {
-  const said = Object.entries(factsOfAnswer(question, value));
+/** Whether the case has it already. */
+export function isToldBefore({ snapshot: { facts }, standing: { flow } }: Here, { question, value }: Told): boolean {
+  const said = Object.entries(factsOfAnswer(flow.questions.get(question) as Question, value));
   return said.every(([fact, each]) => JSON.stringify(facts[fact]) === JSON.stringify(each));
 }

@@ -1,6 +1,15 @@
 // Why an answer could not be taken, in words: what is wrong and what would be right.
 import { contradictedText } from './clash.ts';
-import { choiceLabel, formatAmount, formatCountry, formatDate, formatNumber, formatUnit, listOf } from './format.ts';
+import {
+  choiceLabel,
+  formatAmount,
+  formatAnswer,
+  formatCountry,
+  formatDate,
+  formatNumber,
+  formatUnit,
+  listOf,
+} from './format.ts';
 import type { Question } from './question.ts';
 import type { Standing } from './standing.ts';
 import type { Refusal } from './view.ts';
@@ -25,13 +34,23 @@ export function refusalText(
   return words(`problem-${refusal.code}`, variables(words, standing, refusal));
 }
 
-function variables(words: Words, { question }: Standing, refusal: Refusal): Variables {
+function variables(words: Words, { question, flow, walk }: Standing, refusal: Refusal): Variables {
   const reads = question?.reads;
   const bound = (value: number) =>
     reads?.kind === 'number' ? formatUnit(words, reads.unit, value) : formatNumber(words, value);
   switch (refusal.code) {
     case 'not-asked-yet':
       return { question: words(`${refusal.question}.label`) };
+    case 'told-before':
+      return {
+        said: listOf(
+          words,
+          refusal.questions.flatMap((id) => {
+            const told = flow.questions.get(id);
+            return told ? [`${words(`${id}.label`)}: ${formatAnswer(words, told, walk.facts)}`] : [];
+          }),
+        ),
+      };
     case 'too-long':
       return { max: formatNumber(words, refusal.max) };
     case 'several-options':

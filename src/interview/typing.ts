@@ -5,7 +5,7 @@ import { agreed } from './carrying.ts';
 import { begin, flowNamed, followingIn, presumed } from './choosing.ts';
 import { commanded, localeNamed, restarted } from './commanding.ts';
 import type { Command } from './event.ts';
-import { toldIn, understanding } from './hearing.ts';
+import { isToldBefore, toldIn, understanding } from './hearing.ts';
 import { replaced } from './importing.ts';
 import { announced, answeredWith, inquired, questionIn } from './inquiring.ts';
 import { isAsking } from './machine.ts';
@@ -48,6 +48,14 @@ export function typed(at: Here, text: string): Step {
   if (purpose) return brought(at, purpose.flow, purpose.told);
   const aside = inPassing(at, text, understood.understanding === 'ask-again' && told.length === 0);
   if (aside) return aside;
+  if (
+    asking &&
+    understood.understanding === 'ask-again' &&
+    told.length > 0 &&
+    told.every((each) => isToldBefore(at, each))
+  ) {
+    return refuse(at, { code: 'told-before', questions: told.map(({ question }) => question) });
+  }
   // One thing told is an answer to the question at hand, unless that question cannot make anything of it.
   if (told.length > 1 || (told.length === 1 && isLost(understood, told, asking?.id ?? snapshot.doubt?.question)))
     return readBack(at, told);

@@ -15,6 +15,8 @@ export type Refusal =
   | { readonly code: 'no-such-number'; readonly max: number }
   | { readonly code: 'nothing-to-go-back-to' }
   | { readonly code: 'not-asked-yet'; readonly question: string }
+  /** Nothing but what the case has already, and no answer to the question at hand. */
+  | { readonly code: 'told-before'; readonly questions: readonly string[] }
   | Contradicted;
 
 /** Answers that cannot all be true. */

@@ -57,6 +57,12 @@ describe('several facts in one message', () => {
     expect(view.parts[0]).toMatchObject({ part: 'problem', problem: { code: 'contradiction' } });
   });
 
+  test('of which nothing is new are no answer to another question, and nobody is asked whether they are right', () => {
+    const told = shown(answer(opened(), ['IN']), 'I am from India');
+    expect(told).toContain('You have told me this already: Citizenship: India');
+    expect(told).not.toContain('Is all of this right?');
+  });
+
   test('that contradict each other do not count, and the person hears which they are', () => {
     const told = say(opened(), 'I am 18 years old and have 60 years of experience');
     const { snapshot, view } = act(told, { type: 'text', text: 'yes' });
