@@ -1,5 +1,6 @@
 // A view put in words: what a person reads, in their language, still without a medium.
 
+import { answeredIn, answersKept } from './answered.ts';
 import { caseProblemText } from './case-problem.ts';
 import { checking } from './checking.ts';
 import { formatAnswer, formatDate, formatValue } from './format.ts';
@@ -8,9 +9,8 @@ import { carryBlocks, handingOver } from './handing-over.ts';
 import type { Block, Message, Prompt } from './message.ts';
 import { choosing, choosingPaper, concludedControls, followingBlocks, offering } from './offering.ts';
 import { promptOf } from './prompt.ts';
-import type { Question } from './question.ts';
 import { refusalText } from './refusal.ts';
-import { begunIn, dateOf, type Locale, locales, type Snapshot } from './snapshot.ts';
+import { dateOf, type Locale, locales, type Snapshot } from './snapshot.ts';
 import { controls, type Speaking, type Spoken } from './speaking.ts';
 import { type Standing, standingOf } from './standing.ts';
 import type { Setting } from './step.ts';
@@ -147,16 +147,6 @@ function speakPart(speaking: Speaking, part: Part): Spoken {
     case 'present':
       return present(speaking);
   }
-}
-
-/** Before anything has begun there may be a case from a file. */
-const answersKept = (speaking: Speaking): number =>
-  begunIn(speaking.snapshot).length === 0 ? Object.keys(speaking.snapshot.facts).length : answeredIn(speaking).length;
-
-/** Whatever was said to any of the interviews, each question once. */
-function answeredIn({ snapshot, flows, day }: Speaking): readonly Question[] {
-  const paths = begunIn(snapshot).flatMap((flow) => standingOf(flows, { ...snapshot, flow }, day).walk.path);
-  return [...new Map(paths.map((question) => [question.id, question])).values()];
 }
 
 function introduction({ words, standing }: Speaking, { again, known = 0 }: Part & { part: 'flow' }): Block[] {
