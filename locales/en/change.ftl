@@ -143,6 +143,7 @@ verdict-change-not-yet-known = I cannot say yet what this means for your permit.
 
 task-tell-police-job-loss = Tell the police that your job has ended
     .how = Write to the police where you live, and keep a copy. You may look for a new job only if they are told in time.
+    .how-new-job = Write to the police where you live, and keep a copy.
     .within = { $days ->
         [one] Do it within { $days } day of the last day of employment.
        *[other] Do it within { $days } days of the last day of employment.
@@ -189,7 +190,7 @@ task-count-days-away = Note your days away
 task-renewal-apply = Renew your permit
     .how = Apply on udi.no, and book an appointment with the police in good time. If you apply too late, you may lose the right to stay and work while you wait.
     .how-short = The time by which UDI advises to book with the police has passed. Apply on udi.no today, and take the first free appointment. Your rights last while you wait if you applied in time.
-    .how-without-job = A renewal needs a job that meets the conditions, so find one first. Then apply on udi.no, and book with the police at once. Without such a job, expect a no.
+    .how-without-job = A renewal needs a job that meets the conditions, so find one first. Then apply on udi.no, and book with the police at once. Without such a job, the answer is likely to be no.
     .fee = The fee is { $fee }.
     .within = { $months ->
         [one] Apply at least { $months } month before the permit runs out.

@@ -72,8 +72,8 @@ rule-livedTogether = Living together
     .unknown = You must have lived together for some time, or have a child together. I do not know yet whether that is so.
 
 rule-childUnderAge = The age of the child
-    .met = The child is not of age, so it can join you.
-    .unknown = The child must not be of age. I do not know yet how old it is.
+    .met = Your child is not of age, and can join you.
+    .unknown = The child must not be of age. I do not know yet how old your child is.
     .law = The child is of age.
 
 rule-coupleAge = The age of the couple
@@ -88,7 +88,7 @@ rule-personJoined = The person they join
     .law = It is not certain that family can join you.
 
 rule-familyWork = The right to work
-    .met = Your family member may take any job. Their permit ends no later than yours.
+    .met = With the permit, an adult in your family may take any job. The permit ends no later than yours.
     .no-rule = I do not know whether family could work on this date. Ask UDI.
 
 rule-applyTogether = Applying together
@@ -124,6 +124,7 @@ open-nordicFamily = You are a Nordic citizen, and I do not know the details of h
 
 open-workerFirst = You have no permit yet. Your family's permit rests on yours.
     .ask = First find out here whether you are likely to get a permit for your job.
+    .way = First find out whether you are likely to get a permit for your job. Then come back here.
 
 open-personJoined = Some permits do not let family join, and your decision letter says which.
     .ask = Read your decision letter, or ask UDI. Permission as a skilled worker removes the doubt.

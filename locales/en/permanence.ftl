@@ -212,8 +212,8 @@ task-citizenship-test = Pass the citizenship test (statsborgerprøven)
 task-citizenship-apply = Apply for citizenship
     .how = Read the guide to citizenship on udi.no first, since I could not check the rules of this year. You may keep the citizenship that you have, as far as Norway is concerned.
 
-task-three-years-reached = You have been in Norway long enough
-    .how = You can hand in the application from this day, if everything else is in place.
+task-three-years-reached = The day you have been in Norway long enough
+    .how = You can hand in the application from then on, if everything else is in place.
     .within = It depends on the day from which your years count.
 
 task-note-days-abroad = Note your days abroad

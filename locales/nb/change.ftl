@@ -143,6 +143,7 @@ verdict-change-not-yet-known = Jeg kan ikke si ennå hva dette betyr for tillate
 
 task-tell-police-job-loss = Si fra til politiet om at jobben er slutt
     .how = Skriv til politiet der du bor, og ta vare på en kopi. Du kan bare lete etter ny jobb hvis de får vite det i tide.
+    .how-new-job = Skriv til politiet der du bor, og ta vare på en kopi.
     .within = { $days ->
         [one] Gjør det innen { $days } dag etter den siste dagen i jobben.
        *[other] Gjør det innen { $days } dager etter den siste dagen i jobben.
@@ -189,7 +190,7 @@ task-count-days-away = Skriv opp dagene du er borte
 task-renewal-apply = Forny tillatelsen
     .how = Søk på udi.no, og bestill time hos politiet i god tid. Søker du for sent, kan du miste retten til å bli og jobbe mens du venter.
     .how-short = Tiden for å bestille time, slik UDI råder til, er gått. Søk på udi.no i dag, og ta den første ledige timen. Du har rettene dine mens du venter hvis du søkte i tide.
-    .how-without-job = En fornyelse krever en jobb som oppfyller vilkårene, så finn den først. Søk så på udi.no, og bestill time hos politiet med en gang. Uten en slik jobb må du regne med nei.
+    .how-without-job = En fornyelse krever en jobb som oppfyller vilkårene, så finn den først. Søk så på udi.no, og bestill time hos politiet med en gang. Uten en slik jobb blir svaret trolig nei.
     .fee = Gebyret er { $fee }.
     .within = { $months ->
         [one] Søk minst { $months } måned før tillatelsen går ut.

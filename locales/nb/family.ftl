@@ -88,7 +88,7 @@ rule-personJoined = Den de kommer til
     .law = Det er ikke sikkert at familien kan komme til deg.
 
 rule-familyWork = Retten til å jobbe
-    .met = Familiemedlemmet kan ta hvilken jobb som helst. Tillatelsen varer aldri lenger enn din.
+    .met = Med tillatelsen kan en voksen i familien ta hvilken jobb som helst. Den varer aldri lenger enn din.
     .no-rule = Jeg vet ikke om familien kunne jobbe på denne datoen. Spør UDI.
 
 rule-applyTogether = Å søke sammen
@@ -124,6 +124,7 @@ open-nordicFamily = Du er nordisk borger, og jeg vet ikke i detalj hvordan famil
 
 open-workerFirst = Du har ingen tillatelse ennå. Familiens tillatelse bygger på din.
     .ask = Finn først ut her om du trolig får en tillatelse for jobben.
+    .way = Finn først ut om du trolig får en tillatelse for jobben. Kom så tilbake hit.
 
 open-personJoined = Noen tillatelser lar ikke familien komme, og det står i vedtaket ditt.
     .ask = Les vedtaket, eller spør UDI. Tillatelse som faglært fjerner tvilen.

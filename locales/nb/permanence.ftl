@@ -212,8 +212,8 @@ task-citizenship-test = Bestå statsborgerprøven
 task-citizenship-apply = Søk om statsborgerskap
     .how = Les først om statsborgerskap på udi.no, for jeg har ikke fått sjekket reglene for i år. Du kan beholde det du har, for Norges del.
 
-task-three-years-reached = Du har vært lenge nok i Norge
-    .how = Du kan levere søknaden fra denne dagen hvis alt annet er på plass.
+task-three-years-reached = Dagen du har vært lenge nok i Norge
+    .how = Du kan levere søknaden fra og med da hvis alt annet er på plass.
     .within = Det kommer an på fra hvilken dag årene dine teller.
 
 task-note-days-abroad = Skriv opp dagene i utlandet

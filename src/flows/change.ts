@@ -89,13 +89,19 @@ const rest = (steps: Steps): Steps =>
     .when(during('long-absence'), (away) => away.ask('monthsAwayInPermitYear'))
     .when(during('renewal', 'passport'), (papers) => papers.ask('permitUntil').ask('passportUntil'));
 
-/** Who it is comes first; of an EU/EEA citizen's family nothing more is asked. */
+/** Who it is comes first; of an EU/EEA citizen's family, and of one who is a citizen there, nothing more is asked. */
 const joining = (steps: Steps): Steps =>
   steps
     .ask(whoComes)
     .ask('citizenship')
+    .when(all(some('citizenship', 'eeaAndSwiss'), none('citizenship', 'nordic')), (free) =>
+      free.outcome('family', family),
+    )
     .when(none('citizenship', 'nordic'), (permit) => permit.ask('currentPermit'))
     .ask('familyCitizenship')
+    .when(any(some('familyCitizenship', 'nordic'), some('familyCitizenship', 'eeaAndSwiss')), (free) =>
+      free.outcome('family', family),
+    )
     .when(is('familyMember', 'cohabitant'), (couple) => couple.ask('yearsLivedTogether').ask('commonChild'))
     .when(oneOf('familyMember', 'spouse', 'cohabitant'), (couple) => couple.ask('youngerPartnerAge'))
     .when(is('familyMember', 'child'), (child) => child.ask('childAge'))
@@ -131,13 +137,14 @@ const becoming = (steps: Steps): Steps =>
     .ask('citizenshipTestPassed', { advisory: true })
     .ask('criminalRecord', { advisory: true });
 
-/** Another position needs a permit of its own; another job, a look at its offer; a family that comes, a plan. */
+/** Another position needs a permit of its own, as does whom a family joins; another job, a look at its offer; a family that comes, a plan. */
 const next: Next = {
   judged: [
     { flow: 'eligibility', when: is('samePositionType', false) },
     { flow: 'offer', when: during('lost-job', 'new-employer', 'new-position') },
   ],
   likely: [{ flow: 'arrival', when: during('family') }],
+  'not-yet-known': [{ flow: 'eligibility', when: all(during('family'), is('currentPermit', 'none')) }],
 };
 
 export const change: Flow = flow(

@@ -133,7 +133,9 @@ function judgedIn(standing: Subject, result: Report): Judged[] {
     const compiled = compiledOf(of, finding.rule);
     if (!compiled) return [];
     const presumed = compiled.facts.filter((fact) => factOf(fact).presume !== undefined);
-    const stated = finding.decidedBy.length > 0 || presumed.some((fact) => isStated(of.facts, fact));
+    // What holds for everybody rests on nothing that could be presumed.
+    const stated =
+      compiled.facts.length === 0 || finding.decidedBy.length > 0 || presumed.some((fact) => isStated(of.facts, fact));
     const attribute = (): string | undefined => {
       if (finding.status !== 'unknown') return finding.status;
       if (finding.because === 'law') return 'law';
@@ -179,7 +181,12 @@ function sharper(standing: Subject, rule: string, attribute: string): string | u
 
 /** The answers that decided it. */
 function decidedBy(words: Words, standing: Subject, facts: readonly string[]): string[] {
-  const labels = [...new Set(facts.map((fact) => words(`${labelOf(standing, fact)}.label`)))];
+  // What the whole interview is about has decided everything, and says nothing.
+  const topic = standing.flow?.area.topic;
+  const about: readonly string[] =
+    standing.walk.path.find((question) => question.facts.some((fact) => fact === topic))?.facts ?? [];
+  const told = facts.filter((fact) => !about.includes(fact));
+  const labels = [...new Set(told.map((fact) => words(`${labelOf(standing, fact)}.label`)))];
   return labels.length > 0 ? [words('decided-by', { count: labels.length, facts: listOf(words, labels) })] : [];
 }
 

@@ -58,9 +58,9 @@ function planBlocks(
 /** On the way to a yes: who can change what stands in the way, and whom to ask before giving up. */
 function firstSteps(words: Words, standing: Subject, result: Report, references: References): Block[] {
   const { wayToYes, verdict, asOf, routes } = result;
-  const days = awaited(result);
+  const first = inOrder([...new Set([...awaited(result), ...leadingThere(standing, result)])], asOf);
   const items = [
-    ...days.map((task) => taskText(words, task, { fee: undefined, references, asOf, all: days })),
+    ...first.map((task) => taskText(words, task, { fee: undefined, references, asOf, all: first })),
     ...(verdict === 'other-route' ? [words('next-route', { count: routes.filter(({ fits }) => fits).length })] : []),
     ...askedOfEmployer(words, standing, result),
     ...(wayToYes.length > 0 ? [words('next-return')] : []),
@@ -70,6 +70,15 @@ function firstSteps(words: Words, standing: Subject, result: Report, references:
     { kind: 'heading', text: words('tasks-heading') },
     { kind: 'list', items, ordered: true },
   ];
+}
+
+/** What is done by what has to change: a test that is passed, a paper that is there. */
+function leadingThere(standing: Subject, { tasks, wayToYes }: Report): readonly ReportedTask[] {
+  const changed = new Set(wayToYes.flatMap((way) => way.map(({ fact }) => fact)));
+  const { cell } = caseIn(standing);
+  return tasks.filter(
+    (task) => isDue(task) && (cell.tasks.get(task.task)?.done?.facts.some((fact) => changed.has(fact)) ?? false),
+  );
 }
 
 /** Whoever has no offer looks for one that fits; whoever works here has signed long ago. */

@@ -50,6 +50,9 @@ const raiseIn = (words: Words, { findings }: Report): string | undefined => {
 function unclearBlocks(words: Words, standing: Subject, result: Report): Block[] {
   const { changes, open } = apart(caseIn(standing));
   if (open.length === 0) return [text(words('no-way-law-unclear'))];
+  // A point that is open for the person, and not in the law, says itself what comes first.
+  const [own, ...others] = open.map((question) => `open-${question}.way`);
+  if (own !== undefined && others.length === 0 && changes.length === 0 && words.has(own)) return [text(words(own))];
   const say = (change: Change): string => changeText(words, standing, change, raiseIn(words, result));
   const points = list(open.map((question) => words(`open-${question}`)));
   const ask = text(words('way-law.ask'));

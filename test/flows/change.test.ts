@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadWords } from '../../src/app/words.ts';
 import { change } from '../../src/flows/change.ts';
+import { flows } from '../../src/flows/index.ts';
+import { followingIn } from '../../src/interview/choosing.ts';
 import { withAnswer } from '../../src/interview/question.ts';
 import { resultBlocks } from '../../src/interview/result.ts';
 import type { Standing } from '../../src/interview/standing.ts';
@@ -103,6 +105,68 @@ describe('an engineer from India', () => {
     ]);
   });
 
+  it.each<[string, Answers, string[]]>([
+    ['an EU/EEA citizen', { citizenship: ['DE'] }, ['changeKind', 'familyMember', 'citizenship']],
+    [
+      'somebody whose wife is a citizen there',
+      { ...holder, familyCitizenship: ['PL'] },
+      ['changeKind', 'familyMember', 'citizenship', 'currentPermit', 'familyCitizenship'],
+    ],
+  ])('%s whose family needs no permit is asked nothing more', (_, answers, all) => {
+    const { asked, outcome } = held({ ...answers, changeKind: 'family', familyMember: 'spouse' });
+    expect(asked).toEqual(all);
+    expect(outcome).toBe('family');
+  });
+
+  it('whose wife may come reads that she may work, and nobody reads what the interview is about as a reason', () => {
+    const words = loadWords('en');
+    const { facts } = held({
+      ...{ ...holder, changeKind: 'family', familyMember: 'spouse', familyCitizenship: ['IN'] },
+      ...{ youngerPartnerAge: 29, ownShare: 100, ownPay: kroner(600_000) },
+    });
+    const said = linesOf({ locale: 'en', turn: 1, blocks: resultBlocks(words, standing(facts)), controls: [] });
+    expect(said.some((line) => line.startsWith(words('rule-familyWork.met')))).toBe(true);
+    const lost = held({ ...holder, changeKind: 'lost-job', jobEndedOn: '2026-11-20', policeTold: false }).facts;
+    expect(JSON.stringify(resultBlocks(words, standing(lost)))).not.toContain(words('changeKind.label'));
+  });
+
+  it('whose family waits for a permit of theirs is led to it, not to UDI', () => {
+    const words = loadWords('en');
+    const { facts } = held({
+      ...{ citizenship: ['IN'], currentPermit: 'none', changeKind: 'family', familyMember: 'spouse' },
+      ...{ familyCitizenship: ['IN'], youngerPartnerAge: 29, ownShare: 100, ownPay: kroner(600_000) },
+    });
+    expect(followingIn(flows, standing(facts))).toEqual(['eligibility']);
+    const said = JSON.stringify(resultBlocks(words, standing(facts)));
+    expect(said).toContain(words('open-workerFirst.way'));
+    expect(said).not.toContain(words('way-law'));
+  });
+
+  it('who lacks a test reads how to take it among the first steps', () => {
+    const words = loadWords('en');
+    const { facts } = held({
+      ...{ ...holder, changeKind: 'permanent-residence', grantedInNorway: true, permitGrantedOn: '2023-01-10' },
+      ...{ permitConditions: 'met-throughout', monthsAbroad: 3, oralNorwegian: 'a1', socialStudiesPassed: false },
+      ...{ incomeLast12Months: 700_000, age: 35, testExemption: false },
+    });
+    const said = JSON.stringify(resultBlocks(words, standing(facts)));
+    for (const task of ['oral-test', 'social-studies-test']) expect(said).toContain(words(`task-${task}`));
+    const tooSoon = JSON.stringify(resultBlocks(words, standing({ ...facts, decisionDate: '2024-01-10' })));
+    expect(tooSoon.split(words('task-three-years-reached'))).toHaveLength(2);
+    expect(said).not.toContain(words('task-apply-permanent'));
+  });
+
+  it('who has the next job already is not told how long to look for one', () => {
+    const words = loadWords('en');
+    const { facts } = held({
+      ...{ ...holder, changeKind: 'new-employer', samePositionType: true, startDate: '2027-01-04' },
+      ...{ jobEndedOn: '2026-12-31', policeTold: false },
+    });
+    const said = JSON.stringify(resultBlocks(words, standing(facts)));
+    expect(said).toContain(words('task-tell-police-job-loss.how-new-job'));
+    expect(said).not.toContain(words('task-tell-police-job-loss.how'));
+  });
+
   it('who wants to be a citizen is told in brief', () => {
     const { outcome, facts } = held({ ...holder, changeKind: 'citizenship', yearsInNorway: 9 });
     expect(outcome).toBe('citizenship');
@@ -136,7 +200,8 @@ describe('whoever is held by no work permit', () => {
 const standing = (facts: Facts): Standing => {
   const walked = walk(change, facts, today);
   if (walked.at.kind !== 'outcome') throw new Error(`${walked.at.question.id} is still to be asked`);
-  return { flow: change, area: change.area, asOf: today, walk: walked, outcome: walked.at.id };
+  const { id } = walked.at;
+  return { flow: change, area: change.reports.get(id)?.[0] ?? change.area, asOf: today, walk: walked, outcome: id };
 };
 
 describe('what is read at the end', () => {

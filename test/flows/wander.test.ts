@@ -53,6 +53,7 @@ const holder: Facts = { citizenship: ['IN'], currentPermit: 'skilled-worker' };
 const corners: readonly Facts[] = [
   { offer: 'none' },
   { ...holder, changeKind: 'family' },
+  { citizenship: ['IN'], currentPermit: 'none', changeKind: 'family', familyCitizenship: ['IN'] },
   { ...holder, changeKind: 'family', basePay: kroner(280, 'hour') },
   { ...holder, changeKind: 'lower-pay' },
   { ...holder, currentPermit: 'none', changeKind: 'lost-job' },

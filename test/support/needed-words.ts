@@ -113,6 +113,7 @@ function ofRules(): string[] {
       ...governedBy.map((day) => `law-governed-by-${day}`),
     ]),
     'rule-pay.below-agreement',
+    'open-workerFirst.way',
     'rule-qualification.not-met-without-offer',
     ...['met', 'not-met'].map((status) => `rule-pay.without-agreement-${status}`),
     ...['unknown', 'not-met'].map((status) => `rule-relevance.${status}-by-education`),

@@ -57,6 +57,8 @@ export const tasks: readonly Task[] = [
     where: 'police',
     start: { of: 'jobEndedOn' },
     due: { of: 'jobEndedOn', days: 7 },
+    // Whoever has the next job need not look for one.
+    differs: [{ when: changesJob, how: 'new-job' }],
     basis: ['IMM-AFT-05'],
   },
   {
