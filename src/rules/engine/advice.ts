@@ -2,12 +2,12 @@
 import { addDays } from '../dates.ts';
 import type { Fact, FactValue, Money } from '../facts/fact.ts';
 import { factOf, vocabulary } from '../facts/vocabulary.ts';
-import { kindOf } from './alike.ts';
+import { onceNamed } from './alike.ts';
 import type { Compiled } from './compiled.ts';
 import { noWayBecause } from './hope.ts';
 import type { Case } from './judge.ts';
 import type { Cut } from './variables.ts';
-import { type Choice, choices, type Step, type Way, ways } from './way-to-yes.ts';
+import { type Remaining, remaining, remainingText, type Step, type Way, ways } from './way-to-yes.ts';
 
 /** A condition on one fact. For pay: kroner a year, on the same basis as the pay that was stated. */
 export type Target =
@@ -66,37 +66,27 @@ function merge(all: readonly (readonly Part[])[], fact: string): (readonly Part[
 }
 
 export function advise(of: Case): Advice {
-  const made = choices(of, of.cell.permit);
-  const { ways: planned, ...other } = kindOf(of).once(`advice ${made.map(textOfChoice(of)).join('|')}`, () =>
-    plan(of, made),
-  );
-  return { ...other, ways: planned.map((way) => way.map(({ fact, to }) => ({ fact, from: fromOf(of, fact), to }))) };
+  const all = remaining(of, of.cell.permit);
+  const { ways: planned, ...other } = onceNamed(of, `advice ${remainingText(all)}`, () => plan(of, all));
+  return { ...other, ways: planned.map((way) => fromHere(of, way)) };
 }
 
 /** The same for one condition by itself. */
 export function adviseOn(of: Case, condition: Compiled): readonly (readonly Change[])[] {
-  const made = choices(of, condition);
-  const planned = kindOf(of).once(`advice on ${condition.id} ${made.map(textOfChoice(of, condition)).join('|')}`, () =>
-    merged(of, ways(of, made, condition)),
+  const all = remaining(of, condition);
+  return onceNamed(of, `changes ${remainingText(all)}`, () => merged(of, ways(of, all))).map((way) =>
+    fromHere(of, way),
   );
-  return planned.map((way) => way.map(({ fact, to }) => ({ fact, from: fromOf(of, fact), to })));
 }
 
-/** What a choice comes to: amounts count by that alone. */
-const textOfChoice =
-  (of: Case, { levels }: Compiled = of.cell.permit) =>
-  ({ steps, domains }: Choice): string => {
-    if (steps.length === 0) return '';
-    const moved = levels.filter((level) => domains[level] !== of.domains[level]);
-    const places = moved.map((level) => [level, of.cell.space.variable(level).domains.indexOf(domains[level] ?? [])]);
-    return JSON.stringify([steps, places]);
-  };
-
-function plan(of: Case, made: readonly Choice[]): Plan {
-  const changes = merged(of, ways(of, made));
+function plan(of: Case, all: readonly Remaining[]): Plan {
+  const changes = merged(of, ways(of, all));
   if (changes.length === 0) return { ways: [], none: noWayBecause(of) };
   return { ways: changes.slice(0, mostListed), ...(changes.length > mostListed && { count: changes.length }) };
 }
+
+const fromHere = (of: Case, way: Plan['ways'][number]): Change[] =>
+  way.map(({ fact, to }) => ({ fact, from: fromOf(of, fact), to }));
 
 /** The fewest changes first. */
 function merged(of: Case, all: readonly Way[]): Plan['ways'] {

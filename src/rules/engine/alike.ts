@@ -1,13 +1,56 @@
-// What was worked out for one case and is the same for all that the rules cannot tell apart from it.
-// Law: what is remembered is what would be worked out anew. It may rest on the classes of the case, and on whatever was
-// said exactly, but for amounts and countries: of these only on what `saidText` keeps, or on what is made part of a key.
-
+// What was worked out for one case, and is the same for all others that are alike in what it is read from.
+// Law: what is remembered is what would be worked out anew. It may rest on nothing but what its `Reads` name: classes,
+// and what was said exactly, but for amounts and countries: of these only on what `valueText` keeps, or on what is made
+// part of the name.
 import type { Facts, FactValue, Money } from '../facts/fact.ts';
 import type { Cell } from './cell.ts';
+import { sourcesOf } from './classes.ts';
+import type { Compiled } from './compiled.ts';
 import type { Case } from './judge.ts';
 
-/** For each cell. */
-const mostKept = 5_000;
+/** Of a case, all that something is worked out from. */
+export interface Reads {
+  /** Unlike that of any others there ever were. */
+  readonly id: number;
+  /** By the class that the case has there. */
+  readonly levels: readonly number[];
+  /** Only whether it was said: the class of a level tells the rest. */
+  readonly said: readonly string[];
+  readonly exactly: readonly string[];
+}
+
+/** What is the same for every case of a cell, or of a condition in it. */
+export function oncePer<Of extends object, Value>(make: (of: Of) => Value): (of: Of) => Value {
+  const known = new WeakMap<Of, Value>();
+  return (of) => {
+    let value = known.get(of);
+    if (value === undefined) {
+      value = make(of);
+      known.set(of, value);
+    }
+    return value;
+  };
+}
+
+let lastId = 0;
+
+/** Whatever the conditions depend on, and these facts exactly. */
+export function readsOf(
+  { space }: Cell,
+  conditions: readonly Pick<Compiled, 'levels'>[],
+  facts: readonly string[] = [],
+): Reads {
+  const levels = [...new Set(conditions.flatMap((each) => each.levels))].sort((a, b) => a - b);
+  const variables = levels.map((level) => space.variable(level));
+  // What a level makes of several facts, or of another than its own, does not tell which they were.
+  const hidden = variables.flatMap(({ id, inputs }) => inputs.filter((fact) => fact !== id));
+  const exactly = new Set([...hidden, ...facts]);
+  // What is kept is of one day only.
+  exactly.delete('asOf');
+  for (const fact of exactly) for (const source of sourcesOf(fact)) if (source !== 'asOf') exactly.add(source);
+  const said = new Set(variables.flatMap(({ inputs }) => inputs).filter((fact) => !exactly.has(fact)));
+  return { id: ++lastId, levels, said: [...said], exactly: [...exactly] };
+}
 
 function valueText(value: FactValue): string {
   if (typeof value === 'string') return `${value.length}:${value}`;
@@ -18,79 +61,51 @@ function valueText(value: FactValue): string {
   return `${currency}/${period}`;
 }
 
-/** What was said, without amounts and countries. */
-function saidText(facts: Facts): string {
+function saidText(facts: Facts, { said, exactly }: Reads): string {
   let text = '';
-  for (const fact in facts) {
+  for (const fact of said) {
     const value = facts[fact];
-    if (value !== undefined) text += `${fact}=${valueText(value)};`;
+    text += value === undefined ? '-' : value === null ? '?' : '+';
+  }
+  for (const fact of exactly) {
+    const value = facts[fact];
+    text += value === undefined ? ';' : `${valueText(value)};`;
   }
   return text;
 }
 
-/** All that the rules can tell apart of a case besides what was said exactly. */
-const classText = ({ classes, ruledOut }: Case): string =>
-  String.fromCharCode(...classes) + (ruledOut.size > 0 ? [...ruledOut].join() : '');
-
-let lastId = 0;
-
-/** A place for what is the same for all of a kind: each thing is made once, under a name. */
-export class Kind {
-  /** Unlike that of any other there ever was. */
-  readonly id = ++lastId;
-  readonly #known = new Map<string, unknown>();
-  readonly #made: () => void;
-
-  constructor(made: () => void) {
-    this.#made = made;
-  }
-
-  once<Value>(name: string, make: () => Value): Value {
-    let value = this.#known.get(name) as Value | undefined;
-    if (value === undefined) {
-      value = make();
-      this.#known.set(name, value);
-      this.#made();
-    }
-    return value;
-  }
+function classText({ classes, ruledOut }: Case, { levels }: Reads): string {
+  let text = '';
+  for (const level of levels) text += String.fromCharCode(classes[level] as number);
+  return ruledOut.size > 0 ? `${text} ${[...ruledOut]} ` : text;
 }
 
-/** Kinds by what tells them apart. When so many things are kept of them, all are let go. */
-export class Kinds {
-  #known = new Map<string, Kind>();
-  #count = 0;
-  readonly #most: number;
-  readonly #made = (): void => {
-    this.#count++;
-  };
-
-  constructor(most: number) {
-    this.#most = most;
-  }
-
-  of(key: string): Kind {
-    let kind = this.#known.get(key);
-    if (kind === undefined) {
-      if (this.#count >= this.#most) {
-        this.#known = new Map();
-        this.#count = 0;
-      }
-      kind = new Kind(this.#made);
-      this.#known.set(key, kind);
-    }
-    return kind;
-  }
+interface Memory {
+  readonly asOf: string;
+  readonly known: Map<string, unknown>;
 }
 
-const cells = new WeakMap<Cell, { readonly asOf: string; readonly kinds: Kinds }>();
+const memories = new WeakMap<Cell, Memory>();
+/** In each cell; then all are let go. */
+const mostKept = 5_000;
 
-/** All cases of one kind are told alike, but for their amounts. */
-export function kindOf(of: Case): Kind {
-  let own = cells.get(of.cell);
-  if (own?.asOf !== of.asOf) {
-    own = { asOf: of.asOf, kinds: new Kinds(mostKept) };
-    cells.set(of.cell, own);
+/** What is made once under a name that holds all it is worked out from. */
+export function onceNamed<Value>({ cell, asOf }: Case, name: string, make: () => Value): Value {
+  let memory = memories.get(cell);
+  if (memory?.asOf !== asOf) {
+    memory = { asOf, known: new Map() };
+    memories.set(cell, memory);
   }
-  return own.kinds.of(`${classText(of)} ${saidText(of.facts)}`);
+  const { known } = memory;
+  let value = known.get(name) as Value | undefined;
+  if (value === undefined) {
+    value = make();
+    if (known.size >= mostKept) known.clear();
+    known.set(name, value);
+  }
+  return value;
 }
+
+/** What is made once for all who are alike in what it reads. */
+export const once = <Value>(of: Case, reads: Reads, name: string, make: () => Value): Value =>
+  onceNamed(of, `${name} ${reads.id} ${classText(of, reads)} ${saidText(of.facts, reads)}`, make);

@@ -2,11 +2,13 @@
 // questions of law stay open when everything is put right that can be.
 
 import { adviseOn, type Change } from './advice.ts';
-import { kindOf } from './alike.ts';
 import type { Compiled } from './compiled.ts';
+import type { Domains } from './diagram.ts';
+import { freedomOf } from './freedom.ts';
 import { answer, type Case } from './judge.ts';
 import { isStated } from './known.ts';
-import { freedomOf, tiedLevels } from './way-to-yes.ts';
+import { openQuestions } from './open-questions.ts';
+import { tiedLevels } from './way-to-yes.ts';
 
 export interface Apart {
   /** The smallest changes that put each condition right which can be, one after the other. */
@@ -16,7 +18,6 @@ export interface Apart {
 }
 
 export function apart(of: Case): Apart {
-  const kind = kindOf(of);
   const left = of.cell.findings.filter((finding) => {
     if (finding.rule.role !== 'condition') return false;
     const { status } = answer(of, finding);
@@ -31,27 +32,23 @@ export function apart(of: Case): Apart {
     }),
     open: [
       ...new Set(
-        ways.flatMap(({ finding, way }) =>
-          way ? [] : kind.once(`left of ${finding.id}`, () => questionsOf(of, finding)),
-        ),
+        ways.flatMap(({ finding, way }) => (way ? [] : openQuestions(of.cell, finding, loosened(of, finding)))),
       ),
     ],
   };
 }
 
-/** Those that the condition can still come to, whatever is changed. */
-function questionsOf(of: Case, finding: Compiled & { readonly open: number }): string[] {
-  const { diagrams, space } = of.cell;
+/** What the condition can still come to, whatever is changed. */
+function loosened(of: Case, finding: Compiled): Domains {
+  const { space } = of.cell;
   const tied = tiedLevels(of, finding);
   const domains = [...of.domains];
   for (const level of finding.levels) {
     const { domains: own, size } = space.variable(level);
     const { stay, targets } = freedomOf(of, level);
-    domains[level] = tied.has(level)
+    domains[level] = tied.includes(level)
       ? (own[size] as readonly number[])
       : [...new Set([...stay, ...targets])].sort((a, b) => a - b);
   }
-  const { table, node } = diagrams.restrict(finding.open, domains);
-  const ids = table.support(node).map((level) => space.variable(level).id);
-  return ids.flatMap((id) => (id.startsWith('open:') ? [id.slice('open:'.length)] : []));
+  return domains;
 }

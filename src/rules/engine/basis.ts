@@ -17,6 +17,9 @@ function figuresIn(rule: Rule): readonly Amounts[] {
   return own;
 }
 
+/** The facts whose answers pick figures. */
+export const pickedBy = (rule: Rule): string[] => figuresIn(rule).flatMap(({ by }) => by ?? []);
+
 /** `chosen`: the answer that picks the figure, where it is known: a figure of several may have rows of its own. */
 export function basisOf(
   rule: Rule,

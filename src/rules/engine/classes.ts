@@ -10,7 +10,7 @@ import type { Variable } from './variables.ts';
 export type ClassesOf = readonly number[];
 
 /** What is presumed of a fact follows from something else: another fact, or the date. */
-function sourcesOf(id: string): readonly string[] {
+export function sourcesOf(id: string): readonly string[] {
   const { presume } = factOf(id);
   if (!presume || !('from' in presume)) return none;
   return 'notAfter' in presume && presume.notAfter ? [presume.from, presume.notAfter] : [presume.from];

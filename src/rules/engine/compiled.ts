@@ -26,3 +26,6 @@ export interface CompiledTask {
   /** In the order of the task's own. */
   readonly differs: readonly Compiled[];
 }
+
+export const conditionsOfTask = ({ when, except, done, differs }: CompiledTask): Compiled[] =>
+  [when, except, done, ...differs].filter((part) => part !== undefined);

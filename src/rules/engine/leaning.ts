@@ -2,11 +2,26 @@
 import { covers } from '../dates.ts';
 import { factOf } from '../facts/vocabulary.ts';
 import { daysOfTask, type Reckoning } from '../rule.ts';
+import { once, oncePer, readsOf } from './alike.ts';
+import type { Cell } from './cell.ts';
 import type { Compiled } from './compiled.ts';
-import { dependsOn } from './depends.ts';
 import { answer, type Case } from './judge.ts';
-import { isStated } from './known.ts';
+import { type Assumption, assumptionsOf, isStated } from './known.ts';
+import { leftOf, tellingOf } from './left.ts';
+import { readIn } from './read-facts.ts';
 import { bit, state } from './truth.ts';
+
+const everything = oncePer((cell: Cell) => {
+  const levels = cell.space.variables.map((_, level) => level);
+  return readsOf(cell, [{ levels }], [...readIn(cell)]);
+});
+
+/** What was presumed and would make a difference if it were otherwise. */
+export const leanedOn = oncePer((of: Case): readonly Assumption[] =>
+  once(of, everything(of.cell), `leaned on ${leaningText(of)}`, () =>
+    assumptionsOf(of.facts, of.asOf, of.ruledOut, leaning(of)),
+  ),
+);
 
 /** What of a report is told: whoever needs no permit hears of none of its conditions, whoever is far from one of no task. */
 export interface Heard {
@@ -31,27 +46,18 @@ export function leaning(
     sure.some((part) => part.facts.includes(fact) && settles(of, part, fact));
 }
 
-const texts = new WeakMap<Case, string>();
-
 /** All that is read for it of an amount, besides its class: what it comes to without each presumption. */
-export function leaningText(of: Case): string {
-  let text = texts.get(of);
-  if (text === undefined) {
-    const { space, area } = of.cell;
-    const unsaid = of.cell.classes.tiedFacts.filter(
-      (id) => !isStated(of.facts, id) && factOf(id).presume !== undefined,
-    );
-    const levels = unsaid.flatMap((fact) =>
-      of.cell.classes.tied
-        .map((level) => space.variable(level))
-        .filter(({ inputs }) => inputs.length > 1 && inputs.includes(fact))
-        .map(({ read }) => read((id) => (id === fact ? undefined : of.get(id)))),
-    );
-    const figures = area.reckonings.map((each) => (each.from.some(isMoney) ? isNothing(of, each) : ''));
-    text = `${levels} ${figures}`;
-    texts.set(of, text);
-  }
-  return text;
+function leaningText(of: Case): string {
+  const { space, area, classes } = of.cell;
+  const unsaid = classes.tiedFacts.filter((id) => !isStated(of.facts, id) && factOf(id).presume !== undefined);
+  const levels = unsaid.flatMap((fact) =>
+    classes.tied
+      .map((level) => space.variable(level))
+      .filter(({ inputs }) => inputs.length > 1 && inputs.includes(fact))
+      .map(({ read }) => read((id) => (id === fact ? undefined : of.get(id)))),
+  );
+  const figures = area.reckonings.map((each) => (each.from.some(isMoney) ? isNothing(of, each) : ''));
+  return `${levels} ${figures}`;
 }
 
 const isMoney = (fact: string): boolean => factOf(fact).kind === 'money';
@@ -63,7 +69,7 @@ const ownLevels = (of: Case, part: Compiled, fact: string): number[] =>
   part.levels.filter((level) => of.cell.space.variable(level).inputs.includes(fact));
 
 function sways(of: Case, part: Compiled, fact: string): boolean {
-  const { space, diagrams } = of.cell;
+  const { space } = of.cell;
   const own = ownLevels(of, part, fact);
   const unsaid = (id: string) => (id === fact ? undefined : of.get(id));
   const domains = [...of.domains];
@@ -71,8 +77,8 @@ function sways(of: Case, part: Compiled, fact: string): boolean {
     const { inputs, domains: each, size, domain } = space.variable(level);
     domains[level] = inputs.length === 1 ? (each[size] as readonly number[]) : domain(unsaid);
   }
-  const { table, node } = diagrams.restrict(part.node, domains);
-  return own.some((level) => dependsOn(table, node, level, state.impossible));
+  const telling = tellingOf(leftOf(of.cell, part.node, domains));
+  return own.some((level) => telling.includes(level));
 }
 
 /** Whether it is surely so for some of what the fact may be, and not for the rest: open either way, it counts for nobody. */

@@ -3,8 +3,8 @@ import type { Authority } from '../facts/fact.ts';
 import { factOf } from '../facts/vocabulary.ts';
 import { anyOf } from './area.ts';
 import type { Compiled } from './compiled.ts';
-import { dependsOn } from './depends.ts';
 import type { Case } from './judge.ts';
+import { leftOf, tellingOf } from './left.ts';
 import { bit, state } from './truth.ts';
 
 export interface Missing {
@@ -13,15 +13,12 @@ export interface Missing {
 }
 
 /** The unknown facts that the function still depends on. Presumed facts are assumptions, not gaps. */
-export function gaps(of: Case, compiled: Compiled): string[] {
-  const { cell } = of;
-  const { table, node } = cell.diagrams.restrict(compiled.node, of.domains);
-  const levels = table.support(node).filter((level) => dependsOn(table, node, level, state.impossible));
-  return levels.flatMap((level) => {
+export function gaps({ cell, domains, get, ruledOut }: Case, { node }: Compiled): string[] {
+  return tellingOf(leftOf(cell, node, domains)).flatMap((level) => {
     const variable = cell.space.variable(level);
     const derived = cell.space.derivedOf(variable.id);
-    if (derived) return derived.needs(of.get);
-    return variable.inputs.filter((input) => factOf(input).presume === undefined || of.ruledOut.has(input));
+    if (derived) return derived.needs(get);
+    return variable.inputs.filter((input) => factOf(input).presume === undefined || ruledOut.has(input));
   });
 }
 

@@ -3,22 +3,25 @@ import { amountOn, figureOf } from '../amounts.ts';
 import { type Fraction, fraction, toNumber } from '../exact.ts';
 import type { Facts, FactValue } from '../facts/fact.ts';
 import { type Citation, citation } from '../law/citation.ts';
-import type { Rule } from '../rule.ts';
+import { daysOfTask, type Rule } from '../rule.ts';
 import { type Advice, advise, type Change } from './advice.ts';
-import { type Kind, kindOf } from './alike.ts';
+import { once, oncePer, readsOf } from './alike.ts';
 import type { Area } from './area.ts';
-import { basisOf } from './basis.ts';
+import { basisOf, pickedBy } from './basis.ts';
+import type { Cell } from './cell.ts';
 import { clausesOf, type ReportedClause } from './clauses.ts';
+import { conditionsOfTask } from './compiled.ts';
 import { evaluate } from './evaluate.ts';
 import { figuresOf, type ReportedFigure } from './figures.ts';
-import { type Case, type Finding, findingsOf, readCase, type Verdict } from './judge.ts';
+import { answer, type Case, type Finding, findingsOf, readCase, type Verdict } from './judge.ts';
 import { type Assumption, assumptionsOf } from './known.ts';
-import { leaning, leaningText } from './leaning.ts';
+import { leanedOn } from './leaning.ts';
 import { type Missing, missingOf } from './missing.ts';
+import { openQuestions } from './open-questions.ts';
 import { readIn } from './read-facts.ts';
 import { type ReportedTask, tasksOf } from './tasks.ts';
 import type { Status } from './truth.ts';
-import { conclude, routesOf } from './verdict.ts';
+import { conclude, routeOf } from './verdict.ts';
 
 export interface Shortfall {
   readonly amount: number;
@@ -67,56 +70,68 @@ export function report(area: Area, facts: Facts, asOf: string): Report {
   return reportOf(readCase(area, facts, asOf));
 }
 
-/** What is the same for all who are alike is worked out once for them. */
 export function reportOf(of: Case): Report {
-  const { cell, facts, asOf } = of;
+  const { cell, asOf } = of;
   const { area } = cell;
-  const { concludes } = area;
-  const kind = kindOf(of);
-  const bases = kind.once('bases', () => cell.findings.map(({ rule }) => governed(of, rule)));
-  // Whether some pay would lead to a yes is found from the pay there is, so of a permit it is concluded anew.
-  const conclusion = concludes === 'permit' ? conclude(of) : kind.once('conclusion', () => conclude(of));
+  const conclusion = conclude(of);
   const settled =
-    concludes !== 'permit' || conclusion.verdict === 'likely' || conclusion.verdict === 'no-permit-needed';
+    area.concludes !== 'permit' || conclusion.verdict === 'likely' || conclusion.verdict === 'no-permit-needed';
   const advice: Advice = settled ? { ways: [] } : advise(of);
+  const bases = once(of, basesReads(cell), 'bases', () => cell.findings.map(({ rule }) => governed(of, rule)));
   return {
     area: area.id,
     asOf,
     ...conclusion,
-    assumptions: kind.once(`assumptions ${concludes === 'permit' ? '' : leaningText(of)}`, () =>
-      assumptionsOf(facts, asOf, of.ruledOut, presumedFor(of)),
+    assumptions: assumedIn(of),
+    findings: findingsOf(of).map((finding, index) =>
+      reported(of, finding, cell.findings[index] as CompiledFinding, bases[index] as Governed),
     ),
-    findings: findingsOf(of).map((finding, index) => reported(of, finding, bases[index] as Governed, kind)),
-    missing: conclusion.verdict === 'not-yet-known' ? kind.once('missing', () => missingOf(of)) : [],
+    missing: conclusion.verdict === 'not-yet-known' ? missingOf(of) : [],
     wayToYes: advice.ways,
     ...(advice.count !== undefined && { wayToYesCount: advice.count }),
     ...(advice.none && { wayToYesNone: advice.none }),
-    tasks: tasksIn(of, kind, conclusion.verdict === 'no-permit-needed'),
+    tasks: tasksIn(of, conclusion.verdict === 'no-permit-needed'),
     figures: figuresOf(of),
-    ...(area.clauses.length > 0 && { clauses: kind.once('clauses', () => clausesOf(of)) }),
-    routes: kind.once('routes', () => reportedRoutes(of)),
+    ...(area.clauses.length > 0 && { clauses: clausesOf(of) }),
+    routes: reportedRoutes(of),
   };
 }
 
-const tasksIn = (of: Case, kind: Kind, exempt: boolean): readonly ReportedTask[] =>
-  kind.once(exempt ? 'tasks of the exempt' : 'tasks', () => tasksOf(of, exempt));
+const basesReads = oncePer((cell: Cell) => {
+  const { space } = cell;
+  const rules = cell.findings.map(({ rule }) => rule);
+  const picked = rules.flatMap(pickedBy).flatMap((by) => space.derivedOf(by)?.from ?? by);
+  return readsOf(cell, [], [...rules.flatMap(({ governedBy }) => governedBy), ...picked]);
+});
 
+const tasksReads = oncePer((cell: Cell) => {
+  const conditions = [...cell.tasks.values()].flatMap(conditionsOfTask);
+  return readsOf(cell, conditions, cell.area.tasks.flatMap(daysOfTask));
+});
+
+const tasksIn = (of: Case, exempt: boolean): readonly ReportedTask[] =>
+  once(of, tasksReads(of.cell), exempt ? 'tasks of the exempt' : 'tasks', () => tasksOf(of, exempt));
+
+/** Those whose key fact is there. */
 const reportedRoutes = (of: Case): ReportedRoute[] =>
-  routesOf(of)
-    .filter((route) => route.key.status === 'met')
-    .map((route) => ({
-      route: route.id,
-      fits: route.fits,
-      conditions: route.conditions.map((each) => ({ condition: each.id, status: each.status })),
-      basis: (of.cell.area.routes.find((each) => each.id === route.id)?.basis ?? []).map(citation),
-    }));
+  of.cell.routes
+    .filter(({ key }) => answer(of, key).status === 'met')
+    .map((route) => {
+      const { id, fits, conditions } = routeOf(of, route);
+      return {
+        route: id,
+        fits,
+        conditions: conditions.map((each) => ({ condition: each.id, status: each.status })),
+        basis: (of.cell.area.routes.find((each) => each.id === id)?.basis ?? []).map(citation),
+      };
+    });
 
 /** Where a permit is at stake, all that is presumed is laid open; elsewhere, what the report leans on. */
-function presumedFor(of: Case): (fact: string) => boolean {
-  const read = readIn(of.cell);
-  if (of.cell.area.concludes === 'permit') return (fact) => read.has(fact);
-  const leansOn = leaning(of);
-  return (fact) => read.has(fact) && leansOn(fact);
+function assumedIn(of: Case): readonly Assumption[] {
+  const { cell, facts, asOf, ruledOut } = of;
+  if (cell.area.concludes !== 'permit') return leanedOn(of);
+  const read = readIn(cell);
+  return assumptionsOf(facts, asOf, ruledOut, (fact) => read.has(fact));
 }
 
 /** The dates that govern a rule, as far as the case knows them. */
@@ -134,41 +149,39 @@ function chosenIn(of: Case, id: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
+type CompiledFinding = Cell['findings'][number];
+
 interface Governed {
   readonly days: readonly string[];
   readonly basis: readonly Citation[];
 }
 
-function reported(
-  of: Case,
-  { rule, status, because, decidedBy }: Finding,
-  { days, basis }: Governed,
-  kind: Kind,
-): ReportedFinding {
-  const missing = status === 'not-met' ? shortfallOf(of, rule, days) : undefined;
-  return {
+/** By finding, the last one each: many people have the same. */
+const reportedLast = new WeakMap<Finding, ReportedFinding>();
+
+function reported(of: Case, finding: Finding, compiled: CompiledFinding, { days, basis }: Governed): ReportedFinding {
+  const { rule, status, because, decidedBy } = finding;
+  const shortfall = status === 'not-met' ? shortfallOf(of, rule, days) : undefined;
+  const open = because === 'law' ? openQuestions(of.cell, compiled, of.domains) : undefined;
+  const last = reportedLast.get(finding);
+  const isSame = last?.basis === basis && last.shortfall?.amount === shortfall?.amount && `${last.open}` === `${open}`;
+  if (last && isSame) return last;
+  const made = {
     rule: rule.id,
     status,
     ...(because && { because }),
     decidedBy,
     basis,
-    ...(missing && { shortfall: missing }),
-    ...(because === 'law' && { open: kind.once(`open ${rule.id}`, () => openQuestions(of, rule)) }),
+    ...(shortfall && { shortfall }),
+    ...(open && { open }),
   };
+  reportedLast.set(finding, made);
+  return made;
 }
 
 function governed(of: Case, rule: Rule): Governed {
   const days = governingDays(of, rule);
   return { days, basis: basisOf(rule, days, (by) => chosenIn(of, by)) };
-}
-
-/** The open questions on which the rule still depends, the facts being what they are. */
-function openQuestions(of: Case, rule: Rule): string[] {
-  const finding = of.cell.findings.find((each) => each.rule === rule);
-  if (!finding) return [];
-  const { table, node } = of.cell.diagrams.restrict(finding.open, of.domains);
-  const ids = table.support(node).map((level) => of.cell.space.variable(level).id);
-  return ids.flatMap((id) => (id.startsWith('open:') ? [id.slice('open:'.length)] : []));
 }
 
 /** What a number can be at most, said or derived. */

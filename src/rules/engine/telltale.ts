@@ -3,7 +3,7 @@ import { covers } from '../dates.ts';
 import { factOf } from '../facts/vocabulary.ts';
 import { daysOfTask } from '../rule.ts';
 import { anyOf } from './area.ts';
-import type { Compiled } from './compiled.ts';
+import { type Compiled, conditionsOfTask } from './compiled.ts';
 import { dependsOn } from './depends.ts';
 import type { Domains } from './diagram.ts';
 import { answer, type Case } from './judge.ts';
@@ -32,12 +32,7 @@ function freed(of: Case): Domains {
 }
 
 function partsOf({ cell }: Case): Compiled[] {
-  const tasks = [...cell.tasks.values()].flatMap(({ when, except, done, differs }) => [
-    when,
-    ...(except ? [except] : []),
-    ...(done ? [done] : []),
-    ...differs,
-  ]);
+  const tasks = [...cell.tasks.values()].flatMap(conditionsOfTask);
   return [...cell.findings, ...cell.clauses.values(), ...cell.reckonings.values(), ...tasks];
 }
 

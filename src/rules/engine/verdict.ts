@@ -18,12 +18,13 @@ export interface RouteConclusion {
   readonly fits: boolean;
 }
 
-export function routesOf(of: Case): RouteConclusion[] {
-  return of.cell.routes.map((route) => {
-    const key = answer(of, route.key);
-    const conditions = route.conditions.map((condition) => ({ id: condition.id, ...answer(of, condition) }));
-    return { id: route.id, key, conditions, fits: fits(of, route) };
-  });
+export const routesOf = (of: Case): RouteConclusion[] => of.cell.routes.map((route) => routeOf(of, route));
+
+export function routeOf(of: Case, route: CompiledRoute): RouteConclusion {
+  const key = answer(of, route.key);
+  const conditions = route.conditions.map((condition) => ({ id: condition.id, ...answer(of, condition) }));
+  const fits = key.status === 'met' && conditions.every(({ status }) => status !== 'not-met');
+  return { id: route.id, key, conditions, fits };
 }
 
 const fits = (of: Case, { key, conditions }: CompiledRoute): boolean =>

@@ -1,13 +1,15 @@
 // The way to yes: every smallest set of changes, by the person or the employer, that makes the permit likely.
 import type { Derived, Get } from '../derive.ts';
-import type { Fact, Facts, FactValue } from '../facts/fact.ts';
+import type { Facts, FactValue } from '../facts/fact.ts';
 import { findFact } from '../facts/vocabulary.ts';
+import type { Cell } from './cell.ts';
 import type { Compiled } from './compiled.ts';
 import { type Diagrams, type Domains, firstNode, type Node } from './diagram.ts';
+import { type Freedom, fixedTo, freedomOf } from './freedom.ts';
 import type { Case } from './judge.ts';
 import { isStated, reader } from './known.ts';
+import { type Left, leftOf, levelsOf, textOf } from './left.ts';
 import { bit, state } from './truth.ts';
-import type { Variable } from './variables.ts';
 
 /** One change of one variable to one of its classes. */
 export interface Step {
@@ -20,48 +22,32 @@ export type Way = readonly Step[];
 /** More ways than this are never looked for. */
 const mostWays = 5_000;
 
-/** What can still be done about one variable of the diagram. */
-interface Freedom {
-  /** Where it stands without a change. */
-  readonly stay: readonly number[];
-  readonly targets: readonly number[];
-}
-
-/** Whether a stated value can be changed, and to which classes. */
-export function freedomOf(of: Case, level: number): Freedom {
-  const variable = of.cell.space.variable(level);
-  const stay = of.domains[level] as readonly number[];
-  const fact = findFact(variable.id);
-  if (!fact || variable.inputs.length !== 1) return { stay, targets: [] };
-  const value = of.get(variable.id);
-  const asked = isStated(of.facts, variable.id) ? value : undefined;
-  const all = variable.domain(() => undefined);
-  // Unknown, or half known: whatever it may turn out to be counts as filling it in.
-  if (asked === undefined && value === undefined) return { stay, targets: all };
-  const halfKnown = fact.kind === 'option' && typeof value === 'string' && fact.means?.[value] !== undefined;
-  const open = halfKnown ? [...stay] : [];
-  return {
-    stay,
-    targets: [...new Set([...open, ...changeTargets(of, fact, variable, value)])].filter(
-      (index) => stay.length > 1 || index !== stay[0],
-    ),
-  };
-}
-
-function changeTargets(of: Case, fact: Fact, variable: Variable, value: FactValue | undefined): readonly number[] {
-  if (!fact.change) return [];
-  if (fact.change.only && !fact.change.only.includes(String(value))) return [];
-  if (fact.change.to) {
-    return fact.change.to.flatMap((to) => [...variable.domain((id) => (id === fact.id ? to : undefined))]);
-  }
-  const all = variable.domain(() => undefined);
-  if (fact.kind !== 'date') return all;
-  // A day that has passed cannot be chosen any more.
-  const today = variable.domain((id) => (id === fact.id ? of.asOf : undefined))[0] as number;
-  return all.filter((index) => index >= today);
-}
-
 type Lever = NonNullable<Derived['lever']>;
+
+/** What a condition depends on that is worked out from facts, and all that is read from the same facts. */
+interface Ties {
+  readonly derived: readonly (Derived & { readonly thresholds: readonly number[] })[];
+  readonly levels: readonly number[];
+}
+
+const ties = new WeakMap<Compiled, Ties>();
+
+function tiesOf({ space }: Cell, compiled: Compiled): Ties {
+  let own = ties.get(compiled);
+  if (!own) {
+    const derived = compiled.levels.flatMap((level) => space.derivedOf(space.variable(level).id) ?? []);
+    const inputs = new Set(derived.flatMap((each) => each.from));
+    own = {
+      derived: derived.map((each) => ({ ...each, thresholds: space.cutsOf(each.id).map(({ at }) => at) })),
+      levels: compiled.levels.filter((level) => space.variable(level).inputs.some((input) => inputs.has(input))),
+    };
+    ties.set(compiled, own);
+  }
+  return own;
+}
+
+/** The levels that are read from an input of something derived, and so change with it. */
+export const tiedLevels = ({ cell }: Case, compiled: Compiled): readonly number[] => tiesOf(cell, compiled).levels;
 
 /** One choice for the facts that others are worked out from, with what it makes of the diagram's variables. */
 export interface Choice {
@@ -75,7 +61,7 @@ export interface Choice {
  */
 export function choices(of: Case, compiled: Compiled, boldest = false): Choice[] {
   const { space } = of.cell;
-  const derived = derivedIn(of, compiled);
+  const { derived, levels } = tiesOf(of.cell, compiled);
   let made: { steps: Way; facts: Facts }[] = [{ steps: [], facts: of.facts }];
   const extend = (input: string, values: (get: Get) => readonly FactValue[], said?: Lever['said']) => {
     made = made.flatMap((choice) => {
@@ -91,57 +77,64 @@ export function choices(of: Case, compiled: Compiled, boldest = false): Choice[]
   for (const input of new Set(derived.flatMap((each) => each.needs(of.get)))) {
     if (!derived.some((each) => each.lever?.input === input)) extend(input, () => space.optionsOf(input));
   }
-  for (const { id, lever } of derived) {
+  for (const { lever, thresholds } of derived) {
     if (!lever || (isStated(of.facts, lever.input) && !findFact(lever.input)?.change)) continue;
-    const thresholds = space.cutsOf(id).map((cut) => cut.at);
     extend(lever.input, (get) => lever.reach(get, thresholds), lever.said);
   }
   return made.map(({ steps, facts }) => {
+    if (steps.length === 0) return { steps, domains: of.domains };
     const domains = [...of.domains];
     const get = reader(facts, of.asOf, of.ruledOut);
-    if (steps.length > 0) {
-      const inputs = new Set(steps.map((step) => step.fact));
-      for (const level of compiled.levels) {
-        const variable = space.variable(level);
-        if (variable.inputs.some((input) => inputs.has(input))) domains[level] = variable.domain(get);
-      }
+    const inputs = new Set(steps.map((step) => step.fact));
+    for (const level of levels) {
+      const variable = space.variable(level);
+      if (variable.inputs.some((input) => inputs.has(input))) domains[level] = variable.domain(get);
     }
     return { steps, domains };
   });
 }
 
-function derivedIn(of: Case, compiled: Compiled): Derived[] {
-  const { space } = of.cell;
-  return compiled.levels.flatMap((level) => space.derivedOf(space.variable(level).id) ?? []);
+/** What one choice leaves to be done. */
+export interface Remaining {
+  readonly steps: Way;
+  /** The condition, where whatever can be changed may be anything. */
+  readonly left: Left;
+  readonly freedom: (level: number) => Freedom;
 }
 
-/** The levels that are read from an input of something derived, and so change with it. */
-export function tiedLevels(of: Case, compiled: Compiled): ReadonlySet<number> {
-  const inputs = new Set(derivedIn(of, compiled).flatMap((each) => each.from));
-  return new Set(
-    compiled.levels.filter((level) => of.cell.space.variable(level).inputs.some((input) => inputs.has(input))),
-  );
+export function remaining(of: Case, compiled: Compiled): Remaining[] {
+  const tied = tiedLevels(of, compiled);
+  const allowed = [...of.domains];
+  for (const level of compiled.levels) if (!tied.includes(level)) allowed[level] = freedomOf(of, level).allowed;
+  return choices(of, compiled).map(({ steps, domains }) => {
+    for (const level of tied) allowed[level] = domains[level] as readonly number[];
+    const fixed = (level: number): Freedom => fixedTo(level, domains[level] as readonly number[]);
+    return {
+      steps,
+      left: leftOf(of.cell, compiled.node, allowed),
+      freedom: (level) => (tied.includes(level) ? fixed(level) : freedomOf(of, level)),
+    };
+  });
 }
+
+/** All that the ways are found from. */
+export const remainingText = (all: readonly Remaining[]): string =>
+  all
+    .map(({ steps, left, freedom }) => {
+      const free = levelsOf(left).map((level) => freedom(level).text);
+      return `${steps.length > 0 ? JSON.stringify(steps) : ''} ${textOf(left)} ${free}`;
+    })
+    .join('|');
 
 const met = bit(state.met);
 const ignored = ~bit(state.impossible);
 
-/** Every smallest way for one choice, by recursion over the diagram. */
-function waysWithin(of: Case, compiled: Compiled, choice: Choice): Way[] {
-  const { diagrams, space } = of.cell;
-  const tied = tiedLevels(of, compiled);
-  const freedom = new Map(
-    compiled.levels.map((level): [number, Freedom] => [
-      level,
-      tied.has(level) ? { stay: choice.domains[level] as readonly number[], targets: [] } : freedomOf(of, level),
-    ]),
-  );
-  const allowed = space.variables.map((_, level) => {
-    const own = freedom.get(level);
-    return own ? [...new Set([...own.stay, ...own.targets])].sort((a, b) => a - b) : [0];
-  });
-  const { table, node } = diagrams.restrict(compiled.node, allowed);
-  const stays = allowed.map((_, level) => freedom.get(level)?.stay ?? [0]);
+/** Every smallest way for one choice, by recursion over what is left of the diagram. */
+function waysWithin({ space }: Cell, { steps, left, freedom }: Remaining): Way[] {
+  const { node } = left;
+  const { table } = left.remains;
+  const stays = space.variables.map(({ domains, size }) => domains[size] as readonly number[]);
+  for (const level of levelsOf(left)) stays[level] = freedom(level).stay;
   const memo = new Map<Node, readonly (readonly [number, number][])[]>();
 
   type Literals = readonly [number, number][];
@@ -156,7 +149,7 @@ function waysWithin(of: Case, compiled: Compiled, choice: Choice): Way[] {
     if (known) return known;
     const level = table.level(start);
     const children = table.children(start);
-    const { stay, targets } = freedom.get(level) as Freedom;
+    const { stay, targets } = freedom(level);
     const base = meet(
       table,
       stay.map((index) => children[index] as Node),
@@ -172,7 +165,7 @@ function waysWithin(of: Case, compiled: Compiled, choice: Choice): Way[] {
     return found;
   };
   return walk(node).map((literals) => [
-    ...choice.steps,
+    ...steps,
     ...literals.map(([level, index]): Step => ({ fact: space.variable(level).id, to: { level, index } })),
   ]);
 }
@@ -191,8 +184,8 @@ const keyOf = (step: Step): string =>
   'value' in step.to ? `${step.fact}=${JSON.stringify(step.to.value)}` : `${step.fact}@${step.to.index}`;
 
 /** Every smallest set of single changes beside one of the choices; unmerged. */
-export function ways(of: Case, made: readonly Choice[], compiled: Compiled = of.cell.permit): Way[] {
-  const found = made.flatMap((choice) => waysWithin(of, compiled, choice));
+export function ways(of: Case, all: readonly Remaining[]): Way[] {
+  const found = all.flatMap((each) => waysWithin(of.cell, each));
   const keyed = found.map((way) => ({ way, keys: new Set(way.map(keyOf)) })).sort((a, b) => a.keys.size - b.keys.size);
   const kept: typeof keyed = [];
   for (const each of keyed) {
