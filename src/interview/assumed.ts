@@ -1,32 +1,24 @@
 // What was taken for granted, in words, so that a person can see it and object.
 import { isDate } from '../rules/dates.ts';
-import type { Case } from '../rules/engine/judge.ts';
-import { type Assumption, assumptionsOf, isStated } from '../rules/engine/known.ts';
-import { leaning, leaningText } from '../rules/engine/leaning.ts';
+import { type Assumption, isStated } from '../rules/engine/known.ts';
+import { leanedOn } from '../rules/engine/leaning.ts';
 import { factOf } from '../rules/facts/vocabulary.ts';
 import { formatDate, formatNumber } from './format.ts';
 import { caseIn } from './reported.ts';
 import type { Subject } from './standing.ts';
 import { askable } from './thorough.ts';
-import { toldBefore } from './told-before.ts';
 import type { Words } from './words.ts';
 
 /** Only what would make a difference if it were otherwise, and speaks of something that was said. */
-export function assumedRows(words: Words, standing: Subject): readonly string[] {
-  const of = caseIn(standing);
-  return toldBefore(words, standing).once(`assumed ${leaningText(of)}`, () => rows(words, standing, of));
-}
-
-function rows(words: Words, standing: Subject, of: Case): string[] {
-  const { walk, asOf } = standing;
+export function assumedRows(words: Words, standing: Subject): string[] {
+  const { facts } = standing.walk;
   const relevant = askable(standing);
-  const leansOn = leaning(of);
   const isTold = (fact: string): boolean => {
     const presumption = factOf(fact).presume;
     const about = presumption && 'of' in presumption ? presumption.of : undefined;
-    return relevant.has(fact) && (about === undefined || isStated(walk.facts, about)) && leansOn(fact);
+    return relevant.has(fact) && (about === undefined || isStated(facts, about));
   };
-  return assumptionsOf(walk.facts, asOf, of.ruledOut, isTold).flatMap((each) => assumedText(words, each));
+  return leanedOn(caseIn(standing)).flatMap((each) => (isTold(each.fact) ? assumedText(words, each) : []));
 }
 
 function assumedText(words: Words, { fact, value }: Assumption): string[] {

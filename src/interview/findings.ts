@@ -1,4 +1,7 @@
 // The findings in words, by what they mean for the person: in the way, open, worth knowing, in place.
+import { oncePer } from '../rules/engine/alike.ts';
+import type { Cell } from '../rules/engine/cell.ts';
+import type { Compiled } from '../rules/engine/compiled.ts';
 import { answer, type Case, readCase } from '../rules/engine/judge.ts';
 import { isStated } from '../rules/engine/known.ts';
 import { gaps, type Missing } from '../rules/engine/missing.ts';
@@ -14,6 +17,7 @@ import { caseIn } from './reported.ts';
 import type { References } from './sources.ts';
 import type { Subject } from './standing.ts';
 import { askable, waitsForTopic } from './thorough.ts';
+import { toldBefore } from './told-before.ts';
 import { isWithoutOffer } from './without-offer.ts';
 import type { Words } from './words.ts';
 
@@ -38,11 +42,10 @@ export function findingBlocks(words: Words, standing: Subject, result: Report, r
           { kind: 'list', items },
         ];
   const lines = (each: readonly Judged[]) =>
-    each.map((one) =>
-      [said(words, standing, one), ...(isOpen(one) ? [] : decidedBy(words, standing, one.finding.decidedBy))]
-        .join(' ')
-        .concat(references.cite(one.finding.basis)),
-    );
+    each.map((one) => {
+      const decidedBy = isOpen(one) ? [] : one.finding.decidedBy;
+      return lineText(words, standing, one, decidedBy).concat(references.cite(one.finding.basis));
+    });
 
   if (result.verdict === 'no-permit-needed') {
     // The holder of a permit who changes jobs must still meet its conditions.
@@ -71,7 +74,7 @@ export function findingBlocks(words: Words, standing: Subject, result: Report, r
   const open = those('condition', 'unknown', 'no-rule').filter(isTold);
   const warnings = [...those('warning', 'not-met', 'no-rule'), ...those('warning', 'unknown').filter(isLaw)];
   const met = elsewhere.length > 0 ? [] : those('condition', 'met').filter(({ stated }) => stated);
-  const deciding = [...new Set(met.flatMap(({ finding }) => finding.decidedBy))];
+  const deciding = labelsOf(standing, [...new Set(met.flatMap(({ finding }) => finding.decidedBy))]);
   // Where no permit is at stake, who needs none is worth knowing beside the rest.
   const free = standing.area.concludes === 'judgement' ? those('exemption', 'met') : [];
   return [
@@ -81,9 +84,9 @@ export function findingBlocks(words: Words, standing: Subject, result: Report, r
     ...group('findings-warning', elsewhere.length > 0 ? [] : lines(warnings)),
     ...group(
       'findings-met',
-      met.map((one) => `${said(words, standing, one)}${references.cite(one.finding.basis, 1)}`),
+      met.map((one) => lineText(words, standing, one).concat(references.cite(one.finding.basis, 1))),
     ),
-    ...(met.length > 0 ? decidedBy(words, standing, deciding).map((text): Block => ({ kind: 'text', text })) : []),
+    ...decidedBy(words, deciding).map((text): Block => ({ kind: 'text', text })),
   ];
 }
 
@@ -117,7 +120,12 @@ const isOpen = ({ finding }: Judged): boolean => finding.because === 'facts';
 
 const isLaw = ({ finding }: Judged): boolean => finding.because === 'law';
 
-const compiledOf = (of: Case, rule: string) => of.cell.findings.find((each) => each.rule.id === rule);
+const byRule = oncePer(({ findings }: Cell) => new Map(findings.map((each) => [each.rule.id, each])));
+
+const compiledOf = (of: Case, rule: string) => byRule(of.cell).get(rule);
+
+/** What a rule reads of which something is presumed. */
+const presumedIn = oncePer(({ facts }: Compiled) => facts.filter((fact) => factOf(fact).presume !== undefined));
 
 function gapsOf(of: Case, rule: string, relevant: ReadonlySet<string>): string[] {
   const compiled = compiledOf(of, rule);
@@ -132,10 +140,11 @@ function judgedIn(standing: Subject, result: Report): Judged[] {
   return result.findings.flatMap((finding): Judged[] => {
     const compiled = compiledOf(of, finding.rule);
     if (!compiled) return [];
-    const presumed = compiled.facts.filter((fact) => factOf(fact).presume !== undefined);
     // What holds for everybody rests on nothing that could be presumed.
     const stated =
-      compiled.facts.length === 0 || finding.decidedBy.length > 0 || presumed.some((fact) => isStated(of.facts, fact));
+      compiled.facts.length === 0 ||
+      finding.decidedBy.length > 0 ||
+      presumedIn(compiled).some((fact) => isStated(of.facts, fact));
     const attribute = (): string | undefined => {
       if (finding.status !== 'unknown') return finding.status;
       if (finding.because === 'law') return 'law';
@@ -149,19 +158,29 @@ function judgedIn(standing: Subject, result: Report): Judged[] {
   });
 }
 
+/** What was found, and which answers have decided it. */
+function lineText(words: Words, standing: Subject, one: Judged, decisive: readonly string[] = []): string {
+  const { finding, rule } = one;
+  const { attribute = finding.status } = one;
+  const told = sharper(standing, rule.id, attribute) ?? attribute;
+  const labels = labelsOf(standing, decisive);
+  return toldBefore(words, finding, `${told} ${labels}`, () =>
+    [...said(words, finding, told), ...decidedBy(words, labels)].join(' '),
+  );
+}
+
 /** What was found, and what the law leaves open. */
-function said(words: Words, standing: Subject, { finding, rule: own, attribute = finding.status }: Judged): string {
-  const { rule, status, shortfall, open = [] } = finding;
+function said(words: Words, { rule, status, shortfall, open = [] }: ReportedFinding, attribute: string): string[] {
   const amount = shortfall && formatAmount(words, shortfall.amount);
   // Below a collective agreement, the floor is not what is missing.
   const belowAgreement = rule === 'pay' && status === 'not-met' && amount === undefined;
   return [
-    words(`rule-${rule}.${belowAgreement ? 'below-agreement' : (sharper(standing, own.id, attribute) ?? attribute)}`, {
+    words(`rule-${rule}.${belowAgreement ? 'below-agreement' : attribute}`, {
       shortfall: amount ?? '',
       years: formatUnit(words, 'years', experienceNeeded),
     }),
     ...open.flatMap((question) => [words(`open-${question}`), words(`open-${question}.ask`)]),
-  ].join(' ');
+  ];
 }
 
 /** A text of its own where only one thing can still carry it. */
@@ -179,15 +198,18 @@ function sharper(standing: Subject, rule: string, attribute: string): string | u
   return status === 'met' || status === 'not-met' ? `without-agreement-${status}` : undefined;
 }
 
-/** The answers that decided it. */
-function decidedBy(words: Words, standing: Subject, facts: readonly string[]): string[] {
+/** What the answers are called that decided it. */
+function labelsOf(standing: Subject, facts: readonly string[]): string[] {
   // What the whole interview is about has decided everything, and says nothing.
   const topic = standing.flow?.area.topic;
   const about: readonly string[] =
     standing.walk.path.find((question) => question.facts.some((fact) => fact === topic))?.facts ?? [];
-  const told = facts.filter((fact) => !about.includes(fact));
-  const labels = [...new Set(told.map((fact) => words(`${labelOf(standing, fact)}.label`)))];
-  return labels.length > 0 ? [words('decided-by', { count: labels.length, facts: listOf(words, labels) })] : [];
+  return facts.flatMap((fact) => (about.includes(fact) ? [] : [labelOf(standing, fact)]));
+}
+
+function decidedBy(words: Words, labels: readonly string[]): string[] {
+  const each = [...new Set(labels.map((label) => words(`${label}.label`)))];
+  return each.length > 0 ? [words('decided-by', { count: each.length, facts: listOf(words, each) })] : [];
 }
 
 /** The question through which a fact was answered carries its label. */

@@ -40,19 +40,57 @@ const currencies = cached(
     }),
 );
 
+/** So many of each kind are kept of what was formatted; then all are let go. */
+const mostKept = 1_000;
+
+/** Formats what was formatted before without doing it again: days, amounts and lists come back in every message. */
+function remembered<Value>(
+  format: (locale: Locale, value: Value, kind: string) => string,
+  keyOf: (value: Value) => string | number,
+): (words: Words, value: Value, kind?: string) => string {
+  const known = new Map<string, Map<string | number, string>>();
+  return ({ locale }, value, kind = '') => {
+    const name = kind + locale;
+    let own = known.get(name);
+    if (!own || own.size >= mostKept) {
+      own = new Map();
+      known.set(name, own);
+    }
+    const key = keyOf(value);
+    let text = own.get(key);
+    if (text === undefined) {
+      text = format(locale, value, kind);
+      own.set(key, text);
+    }
+    return text;
+  };
+}
+
+const amountIn = remembered<number>(
+  (locale, amount, currency) => currencies(locale, currency).format(amount),
+  (amount) => amount,
+);
+const joined = remembered<readonly string[]>(
+  (locale, items, type) => lists(locale, type).format(items),
+  (items) => items.join('\n'),
+);
+
 export const formatNumber = (words: Words, value: number): string => numbers(words.locale).format(value);
-export const formatDate = (words: Words, date: string): string => dates(words.locale).format(toMilliseconds(date));
+export const formatDate: (words: Words, date: string) => string = remembered<string>(
+  (locale, date) => dates(locale).format(toMilliseconds(date)),
+  (date) => date,
+);
 export const formatCountry = (words: Words, code: string): string => regions(words.locale).of(code) ?? code;
 
 /** An amount of money, without its period. */
 export const formatAmount = (words: Words, amount: number, currency = 'NOK'): string =>
-  currencies(words.locale, currency).format(amount);
+  amountIn(words, amount, currency);
 
 export const listOf = (
   words: Words,
   items: readonly string[],
   type: 'conjunction' | 'disjunction' = 'conjunction',
-): string => lists(words.locale, type).format(items);
+): string => joined(words, items, type);
 
 const formatMoney = (words: Words, { amount, currency, period }: Money): string =>
   words(`money-per-${period}`, { amount: formatAmount(words, amount, currency) });

@@ -1,8 +1,10 @@
-// What the law says of a case where an interview stands: worked out once, however often a turn asks for it.
+// What the law says of a case where an interview stands: worked out once, however often turns ask for it, for all who
+// have answered alike.
 import type { Area } from '../rules/engine/area.ts';
 import { type Case, readCase, type Verdict } from '../rules/engine/judge.ts';
 import { type Report, reportOf } from '../rules/engine/report.ts';
 import { verdictOf } from '../rules/engine/verdict-of.ts';
+import type { Facts } from '../rules/facts/fact.ts';
 import type { Subject } from './standing.ts';
 
 interface Reported {
@@ -15,14 +17,14 @@ interface Known {
   readonly areas: Map<Area, Reported>;
 }
 
-/** Gone with the walk, of which only the latest are kept. */
-const known = new WeakMap<Subject['walk'], Known>();
+/** Gone with the places of the interview that the facts belong to, of which only so many are kept (`known.ts`). */
+const known = new WeakMap<Facts, Known>();
 
 function reportedOf({ walk, asOf }: Pick<Subject, 'walk' | 'asOf'>, area: Area): Reported {
-  let own = known.get(walk);
+  let own = known.get(walk.facts);
   if (own?.asOf !== asOf) {
     own = { asOf, areas: new Map() };
-    known.set(walk, own);
+    known.set(walk.facts, own);
   }
   let reported = own.areas.get(area);
   if (!reported) {
@@ -47,7 +49,7 @@ export function reportIn(subject: Subject, area: Area): Report {
 
 /** The verdict alone, unless all has been worked out already. */
 export function verdictIn({ walk, asOf, area }: Subject): Verdict {
-  const own = known.get(walk);
+  const own = known.get(walk.facts);
   const report = own?.asOf === asOf ? own.areas.get(area)?.report : undefined;
   return report?.verdict ?? verdictOf(area, walk.facts, asOf).verdict;
 }

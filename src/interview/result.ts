@@ -1,5 +1,4 @@
 // An outcome in words: the verdict, what decided it, what would change it, what to do, and where it stands.
-import { leaningText } from '../rules/engine/leaning.ts';
 import type { Report } from '../rules/engine/report.ts';
 import { assumedRows } from './assumed.ts';
 import { clauseBlocks, isOnlyUnread } from './clauses.ts';
@@ -10,14 +9,13 @@ import { formatDate } from './format.ts';
 import { isToldInBrief } from './in-brief.ts';
 import type { Block } from './message.ts';
 import { negotiationBlocks, withoutNegotiation } from './negotiation.ts';
-import { caseIn, reportedIn, reportIn } from './reported.ts';
+import { reportedIn, reportIn } from './reported.ts';
 import { routeBlocks } from './routes.ts';
 import { References } from './sources.ts';
 import type { Subject } from './standing.ts';
 import { taskBlocks } from './tasks.ts';
-import { isTooOpen, openIn } from './thorough.ts';
-import { outcomeText, part, toldBefore } from './told-before.ts';
-import { notKnown, unsureBlocks, unsureText } from './unsure.ts';
+import { conditionsOf, isTooOpen, openIn } from './thorough.ts';
+import { notKnown, unsureBlocks } from './unsure.ts';
 import { wayBlocks } from './way.ts';
 import { lacksOnlyOffer } from './without-offer.ts';
 import type { Words } from './words.ts';
@@ -25,63 +23,47 @@ import type { Words } from './words.ts';
 const heading = (text: string): Block => ({ kind: 'heading', text });
 const text = (spoken: string): Block => ({ kind: 'text', text: spoken });
 
-/** What all of the telling needs: to whom, what was cited so far, and what was told to others alike. */
-interface Telling {
-  readonly words: Words;
-  readonly standing: Subject;
-  readonly references: References;
-  readonly part: (name: string, make: () => Block[]) => readonly Block[];
-}
-
 export function resultBlocks(words: Words, standing: Subject): Block[] {
   const reports = reportedIn(standing).map((area) => reportIn(standing, area));
   const [main, ...others] = reports;
   if (!main) return [];
   const references = new References();
-  const kind = toldBefore(words, standing);
-  const outcome = outcomeText(reports);
-  const telling: Telling = {
-    words,
-    standing,
-    references,
-    part: (name, make) => part(kind, `${name} ${outcome}`, references, make),
-  };
   const verdict = verdictId(words, main, standing);
-  const beside = () => others.flatMap((other) => besides(telling, other));
+  const beside = () => others.flatMap((other) => besides(words, standing, other, references));
   return [
     heading(words('result-heading')),
     text(words(verdict)),
     text(words(`${verdict}.detail`)),
     ...(standing.area.concludes === 'contract'
-      ? contractBlocks(telling, main, beside)
-      : permitBlocks(telling, main, beside)),
-    ...notKnownBlocks(telling, main),
-    ...telling.part(`end ${leaningText(caseIn(standing))}`, () => endBlocks(words, standing, main, references)),
+      ? contractBlocks(words, standing, main, references, beside)
+      : permitBlocks(words, standing, main, references, beside)),
+    ...notKnownBlocks(words, standing, main),
+    ...endBlocks(words, standing, main, references),
   ];
 }
 
 /** Where hardly anything is known, what decides has been asked for already. */
-function notKnownBlocks({ words, standing, part }: Telling, main: Report): readonly Block[] {
+function notKnownBlocks(words: Words, standing: Subject, main: Report): Block[] {
   if (notKnown(standing).length === 0 || isTooOpen(standing, main)) return [];
-  const named = () => new Set(missingLabels(words, standing, main));
-  return part(`not known ${unsureText(standing)}`, () => unsureBlocks(words, standing, named()));
+  return unsureBlocks(words, standing, new Set(missingLabels(words, standing, main)));
 }
 
-/** Figures and the way to yes hold amounts of the case; the rest is told alike to all who are alike. */
-function permitBlocks(telling: Telling, main: Report, beside: () => Block[]): Block[] {
-  const { words, standing, references } = telling;
-  const short = openBlocks(telling, main);
-  if (short) return [...short, ...beside()];
+function permitBlocks(
+  words: Words,
+  standing: Subject,
+  main: Report,
+  references: References,
+  beside: () => Block[],
+): Block[] {
+  if (isTooOpen(standing, main)) return [...openBlocks(words, standing, main, references), ...beside()];
   return [
     ...figureBlocks(words, main, references, standing.walk.facts),
-    ...findings(telling, standing, main),
+    ...findingBlocks(words, standing, main, references),
     // Where nothing is judged, no change leads to a yes.
     ...(isToldInBrief(main, standing.walk.facts) ? [] : wayBlocks(words, standing, main)),
-    ...telling.part('rest', () => [
-      ...missing(words, standing, main),
-      ...routeBlocks(words, main, references),
-      ...taskBlocks(words, standing, main, references),
-    ]),
+    ...missing(words, standing, main),
+    ...routeBlocks(words, main, references),
+    ...taskBlocks(words, standing, main, references),
     ...beside(),
   ];
 }
@@ -90,23 +72,16 @@ function permitBlocks(telling: Telling, main: Report, beside: () => Block[]): Bl
  * Where hardly anything is known, each open condition and each way to a yes would bury the few answers that decide.
  * They come once the person has asked for more.
  */
-function openBlocks({ words, standing, references, part }: Telling, main: Report): readonly Block[] | undefined {
-  if (!isTooOpen(standing, main)) return undefined;
+function openBlocks(words: Words, standing: Subject, main: Report, references: References): Block[] {
   const open = openIn(standing, main);
-  return part(`hardly anything known ${telltaleOf(main)}`, () => [
-    text(
-      words('too-open').concat(
-        references.cite(
-          open.flatMap(({ basis }) => basis.slice(0, 1)),
-          mostCited,
-        ),
-      ),
-    ),
+  const basis = open.flatMap((each) => each.basis.slice(0, 1));
+  return [
+    text(words('too-open').concat(references.cite(basis, mostCited))),
     ...missing(words, standing, main),
     ...findingBlocks(words, standing, settledIn(standing, main), references),
     ...routeBlocks(words, main, references),
     text(words('too-open-more')),
-  ]);
+  ];
 }
 
 const mostCited = 3;
@@ -117,33 +92,24 @@ const settledIn = (standing: Subject, result: Report): Report => {
 };
 
 /** First what can stop the permit, then the clauses from the worst, then money, then what to ask for. */
-function contractBlocks(telling: Telling, result: Report, beside: () => Block[]): Block[] {
-  const { words, standing, references } = telling;
+function contractBlocks(
+  words: Words,
+  standing: Subject,
+  result: Report,
+  references: References,
+  beside: () => Block[],
+): Block[] {
   return [
-    ...telling.part('checks', () => fiveChecks(words, standing, result)),
-    ...findings(telling, standing, result),
-    ...telling.part('clauses', () => [
-      ...missing(words, standing, result),
-      ...clauseBlocks(words, standing, result, references),
-    ]),
+    ...fiveChecks(words, standing, result),
+    ...findingBlocks(words, standing, result, references),
+    ...missing(words, standing, result),
+    ...clauseBlocks(words, standing, result, references),
     ...figureBlocks(words, result, references, standing.walk.facts),
     ...beside(),
-    ...telling.part('rest', () => [
-      ...negotiationBlocks(words, standing, result, references),
-      ...taskBlocks(words, standing, withoutNegotiation(result), references),
-    ]),
+    ...negotiationBlocks(words, standing, result, references),
+    ...taskBlocks(words, standing, withoutNegotiation(result), references),
   ];
 }
-
-function findings({ words, references, part }: Telling, standing: Subject, result: Report): readonly Block[] {
-  return part(`findings ${result.area} ${telltaleOf(result)}`, () =>
-    findingBlocks(words, standing, result, references),
-  );
-}
-
-/** What of the findings may rest on an amount: how much is missing, and which answers have decided. */
-const telltaleOf = ({ findings: all }: Report): string =>
-  all.map(({ decidedBy, shortfall }) => `${decidedBy}${shortfall ? ` ${shortfall.amount}` : ''}`).join(';');
 
 function endBlocks(words: Words, standing: Subject, main: Report, references: References): Block[] {
   // Who is told in short has just seen them, beside the answers.
@@ -171,16 +137,13 @@ function verdictId(words: Words, result: Report, standing: Subject): string {
 }
 
 /** A no that is only for want of an offer says so. */
-function isNotYet(result: Report, { area, walk }: Subject): boolean {
-  const conditions = new Set(area.rules.flatMap(({ id, role }) => (role === 'condition' ? [id] : [])));
-  return noes.has(result.verdict) && lacksOnlyOffer(result, walk.facts, conditions);
-}
+const isNotYet = (result: Report, { area, walk }: Subject): boolean =>
+  noes.has(result.verdict) && lacksOnlyOffer(result, walk.facts, conditionsOf(area));
 
 const noes: ReadonlySet<string> = new Set(['not-likely', 'other-route']);
 
 /** What another area says of the same case, without a verdict of its own. */
-function besides(telling: Telling, other: Report): Block[] {
-  const { words, standing, references } = telling;
+function besides(words: Words, standing: Subject, other: Report, references: References): Block[] {
   const area = reportedIn(standing).find(({ id }) => id === other.area);
   if (!area) return [];
   const own = { ...standing, area };
@@ -190,8 +153,8 @@ function besides(telling: Telling, other: Report): Block[] {
       ? figureBlocks(words, withoutConversions(other), references, standing.walk.facts)
       : [
           ...figureBlocks(words, other, references, standing.walk.facts),
-          ...findings(telling, own, other),
-          ...telling.part(`tasks ${other.area}`, () => taskBlocks(words, own, other, references)),
+          ...findingBlocks(words, own, other, references),
+          ...taskBlocks(words, own, other, references),
         ];
   return told.length > 0 ? [heading(words(`area-${other.area}`)), ...told] : [];
 }

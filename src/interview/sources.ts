@@ -8,51 +8,34 @@ import type { Words } from './words.ts';
 /** A line needs few sources: one, or two where the first is not official. The command `law` prints all of them. */
 const needed = ([first]: readonly Citation[]): number => (first?.confidence.startsWith('official') ? 1 : 2);
 
-/** What was cited up to some place. */
-export interface Mark {
-  readonly cited: string;
-  readonly byUrl: ReadonlyMap<string, Listed>;
-}
-
 interface Listed {
   readonly number: number;
-  readonly citations: readonly Citation[];
+  readonly citations: Citation[];
 }
 
 export class References {
-  #byUrl: ReadonlyMap<string, Listed> = new Map();
-  #cited = '';
-
-  /** The rows that were cited, in order. */
-  get cited(): string {
-    return this.#cited;
-  }
-
-  mark(): Mark {
-    return { cited: this.#cited, byUrl: this.#byUrl };
-  }
-
-  /** Goes on as if all had been cited that was at the mark. */
-  resume({ cited, byUrl }: Mark): void {
-    this.#cited = cited;
-    this.#byUrl = byUrl;
-  }
+  readonly #byUrl = new Map<string, Listed>();
+  /** The number of the page that each row was cited from. */
+  readonly #byRow = new Map<string, number>();
 
   /** The numbers of the sources of a line, in brackets; the most telling rows stand first. */
   cite(citations: readonly Citation[], most = needed(citations)): string {
-    const numbers = citations.slice(0, most).map((each) => this.#number(each));
-    return numbers.length === 0 ? '' : ` [${[...new Set(numbers)].join(', ')}]`;
+    const numbers = new Set<number>();
+    for (let index = 0; index < most && index < citations.length; index++) {
+      numbers.add(this.#number(citations[index] as Citation));
+    }
+    return numbers.size === 0 ? '' : ` [${[...numbers].join(', ')}]`;
   }
 
   #number(citation: Citation): number {
-    const known = this.#byUrl.get(citation.url);
-    if (known?.citations.some(({ id }) => id === citation.id)) return known.number;
-    const number = known?.number ?? this.#byUrl.size + 1;
-    // Never changed in place, so that a mark stays as it is.
-    const listed = { number, citations: [...(known?.citations ?? []), citation] };
-    this.#byUrl = new Map(this.#byUrl).set(citation.url, listed);
-    this.#cited += `${citation.id} `;
-    return number;
+    const known = this.#byRow.get(citation.id);
+    if (known !== undefined) return known;
+    const { id, url } = citation;
+    const listed = this.#byUrl.get(url) ?? { number: this.#byUrl.size + 1, citations: [] };
+    listed.citations.push(citation);
+    this.#byUrl.set(url, listed);
+    this.#byRow.set(id, listed.number);
+    return listed.number;
   }
 
   list(words: Words): Source[] {

@@ -13,6 +13,7 @@ import { caseIn } from './reported.ts';
 import type { References } from './sources.ts';
 import type { Subject } from './standing.ts';
 import { askable, waitsForTopic } from './thorough.ts';
+import { toldBefore } from './told-before.ts';
 import { isWithoutOffer } from './without-offer.ts';
 import type { Words } from './words.ts';
 
@@ -27,13 +28,19 @@ export function taskBlocks(words: Words, standing: Subject, result: Report, refe
   // Where nothing is certain to be needed, it is too early for a list.
   if (!open.some(isDue)) return [];
   const fee = result.figures.find((figure) => figure.id === 'applicationFee');
-  const text = (task: ReportedTask) => taskText(words, task, { fee, references, asOf: result.asOf, all: open });
+  const { asOf } = result;
+  const paid = fee && `${fee.value} ${fee.lastKnown} ${fee.basis.map(({ id }) => id)}`;
+  const name = `${open.map(({ task }) => task)} ${paid} ${asOf}`;
+  const lines = toldBefore(words, result.tasks, name, () =>
+    linesOf(words, inOrder(open, asOf), { fee, asOf, all: open }),
+  );
+  const text = (task: ReportedTask): string => citedText(lines.get(task) as Line, references);
   // A move is told in stretches; elsewhere one list is enough.
   if (standing.area.concludes === 'judgement') return planBlocks(words, result, open, text);
   const later = result.verdict === 'not-yet-known' && !isToldInBrief(result, standing.walk.facts);
   return [
     { kind: 'heading', text: words(later ? 'tasks-heading.later' : 'tasks-heading') },
-    { kind: 'list', items: inOrder(open, result.asOf).map(text), ordered: true },
+    { kind: 'list', items: [...lines.keys()].map(text), ordered: true },
   ];
 }
 
@@ -60,7 +67,7 @@ function firstSteps(words: Words, standing: Subject, result: Report, references:
   const { wayToYes, verdict, asOf, routes } = result;
   const first = inOrder([...new Set([...awaited(result), ...leadingThere(standing, result)])], asOf);
   const items = [
-    ...first.map((task) => taskText(words, task, { fee: undefined, references, asOf, all: first })),
+    ...first.map((task) => citedText(lineOf(words, task, { fee: undefined, asOf, all: first }), references)),
     ...(verdict === 'other-route' ? [words('next-route', { count: routes.filter(({ fits }) => fits).length })] : []),
     ...askedOfEmployer(words, standing, result),
     ...(wayToYes.length > 0 ? [words('next-return')] : []),
@@ -110,18 +117,29 @@ function mayApply(standing: Subject, { task, status }: ReportedTask): boolean {
 /** What a task is told beside. */
 interface Beside {
   readonly fee: Fee;
-  readonly references: References;
   readonly asOf: string;
   readonly all: readonly ReportedTask[];
 }
 
-function taskText(words: Words, task: ReportedTask, { fee, references, asOf, all }: Beside): string {
+/** A task in words, with what it rests on. */
+interface Line {
+  readonly text: string;
+  readonly basis: ReportedTask['basis'];
+  /** How many of these are cited; as many as are needed unless said. */
+  readonly most: number | undefined;
+}
+
+const citedText = ({ text, basis, most }: Line, references: References): string =>
+  text.concat(references.cite(basis, most));
+
+const linesOf = (words: Words, tasks: readonly ReportedTask[], beside: Beside): ReadonlyMap<ReportedTask, Line> =>
+  new Map(tasks.map((task) => [task, lineOf(words, task, beside)]));
+
+function lineOf(words: Words, task: ReportedTask, { fee, asOf, all }: Beside): Line {
   const id = `task-${task.task}`;
   const title =
     task.status === 'maybe' ? words('task-maybe', { task: taskTitle(words, task) }) : taskTitle(words, task);
   const paid = fee && words.has(`${id}.fee`) ? [feeText(words, id, fee)] : [];
-  const basis = paid.length > 0 && fee ? [...task.basis.slice(0, 1), ...fee.basis] : task.basis;
-  const cited = references.cite(basis, paid.length > 0 ? 2 : undefined);
   const told = [
     `${title}.`,
     howText(words, task),
@@ -130,7 +148,11 @@ function taskText(words: Words, task: ReportedTask, { fee, references, asOf, all
     ...wantedText(words, task, all, asOf),
     ...(task.phase ? placeText(words, task, all) : []),
   ];
-  return told.join(' ').concat(cited);
+  return {
+    text: told.join(' '),
+    basis: paid.length > 0 && fee ? [...task.basis.slice(0, 1), ...fee.basis] : task.basis,
+    most: paid.length > 0 ? 2 : undefined,
+  };
 }
 
 /** What it is called, which is another thing for some. */

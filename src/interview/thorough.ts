@@ -1,27 +1,45 @@
 // What somebody would be asked who is asked everything: what nobody would ask about makes no difference to this case.
+import { oncePer } from '../rules/engine/alike.ts';
+import type { Area } from '../rules/engine/area.ts';
 import type { Case } from '../rules/engine/judge.ts';
 import { isStated } from '../rules/engine/known.ts';
 import type { Report } from '../rules/engine/report.ts';
-import type { FactValue } from '../rules/facts/fact.ts';
+import type { Facts, FactValue } from '../rules/facts/fact.ts';
 import { vocabulary } from '../rules/facts/vocabulary.ts';
+import type { Flow } from './flow.ts';
 import { verdictIn } from './reported.ts';
 import type { Standing, Subject } from './standing.ts';
-import { walk } from './walk.ts';
+import { type Position, walk } from './walk.ts';
 
 const everyFact: ReadonlySet<string> = new Set(vocabulary.map(({ id }) => id));
 
 type Asked = Pick<Subject, 'flow' | 'walk' | 'asOf'>;
 
-/** A report asks for the same many times over. */
-const known = new WeakMap<Subject['walk'], { readonly of: Asked; readonly facts: ReadonlySet<string> }>();
+/** What can still be asked, worked out when it is first looked for. */
+interface Open {
+  readonly flow: Flow | undefined;
+  readonly asOf: string;
+  askable?: ReadonlySet<string>;
+  next?: Position;
+}
+
+/** For all who have answered alike: a report asks for the same many times over, and so do the turns after it. */
+const known = new WeakMap<Facts, Open>();
+
+function openOf({ flow, walk: { facts }, asOf }: Asked): Open {
+  let open = known.get(facts);
+  if (open?.flow !== flow || open?.asOf !== asOf) {
+    open = { flow, asOf };
+    known.set(facts, open);
+  }
+  return open;
+}
 
 /** The facts of every question that there is a reason to ask, answered or not. */
 export function askable(of: Asked): ReadonlySet<string> {
-  const found = known.get(of.walk);
-  if (found && found.of.flow === of.flow && found.of.asOf === of.asOf) return found.facts;
-  const facts = askedOf(of);
-  known.set(of.walk, { of, facts });
-  return facts;
+  const open = openOf(of);
+  open.askable ??= askedOf(of);
+  return open.askable;
 }
 
 function askedOf({ flow, walk: walked, asOf }: Asked): ReadonlySet<string> {
@@ -45,7 +63,9 @@ export function hasMore(standing: Subject & Pick<Standing, 'flow'>): boolean {
   const { facts } = standing.walk;
   const isAll = Object.entries(flow.more).every(([fact, value]) => facts[fact] === value);
   if (outcome === undefined || isAll) return false;
-  const { at } = walk(flow, { ...facts, ...flow.more }, asOf);
+  const open = openOf(standing);
+  open.next ??= walk(flow, { ...facts, ...flow.more }, asOf).at;
+  const at = open.next;
   if (at.kind !== 'question') return false;
   // Things to do and warnings are of use only where the answer is not no.
   const verdict = verdictIn(standing);
@@ -66,10 +86,13 @@ export function isTooOpen(subject: Subject, result: Report): boolean {
 /** Whether a person can be asked more. A case from a file was never asked anything, and cannot be. */
 export const canGoOn = (subject: Subject): boolean =>
   subject.walk.path.length > 0 && isStandingAtEnd(subject) && hasMore(subject);
+export const conditionsOf = oncePer(
+  ({ rules }: Area) => new Set(rules.flatMap(({ id, role }) => (role === 'condition' ? [id] : []))),
+);
 
 /** The conditions that wait for nothing but answers. */
 export function openIn({ area }: Pick<Subject, 'area'>, { findings }: Report): Report['findings'] {
-  const conditions = new Set(area.rules.flatMap(({ id, role }) => (role === 'condition' ? [id] : [])));
+  const conditions = conditionsOf(area);
   return findings.filter(
     ({ rule, status, because }) => status === 'unknown' && because === 'facts' && conditions.has(rule),
   );

@@ -1,7 +1,7 @@
 // What a person was asked and did not know, where anything that is told hangs on it: with whom to ask.
 import type { Area } from '../rules/engine/area.ts';
 import { applies } from '../rules/engine/clauses.ts';
-import { type Heard, leaning, leaningText } from '../rules/engine/leaning.ts';
+import { type Heard, leaning } from '../rules/engine/leaning.ts';
 import { mattering } from '../rules/engine/matters.ts';
 import type { Report } from '../rules/engine/report.ts';
 import type { Authority } from '../rules/facts/fact.ts';
@@ -40,13 +40,6 @@ export function unsureBlocks(words: Words, subject: Subject, named: ReadonlySet<
     { kind: 'list', items },
   ];
 }
-
-/** What tells those apart who are told otherwise, of what was not known. */
-export const unsureText = (subject: Subject): string =>
-  [
-    ...notKnown(subject).map(({ id }) => id),
-    ...reportedIn(subject).map((area) => leaningText(caseIn(subject, area))),
-  ].join();
 
 function anythingTold(subject: Subject): (fact: string) => boolean {
   const each = reportedIn(subject).map((area) => toldIn(subject, area));

@@ -25,10 +25,11 @@ export function wayBlocks(words: Words, standing: Subject, result: Report): Bloc
   const [first] = result.wayToYes;
   if (!first) return [];
   const say = (change: Change): string => changeText(words, standing, change, raiseIn(words, result));
-  const same = (one: Change) => (other: Change) => JSON.stringify(one) === JSON.stringify(other);
+  const ways = result.wayToYes.map((way) => new Map(way.map((change) => [JSON.stringify(change), change])));
   // What every way needs is said once.
-  const common = first.filter((change) => result.wayToYes.every((way) => way.some(same(change))));
-  const own = result.wayToYes.map((way) => way.filter((change) => !common.some(same(change))));
+  const isCommon = (key: string) => ways.every((way) => way.has(key));
+  const common = first.filter((change) => isCommon(JSON.stringify(change)));
+  const own = ways.map((way) => [...way].flatMap(([key, change]) => (isCommon(key) ? [] : [change])));
   const several = own.length > 1;
   const more = (result.wayToYesCount ?? own.length) - mostShown;
   return [

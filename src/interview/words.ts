@@ -38,6 +38,9 @@ function entriesIn(sources: readonly string[]): Map<string, string> {
   return entries;
 }
 
+/** So many texts are kept of those that take variables; then all are let go. */
+const mostSaid = 2_000;
+
 /** `sources`: the locale's Fluent files, as text. */
 export function createWords(locale: Locale, sources: readonly string[], onError?: (error: Error) => void): Words {
   const bundle = new FluentBundle(locale, { useIsolating: false });
@@ -58,12 +61,29 @@ export function createWords(locale: Locale, sources: readonly string[], onError?
   };
   /** What takes no variables is always the same. */
   const said = new Map<string, string>();
+  /** With variables: most are said over and over, the same days, numbers and names. */
+  const saidOf = new Map<string, string>();
   const words = (id: string, variables?: Variables): string => {
-    if (variables) return format(id, variables);
+    if (variables) return saidWith(id, variables);
     const known = said.get(id);
     if (known !== undefined) return known;
     const text = format(id, {});
     if (find(id)) said.set(id, text);
+    return text;
+  };
+  const saidWith = (id: string, variables: Variables): string => {
+    let key = id;
+    for (const name in variables) {
+      const value = variables[name];
+      if (typeof value === 'string') key += ` ${name}="${value}`;
+      else if (typeof value === 'number') key += ` ${name}=${value}`;
+      else return format(id, variables);
+    }
+    const known = saidOf.get(key);
+    if (known !== undefined) return known;
+    const text = format(id, variables);
+    if (saidOf.size >= mostSaid) saidOf.clear();
+    if (find(id)) saidOf.set(key, text);
     return text;
   };
   const format = (id: string, variables: Variables): string => {
