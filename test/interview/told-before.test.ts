@@ -95,7 +95,7 @@ describe.each([...flows.values()])('a result of $id', (flow) => {
         expect(told(words, flow, facts)).toEqual(first);
         expect(told(words, flow, facts)).toEqual(first);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });
