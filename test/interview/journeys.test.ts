@@ -64,7 +64,7 @@ describe.each(people)('$who', (person) => {
     const { messages } = interviewed(person);
     const { words } = createInterview();
     const said = messages.flatMap(({ blocks }) => blocks).flatMap((block) => ('text' in block ? [block.text] : []));
-    expect(said[1]).toBe(words[person.locale](`verdict-${person.verdict}`));
+    expect(said[1]).toBe(words[person.locale](person.said ?? `verdict-${person.verdict}`));
     const date = person.locale === 'en' ? '22 November 2026' : '22. november 2026';
     // Only what could come next may stand below it.
     const lastLine = words[person.locale]('last-line', { date });

@@ -10,6 +10,8 @@ export interface Person {
   readonly saysMore?: Readonly<Record<string, string>>;
   readonly outcome?: 'noPermitNeeded';
   readonly verdict: string;
+  /** The message that tells it, where that is one of its own. */
+  readonly said?: string;
   readonly route?: string;
   /** What decides, by rule; `law`: the law is not clear. */
   readonly finds: Readonly<Record<string, Status | 'law'>>;
@@ -224,6 +226,7 @@ export const people: readonly Person[] = [
       otherPlan: 'nei',
     },
     verdict: 'other-route',
+    said: 'verdict-no-offer-other-route',
     route: 'job-seeker-after-studies',
     finds: { offer: 'not-met' },
   },
