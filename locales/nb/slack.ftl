@@ -4,6 +4,8 @@
 
 slack-welcome = Hei, jeg er veiviser, en guide for programvareutviklere som vil jobbe i Norge. Jeg stiller enkle spørsmål, forteller hva reglene sier om saken din, og viser hvilken lov svaret bygger på. Du kan svare «vet ikke» på alle spørsmål.
 slack-quit-saved = Svarene dine er lagret. Skriv /veiviser når du vil fortsette. Lykke til!
+slack-quit-unsaved = Jeg husker svarene dine bare til jeg blir startet på nytt. Skriv /veiviser for å gå videre. Lykke til!
+slack-problem-no-such-number = Det tallet er ikke med her. Trykk på eller velg et av svarene, eller bruk dine egne ord.
 slack-help = Trykk på et svar, eller skriv et med dine egne ord. Tall, datoer og beløp kan du skrive slik du pleier.
     /veiviser: begynn, eller fortsett
     /veiviser answers: se og endre svarene dine

@@ -40,14 +40,23 @@ export const option = ({ id, label }: Option): PlainTextOption => ({
   value: id,
 });
 
-/** A label too long for where it stands is cut there, and written out above. */
-export const isWrittenOut = (options: readonly Option[]): boolean =>
-  isGrouped(options) || options.some(({ label }) => inLine(label).length > limits.optionText);
-
 const areButtons = (options: readonly Option[]): boolean =>
   options.length <= taste.buttons &&
   options.reduce((sum, { label }) => sum + inLine(label).length, 0) <= taste.buttonLetters * 2 &&
   options.every(({ label }) => inLine(label).length <= taste.buttonLetters);
+
+/** An answer, not something to do: those are short, and stand on their buttons only. */
+export const isAnswer = ({ id }: Option): boolean => !id.startsWith('/') || id.includes('.');
+
+/** Whether all is right can be said only of answers that are seen: those folded into a menu are not. */
+const areLookedOver = (options: readonly Option[]): boolean =>
+  options.some(({ id }) => id.startsWith('/change.')) && !areButtons(options.filter(isAnswer));
+
+/** A label too long for where it stands is cut there, and written out above. */
+export const isWrittenOut = (options: readonly Option[]): boolean =>
+  isGrouped(options) ||
+  areLookedOver(options) ||
+  options.some(({ label }) => inLine(label).length > limits.optionText);
 
 export function promptBlocks({ prompt, turn, locale }: Message, words: Words): KnownBlock[] {
   switch (prompt?.kind) {
@@ -73,8 +82,8 @@ const goOn = (turn: number, words: Words): Button => button(turn, '~go', words('
 
 function choiceBlocks(turn: number, options: readonly Option[], words: Words): KnownBlock[] {
   // What leads on stands apart from what can be chosen.
-  const onward = options.filter(({ id }) => id.startsWith('/') && !id.includes('.'));
-  const answers = options.filter((each) => !onward.includes(each));
+  const onward = options.filter((each) => !isAnswer(each));
+  const answers = options.filter(isAnswer);
   const first = onward.map(({ id, label }) => button(turn, id, label, true));
   if (areButtons(answers)) {
     return actions(

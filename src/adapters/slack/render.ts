@@ -7,7 +7,7 @@ import { groupsOf } from '../grouping.ts';
 import type { Result } from '../host.ts';
 import { blockPieces, type Piece, pages, rowPieces, textPieces } from './blocks.ts';
 import { limits } from './limits.ts';
-import { button, controlBlocks, type Extra, isWrittenOut, promptBlocks } from './prompts.ts';
+import { button, controlBlocks, type Extra, isAnswer, isWrittenOut, promptBlocks } from './prompts.ts';
 import { clean, escaped } from './text.ts';
 
 /** The same for posting and for updating. */
@@ -99,9 +99,6 @@ function promptPieces({ prompt }: Message): Piece[] {
     ...(prompt.hint ? textPieces(prompt.hint, { italic: true }) : []),
   ];
 }
-
-/** An answer, not something to do: those are short, and stand on their buttons only. */
-const isAnswer = ({ id }: { readonly id: string }): boolean => !id.startsWith('/') || id.includes('.');
 
 function summary(blocks: readonly Block[]): string {
   for (const block of blocks) {

@@ -81,6 +81,30 @@ describe('in the private conversation', () => {
     expect(slack.complaints).toEqual([]);
   });
 
+  it('hears of no numbers where none are shown, and that its answers are kept for a while', async () => {
+    const { kari, slack } = await begun();
+    await kari.countries('India');
+    await kari.type('9');
+    expect(kari.last()).toContain(en('slack-problem-no-such-number'));
+    await kari.command('cancel');
+    expect(kari.last()).toBe(en('slack-quit-unsaved'));
+    await kari.command();
+    expect(kari.last()).toContain(en('tiesToNorway'));
+    expect(slack.complaints).toEqual([]);
+  });
+
+  it('sees all answers that are looked over, also where a menu changes them', async () => {
+    const { kari, slack } = await begun();
+    for (const answer of ['India', 'no', 'yes, in writing', 'a company in Norway', '100', 'a bachelor'])
+      await kari.type(answer);
+    await kari.command('answers');
+    expect(kari.last()).toMatch(/^• Citizenship: India$/m);
+    expect(kari.last()).toMatch(/^• Job offer: Yes, in writing$/m);
+    await kari.press('Job offer: Yes, in writing');
+    expect(kari.last()).toContain(en('offer'));
+    expect(slack.complaints).toEqual([]);
+  });
+
   it('goes back, asks why, changes an answer, and starts over', async () => {
     const { kari, slack } = await begun();
     await kari.countries('India');

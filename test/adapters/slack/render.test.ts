@@ -6,6 +6,7 @@ import { flows } from '../../../src/flows/index.ts';
 import type { Block, Message } from '../../../src/interview/message.ts';
 import type { LooseWords } from '../../../src/interview/words.ts';
 import { viewFaults } from '../../support/slack/block-kit.ts';
+import { linesOf } from '../../support/slack/screen.ts';
 import { actionsIn, draw, payloadFaults, words } from './drawing.ts';
 
 const question = (more: Partial<Message> = {}): Message => ({
@@ -82,6 +83,15 @@ describe('a question', () => {
       ['The job: 60', 'Pay: 60'],
     ]);
     expect(JSON.stringify(payload?.blocks)).toContain('"type":"header","text":{"type":"plain_text","text":"Pay"');
+  });
+
+  it('writes out the answers that are looked over in a menu, and repeats none that stand on buttons', () => {
+    const answers = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({ id: `/change.o${index}`, label: `Label ${index}: Yes` }));
+    const said = (count: number) =>
+      linesOf(draw(question({ prompt: { kind: 'choice', text: 'Right?', options: answers(count) } }))[0]?.blocks ?? []);
+    expect(said(7)).toEqual(expect.arrayContaining(['• Label 0: Yes', '• Label 6: Yes']));
+    expect(said(3).join()).not.toContain('•');
   });
 
   it('says in a notification what is asked, never what was answered', () => {

@@ -103,6 +103,16 @@ describe('a person', () => {
     expect(bot.telegram.complaints).toEqual([expect.stringContaining("message can't be deleted")]);
   });
 
+  it('hears of no numbers where none are shown', async () => {
+    const bot = await startBot();
+    const kari = bot.telegram.person();
+    await kari.start('eligibility');
+    await kari.type('India');
+    await kari.type('9');
+    expect(kari.last()).toContain(words.en('telegram-problem-no-such-number'));
+    expect(bot.telegram.complaints).toEqual([]);
+  });
+
   it('keeps what is ticked when something else is asked or misunderstood', async () => {
     const bot = await startBot();
     const kari = bot.telegram.person();
