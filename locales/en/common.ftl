@@ -183,7 +183,7 @@ unit-NOK = { $value } kroner
 
 ## Units by name
 
-unit-name-percent = percent of full time
+unit-name-percent = percent
 unit-name-hours = hours a week
 unit-name-years = years
 unit-name-weeks = weeks

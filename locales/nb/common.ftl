@@ -180,7 +180,7 @@ unit-NOK = { $value } kroner
 
 ## Enheter ved navn
 
-unit-name-percent = prosent av full stilling
+unit-name-percent = prosent
 unit-name-hours = timer i uka
 unit-name-years = år
 unit-name-weeks = uker

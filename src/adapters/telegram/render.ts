@@ -49,12 +49,16 @@ export function line({ label, value }: Row): Payload {
   return payload(text);
 }
 
-/** A label too long for a button is cut there, and written out above. */
-const isWrittenOut = (options: readonly Option[]): boolean =>
-  isGrouped(options) || options.some(({ label }) => label.length > taste.label);
-
 /** An answer, not something to do: those are short, and stand on their buttons only. */
 const isAnswer = ({ id }: Option): boolean => !id.startsWith('/') || id.includes('.');
+
+/** Whether all is right can be said only of answers that are seen: those on another page are not. */
+const areLookedOver = (options: readonly Option[]): boolean =>
+  options.some(({ id }) => id.startsWith('/change.')) && options.filter(isAnswer).length > taste.page;
+
+/** A label too long for a button is cut there, and written out above. */
+const isWrittenOut = (options: readonly Option[]): boolean =>
+  isGrouped(options) || areLookedOver(options) || options.some(({ label }) => label.length > taste.label);
 
 function promptPieces({ prompt }: Message, { look, words }: Surroundings): Piece[] {
   if (!prompt) return [];
@@ -105,15 +109,18 @@ function promptRows({ prompt, turn, locale }: Message, around: Surroundings): Ro
   }
 }
 
+/** The way on is on every page. */
 function choiceRows(turn: number, options: readonly Option[], { look }: Surroundings): Rows {
   const buttonsOf = (some: readonly Option[]) =>
     laidOut(some.map(({ id, label, chosen }) => button(turn, id, chosen ? `✓ ${label}` : label)));
-  if (isGrouped(options) && options.length > taste.page) return groupRows(turn, options, look.page ?? 0, buttonsOf);
-  const { shown, turning } = paged(turn, options, look.page ?? 0, taste.page);
-  return [...buttonsOf(shown), turning];
+  const onward = buttonsOf(options.filter((option) => !isAnswer(option)));
+  if (isGrouped(options) && options.length > taste.page)
+    return [...onward, ...groupRows(turn, options, look.page ?? 0, buttonsOf)];
+  const { shown, turning } = paged(turn, options.filter(isAnswer), look.page ?? 0, taste.page);
+  return [...onward, ...buttonsOf(shown), turning];
 }
 
-/** A group is a page, or several, under its name; the way on is on each. */
+/** A group is a page, or several, under its name. */
 function groupRows(
   turn: number,
   options: readonly Option[],
@@ -129,7 +136,7 @@ function groupRows(
   const { page, turning } = turned(turn, wished, sheets.length);
   const { name, options: own = [] } = sheets[page] ?? {};
   const heading = name === undefined ? [] : [ownButton(turn, '~-', name)];
-  return [...buttonsOf(options.filter((option) => !isAnswer(option))), heading, ...buttonsOf(own), turning];
+  return [heading, ...buttonsOf(own), turning];
 }
 
 function countryRows(turn: number, options: readonly Option[], { look, words }: Surroundings): Rows {

@@ -94,6 +94,14 @@ describe('a question', () => {
     expect(said(3).join()).not.toContain('•');
   });
 
+  it.each([
+    ['en', 'percent'],
+    ['nb', 'prosent'],
+  ] as const)('calls a field of percent by what fits every share, of whatever it is (%s)', (locale, label) => {
+    const prompt = { kind: 'number', text: '?', unit: 'percent' } as const;
+    expect(linesOf(draw(question({ locale, prompt }))[0]?.blocks ?? [])).toContain(`${label}: [____]`);
+  });
+
   it('says in a notification what is asked, never what was answered', () => {
     const [payload] = draw(question({ noted: { label: 'Pay', value: '650 000' } }));
     expect(payload?.text).toBe('Which?');

@@ -58,6 +58,16 @@ describe('a message in Telegram', () => {
     expect([...pressings(message).keys()]).toEqual(options.map(({ id }) => id));
   });
 
+  it('writes out more answers than a page has when they are looked over, and has the way on on each page', () => {
+    const answers = Array.from({ length: 12 }, (_, index) => ({ id: `/change.o${index}`, label: `Label ${index}` }));
+    const options = [{ id: '/confirm', label: 'All is right' }, ...answers];
+    const message: Message = { ...offer, controls: [], prompt: { kind: 'choice', text: 'Right?', options } };
+    expect(text(message)[0]).toContain('• Label 11');
+    for (const page of [0, 1]) expect(labels(message, { page })[0]).toEqual(['All is right']);
+    expect(labels(message, { page: 1 })).toContainEqual(['Label 10', 'Label 11']);
+    expect([...pressings(message).keys()]).toEqual(options.map(({ id }) => id));
+  });
+
   it('is parted at headings when it is too long', () => {
     const section = [
       { kind: 'heading', text: 'A heading' },
