@@ -31,6 +31,7 @@ control-next = What comes next
 
 control-papers = Papers to take away
 control-import = Use a case file
+result-same = Your result is the same as before. What would you like to do now?
 papers-choose = Which paper would you like?
     .hint = The report and the other papers come with your result.
 paper-here = Here it is: { $paper }

@@ -31,6 +31,7 @@ control-next = Hva kommer nå?
 
 control-papers = Papirer å ta med
 control-import = Bruk en fil med saken
+result-same = Resultatet ditt er det samme som før. Hva vil du gjøre nå?
 papers-choose = Hvilket papir vil du ha?
     .hint = Rapporten og de andre papirene kommer med resultatet.
 paper-here = Her er det: { $paper }

@@ -82,7 +82,7 @@ function back(at: Here): Step {
   if (at.snapshot.stage === 'confirming') return asAsked(at);
   const { stage } = at.snapshot;
   if (stage === 'offering' || (stage === 'choosingPaper' && at.standing.outcome !== undefined)) {
-    return { snapshot: moved(at.snapshot, { type: 'conclude' }), parts: [reminder] };
+    return { snapshot: moved(at.snapshot, { type: 'conclude' }), parts: [{ part: 'same-result' }, reminder] };
   }
   if (at.snapshot.stage === 'choosing' && begunIn(at.snapshot).length > 0) return onward(at, at.snapshot);
   const here = isAsking(at.snapshot.stage) && question ? walk.path.indexOf(question) : -1;

@@ -112,6 +112,8 @@ function speakPart(speaking: Speaking, part: Part): Spoken {
       return { blocks: [] };
     case 'put-aside':
       return { blocks: [text(words('put-aside', { count: part.count }))] };
+    case 'same-result':
+      return { blocks: [text(words('result-same'))] };
     case 'reminder':
       return { blocks: [], controls: concludedControls(speaking) };
     case 'why':

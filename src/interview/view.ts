@@ -63,6 +63,8 @@ export type Part =
   | { readonly part: 'case-problem'; readonly problem: CaseProblem }
   | { readonly part: 'imported'; readonly count: number }
   | { readonly part: 'forgotten'; readonly locale: Locale }
+  /** Nothing has changed since the result was said. */
+  | { readonly part: 'same-result' }
   /** The present question, answers to check, result: whatever the stage calls for. */
   | { readonly part: 'present' }
   /** What can be done now, without saying a long result again. */

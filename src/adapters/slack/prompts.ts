@@ -54,9 +54,7 @@ const areLookedOver = (options: readonly Option[]): boolean =>
 
 /** A label too long for where it stands is cut there, and written out above. */
 export const isWrittenOut = (options: readonly Option[]): boolean =>
-  isGrouped(options) ||
-  areLookedOver(options) ||
-  options.some(({ label }) => inLine(label).length > limits.optionText);
+  isGrouped(options) || areLookedOver(options) || options.some(({ label }) => inLine(label).length > limits.optionText);
 
 export function promptBlocks({ prompt, turn, locale }: Message, words: Words): KnownBlock[] {
   switch (prompt?.kind) {

@@ -33,7 +33,9 @@ export async function show(message: Message, place: Place, cause: Cause, showing
   const posted = live && place.channel !== undefined ? { channel: place.channel, ts: live.ts } : undefined;
   const kind = isFirst ? 'privacy' : message.prompt ? 'question' : 'report';
 
-  const isHere = posted !== undefined && cause.under === posted.ts && live?.kind !== 'report';
+  // Papers come below what was pressed: what can be done next does not stay above all of them.
+  const isHere =
+    posted !== undefined && cause.under === posted.ts && live?.kind !== 'report' && message.paper === undefined;
   let next: Live | undefined;
   let isGone = false;
   let { channel } = place;

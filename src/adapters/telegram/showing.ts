@@ -33,7 +33,8 @@ export async function show(message: Message, place: Place, cause: Cause, showing
   const lineOf = noted && place.lines.find(({ label }) => label === cause.correcting && label === noted.label);
 
   const [only] = payloads;
-  const isHere = live !== undefined && (live.id === cause.under || lineOf !== undefined);
+  // A paper comes below what was pressed: what can be done next stands below the paper.
+  const isHere = live !== undefined && message.paper === undefined && (live.id === cause.under || lineOf !== undefined);
   let id: number | undefined;
   let lines = place.lines;
   if (noted && lineOf) await calls.edit(chat, lineOf.line, line(noted));

@@ -42,6 +42,11 @@ describe('a case sent as a file', () => {
     await kari.command('papers');
     await kari.press(en('paper-report'));
     await kari.press(en('paper-case'));
+    // What is pressed next stands right above the last paper, and says something once the papers are left.
+    expect(kari.transcript()).toMatch(/\(veiviser-report[^(]*Here it is[^(]*\(veiviser-case[^(]*\)$/u);
+    expect(kari.transcript().match(/Here it is/gu)).toHaveLength(1);
+    await kari.press(en('control-back'));
+    expect(kari.last()).toContain(en('result-same'));
     const [report, file] = kari.files();
     expect(report).toContain('<html lang="en">');
     expect(JSON.parse(file ?? '')).toMatchObject(JSON.parse(likely));

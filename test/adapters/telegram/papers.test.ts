@@ -39,6 +39,11 @@ describe('a case sent as a document', () => {
     await kari.type('/papers');
     await kari.press(en('paper-report'));
     await kari.press(en('paper-case'));
+    // What is pressed next stands below the last paper, and says something once the papers are left.
+    expect(kari.transcript()).toMatch(/\(document veiviser-case-[^[]*Here it is/u);
+    expect(kari.transcript().match(/Here it is/gu)).toHaveLength(1);
+    await kari.press(en('control-back'));
+    expect(kari.last()).toBe(en('result-same'));
     const [report, file] = kari.documents();
     expect(report?.name).toMatch(/^veiviser-report-.*\.html$/u);
     expect(report?.text).toContain('<html lang="en">');
