@@ -44,6 +44,7 @@ function loaded(): { before: readonly string[]; after: readonly string[] } {
 
 it('loads no flow, law, guide or papers for the first question, and all that an answer needs while it is read', () => {
   const { before, after } = loaded();
+  // How a text is written in one way is small, and stands alone.
   const later =
     /\/src\/(flows|papers|guide|interview\/read)\/(?!normalise\.ts)|\/src\/rules\/(permit|contract|tax|arrival|change|family|permanence|eligibility|offer|market)\b/;
   expect(before.some((url) => url.includes('/src/interview/turn.ts'))).toBe(true);
