@@ -65,6 +65,8 @@ export class Slack {
     this.faults = new Faults(seed, faults);
     this.idle = idle;
     this.#server = createServer((request, response) => void this.#serve(request, response));
+    // A connection that is closed for idling just as a slow test uses it again would be an error of nobody's.
+    this.#server.keepAliveTimeout = 0;
     this.socket.listen(this.#server);
   }
 

@@ -64,6 +64,8 @@ export class Telegram {
     this.#polling = new Polling(this.updates);
     this.updates.onChat = (chat) => this.log.touch(chat);
     this.#server = createServer((request, response) => void this.#serve(request, response));
+    // A connection that is closed for idling just as a slow test uses it again would be an error of nobody's.
+    this.#server.keepAliveTimeout = 0;
   }
 
   /** For `apiRoot`. */
