@@ -6,6 +6,7 @@ slack-welcome = Hello, I am veiviser, a guide for software engineers who want to
 slack-quit-saved = Your answers are kept. Write /veiviser to go on. Good luck!
 slack-quit-unsaved = I remember your answers only until I am restarted. Write /veiviser to go on. Good luck!
 slack-problem-no-such-number = There is no such number here. Please press or choose one of the answers, or use your own words.
+slack-about-more = For the law behind it, press “Why do you ask?”. For everything you can do here, write /veiviser help.
 slack-help = Press an answer, or type one in your own words. Numbers, dates and amounts can be written the way you usually write them.
     /veiviser: begin, or go on
     /veiviser answers: see and change your answers

@@ -6,6 +6,7 @@ telegram-welcome = Hello, I am veiviser, a guide for software engineers who want
 telegram-quit-unsaved = I remember your answers only until I am restarted. Send /start to go on. Good luck!
 telegram-quit-saved = Your answers are kept. Send /start to go on. Good luck!
 telegram-problem-no-such-number = There is no such number here. Please press one of the answers, or use your own words.
+telegram-about-more = For the law behind it, press “Why do you ask?”. For everything you can do here, send /help.
 telegram-help = Press an answer, or type one in your own words. Numbers, dates and amounts can be written the way you usually write them. You can also change a message you have sent: I take the change as a correction.
     /answers: see and change your answers
     /choose: begin something else, or go on with it

@@ -6,6 +6,7 @@ slack-welcome = Hei, jeg er veiviser, en guide for programvareutviklere som vil 
 slack-quit-saved = Svarene dine er lagret. Skriv /veiviser når du vil fortsette. Lykke til!
 slack-quit-unsaved = Jeg husker svarene dine bare til jeg blir startet på nytt. Skriv /veiviser for å gå videre. Lykke til!
 slack-problem-no-such-number = Det tallet er ikke med her. Trykk på eller velg et av svarene, eller bruk dine egne ord.
+slack-about-more = Vil du vite hvilken lov det bygger på, trykker du på «Hvorfor spør du?». Skriv /veiviser help for å se alt du kan gjøre her.
 slack-help = Trykk på et svar, eller skriv et med dine egne ord. Tall, datoer og beløp kan du skrive slik du pleier.
     /veiviser: begynn, eller fortsett
     /veiviser answers: se og endre svarene dine

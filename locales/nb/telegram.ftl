@@ -6,6 +6,7 @@ telegram-welcome = Hei, jeg er veiviser, en guide for programvareutviklere som v
 telegram-quit-unsaved = Jeg husker svarene dine bare til jeg blir startet på nytt. Send /start for å gå videre. Lykke til!
 telegram-quit-saved = Svarene dine er lagret. Send /start når du vil fortsette. Lykke til!
 telegram-problem-no-such-number = Det tallet er ikke med her. Trykk på et av svarene, eller bruk dine egne ord.
+telegram-about-more = Vil du vite hvilken lov det bygger på, trykker du på «Hvorfor spør du?». Send /help for å se alt du kan gjøre her.
 telegram-help = Trykk på et svar, eller skriv et med dine egne ord. Tall, datoer og beløp kan du skrive slik du pleier. Du kan også endre en melding du har sendt: Jeg tar endringen som en rettelse.
     /answers: se og endre svarene dine
     /choose: begynn med noe annet, eller gå videre med det

@@ -31,7 +31,7 @@ export function createActs({ host, speaking, reaching }: Acting): Acts {
   const keeping = createKeeping({ host, speaking, reaching });
   const { exported, forget, published, several, share } = keeping;
   const answering = createAnswering({ host, speaking, keeping, reaching });
-  const { pressOwn, given, toInterview, isTwice } = answering;
+  const { readFirst, pressOwn, given, toInterview, isTwice } = answering;
 
   async function onDesk(at: Here, does: string): Promise<void> {
     const [name = '', rest = ''] = does.split('.', 2);
@@ -75,7 +75,7 @@ export function createActs({ host, speaking, reaching }: Acting): Acts {
   async function imported(at: Here, { url, size }: Extract<Heard, { kind: 'document' }>): Promise<void> {
     if (!at.place?.told) {
       await tell(at, at.words('slack-file-later'));
-      return open(at);
+      return readFirst(at);
     }
     // One byte over the limit is enough to be told about it.
     const isLarge = size > mostCaseBytes;

@@ -1,4 +1,5 @@
 // What was pressed, given or typed, as far as it may be an answer: the interview takes it from here.
+import type { Message } from '../../interview/message.ts';
 import { type Locale, locales } from '../../interview/snapshot.ts';
 import type { Host } from '../host.ts';
 import { freshPlace, type Here, type Reaching } from './errand.ts';
@@ -11,6 +12,8 @@ import type { Speaking } from './speaking.ts';
 export interface Answering {
   /** The word about privacy has been read: now the question. */
   readonly begin: (at: Here, locale?: Locale) => Promise<void>;
+  /** It has not been read yet, whatever came instead. */
+  readonly readFirst: (at: Here) => Promise<void>;
   readonly pressOwn: (at: Here, pressed: { readonly turn: number; readonly id: string }) => Promise<void>;
   readonly given: (at: Here, turn: number, text: string) => Promise<void>;
   readonly toInterview: (at: Here, heard: Extract<Heard, { kind: 'event' }>) => Promise<void>;
@@ -33,7 +36,7 @@ export function createAnswering({ host, speaking, keeping, reaching }: Answering
 
   /** The word about privacy has been read: now the question. */
   async function begin(at: Here, locale?: Locale): Promise<void> {
-    const { place, id, received, calls } = at;
+    const { place, id, received } = at;
     if (!place) {
       await host.places.save(id, { ...freshPlace(received, host.today(), locale ?? at.words.locale), told: true });
       return open(at, undefined, locale ?? at.words.locale);
@@ -45,10 +48,20 @@ export function createAnswering({ host, speaking, keeping, reaching }: Answering
       return open({ ...at, place: marked });
     }
     await host.places.save(id, marked);
+    await shown(at, marked, present);
+  }
+
+  async function shown({ id, received, calls }: Here, place: Place, present: Message): Promise<void> {
     await reaching(id, place, async () => {
       const words = host.words(place.locale);
-      await host.places.save(id, await show(present, marked, received, { calls, words, today: host.today() }));
+      await host.places.save(id, await show(present, place, received, { calls, words, today: host.today() }));
     });
+  }
+
+  /** Whoever has not read it yet has not come back: it is shown once more, and nothing is said of earlier answers. */
+  async function readFirst(at: Here): Promise<void> {
+    const present = at.place && (await host.present(at.id));
+    return at.place && present ? shown(at, at.place, present) : open(at);
   }
 
   async function pressOwn(at: Here, pressed: { readonly turn: number; readonly id: string }): Promise<void> {
@@ -104,7 +117,7 @@ export function createAnswering({ host, speaking, keeping, reaching }: Answering
     if (asked || !at.place) return open(at, asked?.flow);
     // Nobody tells anything before they know who may read it.
     const present = at.place.told ? undefined : await host.present(at.id);
-    if (present && isQuestion(present)) return open(at);
+    if (present && isQuestion(present)) return readFirst(at);
     return told(at, { type: 'text', text });
   }
 
@@ -128,7 +141,7 @@ export function createAnswering({ host, speaking, keeping, reaching }: Answering
     // What is carried here can be read here: that is said first, and the code is good for a while.
     if (event.type === 'command' && event.command === 'carry' && !at.place?.told) {
       await tell(at, at.words('slack-carry-later'));
-      return open(at);
+      return readFirst(at);
     }
     if (event.type === 'text') return at.received.isEdited ? corrected(at, event.text) : typed(at, event.text);
     return at.place ? told(at, event) : open(at);
@@ -154,5 +167,5 @@ export function createAnswering({ host, speaking, keeping, reaching }: Answering
     return isSame;
   }
 
-  return { begin, pressOwn, given, toInterview, isTwice };
+  return { begin, readFirst, pressOwn, given, toInterview, isTwice };
 }

@@ -57,7 +57,8 @@ describe('before the first question', () => {
     expect(kari.offered()).toEqual([nb('slack-begin')]);
     // Whatever is typed before is no answer.
     await kari.type('India');
-    expect(kari.last()).toContain(nb('slack-privacy-first'));
+    expect(kari.last()).toBe([nb('slack-privacy-first'), `[${nb('slack-begin')}]`].join('\n'));
+    expect(kari.transcript()).not.toContain(nb('welcome-back', { count: 0 }));
     await kari.press(nb('slack-begin'));
     expect(kari.offered()).toEqual(expect.arrayContaining([...flows.keys()].map((flow) => nb(`flow-${flow}`))));
     await kari.command('export');
@@ -86,6 +87,8 @@ describe('in the private conversation', () => {
     await kari.countries('India');
     await kari.type('9');
     expect(kari.last()).toContain(en('slack-problem-no-such-number'));
+    await kari.type('?');
+    expect(kari.last()).toContain(en('slack-about-more'));
     await kari.command('cancel');
     expect(kari.last()).toBe(en('slack-quit-unsaved'));
     await kari.command();

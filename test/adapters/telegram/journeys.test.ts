@@ -103,13 +103,16 @@ describe('a person', () => {
     expect(bot.telegram.complaints).toEqual([expect.stringContaining("message can't be deleted")]);
   });
 
-  it('hears of no numbers where none are shown', async () => {
+  it('hears of what can be pressed, and of no numbers where none are shown', async () => {
     const bot = await startBot();
     const kari = bot.telegram.person();
     await kari.start('eligibility');
     await kari.type('India');
     await kari.type('9');
     expect(kari.last()).toContain(words.en('telegram-problem-no-such-number'));
+    await kari.type('?');
+    expect(kari.last()).toContain(words.en('telegram-about-more'));
+    expect(words.en('telegram-about-more')).toContain(words.en('control-why'));
     expect(bot.telegram.complaints).toEqual([]);
   });
 
