@@ -58,11 +58,13 @@ export class Known {
   }
 
   /** The questions that are asked next if nothing is answered meanwhile, the one come to first. */
-  upcoming(most: number): readonly Question[] {
+  upcoming(most: number, isAnswered: (question: Question) => boolean): readonly Question[] {
     const questions: Question[] = [];
     for (let stop = this.#here(); stop.at.kind === 'question'; stop = this.#follow(stop.rest, 'ahead')) {
+      const { question } = stop.at;
       if (questions.length === most) break;
-      if (questions.length === 0 || !stop.at.question.seldom) questions.push(stop.at.question);
+      // What was told ahead of its question is not asked again.
+      if (questions.length === 0 || (!question.seldom && !isAnswered(question))) questions.push(question);
     }
     return questions;
   }

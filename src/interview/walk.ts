@@ -28,7 +28,7 @@ export function ahead(flow: Flow, facts: Facts, asOf: string): number {
 
 /** The questions that are asked next, the present one first, as far as can be told. */
 export function upcoming(flow: Flow, facts: Facts, asOf: string, most: number): readonly Question[] {
-  return lookedAt(flow, facts, asOf).known.upcoming(most);
+  return lookedAt(flow, facts, asOf).known.upcoming(most, (question) => isAnswered(question, facts));
 }
 
 /** What contradicts itself among the answers that count, if anything does. */

@@ -319,6 +319,17 @@ describe('several questions on one form', () => {
     expect(slack.complaints).toEqual([]);
   });
 
+  it('ask for nothing that was told before its turn', async () => {
+    const { kari, slack } = await begun();
+    await kari.type('I am from India, my employer is a company in Norway, 45k a month');
+    await kari.press(en('yes'));
+    await kari.press(en('slack-several'));
+    expect(kari.formText()).toContain(en('tiesToNorway'));
+    for (const told of ['citizenship', 'employerKind', 'basePay'] as const)
+      expect(kari.formText()).not.toContain(en(told));
+    expect(slack.complaints).toEqual([]);
+  });
+
   it('open by the shortcut too, after the word about privacy', async () => {
     const { slack, team } = await startApp();
     const kari = slack.person(team);
