@@ -51,6 +51,8 @@ export function createActs({ host, speaking, reaching }: Acting): Acts {
         await told(at, { type: 'command', command: 'papers' });
         break;
       case 'several':
+        // The questions of the interview that it stands under, which may be another than was gone on with last.
+        if ((await host.desk(at.id))?.flow !== rest) await open(at, rest);
         return several(at);
       case 'share':
         return share(at);

@@ -270,6 +270,18 @@ describe('the desk', () => {
   });
 });
 
+it('the desk puts the questions of each interview together under that interview', async () => {
+  const { kari, slack } = await begun();
+  await kari.countries('India');
+  await kari.press('No');
+  await kari.openHome();
+  await kari.pressHome(en('slack-several'), en('flow-arrival'));
+  expect(kari.formText()).toContain(en('permitStage'));
+  expect(kari.formText()).not.toContain(en('offer'));
+  expect(kari.last()).toContain(en('permitStage'));
+  expect(slack.complaints).toEqual([]);
+});
+
 it('the desk of somebody with a result has the papers', async () => {
   const { kari, slack } = await concluded();
   await kari.openHome();

@@ -321,9 +321,12 @@ export class Person {
     await this.slack.idle();
   }
 
-  async pressHome(label: string): Promise<void> {
+  /** `under`: a line of the desk that it comes after, where there are several of one name. */
+  async pressHome(label: string, under?: string): Promise<void> {
     const view = this.user.home;
-    for (const element of elementsIn(view?.blocks ?? [])) {
+    const blocks = view?.blocks ?? [];
+    const from = blocks.findIndex((block) => under !== undefined && linesOf([block]).includes(under));
+    for (const element of elementsIn(blocks.slice(Math.max(from, 0)))) {
       const { type, action_id, block: block_id } = element;
       const option = optionsOf(element).find((each) => optionLabel(each) === label);
       if (!option && labelOf(element) !== label) continue;
