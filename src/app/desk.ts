@@ -4,12 +4,13 @@ import type { Desk, Fields, Filled, Result, Upcoming } from '../adapters/host.ts
 import { flows } from '../flows/index.ts';
 import type { Event } from '../interview/event.ts';
 import { formatAnswer } from '../interview/format.ts';
+import { isConcluded } from '../interview/machine.ts';
 import type { Block } from '../interview/message.ts';
 import { promptOf } from '../interview/prompt.ts';
 import type { Question } from '../interview/question.ts';
 import { resultBlocks } from '../interview/result.ts';
 import type { Snapshot } from '../interview/snapshot.ts';
-import { standingOf } from '../interview/standing.ts';
+import { type Standing, standingOf } from '../interview/standing.ts';
 import { ahead, upcoming, walk } from '../interview/walk.ts';
 import type { Interview } from './assemble.ts';
 
@@ -17,7 +18,7 @@ export function deskOf({ words }: Interview, snapshot: Snapshot, day: string): D
   const own = words[snapshot.locale];
   const asOf = snapshot.asOf ?? day;
   const standing = standingOf(flows, snapshot, day);
-  const verdict = snapshot.stage === 'concluded' ? spokenVerdict(resultBlocks(own, standing)) : undefined;
+  const verdict = hasResult(snapshot, standing) ? spokenVerdict(resultBlocks(own, standing)) : undefined;
   return {
     turn: snapshot.turn,
     locale: snapshot.locale,
@@ -115,11 +116,15 @@ export function resultOf(
   day: string,
   what: 'verdict' | 'report',
 ): Result | undefined {
-  if (snapshot.stage !== 'concluded') return undefined;
   const standing = standingOf(flows, snapshot, day);
+  if (!hasResult(snapshot, standing)) return undefined;
   const blocks = resultBlocks(words[snapshot.locale], standing);
   return { turn: snapshot.turn, flow: standing.flow.id, blocks: what === 'report' ? blocks : verdictOf(blocks) };
 }
+
+/** Whoever looks at what follows from a result, or takes papers from it, still has it. */
+const hasResult = ({ stage }: Snapshot, { outcome }: Standing): boolean =>
+  outcome !== undefined && (isConcluded(stage) || stage === 'choosingPaper');
 
 /** The heading, the verdict and what it is worth; nothing that was said, and nothing that follows from it alone. */
 function verdictOf(blocks: readonly Block[]): Block[] {

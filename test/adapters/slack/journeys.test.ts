@@ -286,7 +286,11 @@ it('the desk of somebody with a result has the papers', async () => {
   const { kari, slack } = await concluded();
   await kari.openHome();
   await kari.pressHome(en('control-papers'));
+  // Taking papers from it, one still has it.
+  expect(kari.homeText()).toContain(`[${en('control-papers')}] [${en('slack-share')}]`);
   await kari.press(en('paper-report'));
+  await kari.pressHome(en('slack-share'));
+  expect(kari.formText()).toContain(en('slack-share-to'));
   expect(kari.files()[0]).toContain('<html lang="en">');
   expect(slack.complaints).toEqual([]);
 });
