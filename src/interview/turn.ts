@@ -10,7 +10,7 @@ import { imported, replaced } from './importing.ts';
 import { follow, isAsking } from './machine.ts';
 import { beginning, begunIn, mostSeen, type Snapshot } from './snapshot.ts';
 import { type Here, here, onward, refuse, type Setting, type Step, say } from './step.ts';
-import { typed } from './typing.ts';
+import { isNothing, typed } from './typing.ts';
 import type { Part, View } from './view.ts';
 
 export interface Turned {
@@ -36,7 +36,7 @@ export function createTurn(setting: Setting): Turn {
       return { snapshot: undefined, views: [{ turn, day: event.day, parts }], erase: true };
     }
     const at = here(setting, event, snapshot);
-    const step = event.type === 'open' ? open(at, event, kept === undefined) : handle(awake(at, event), event);
+    const step = event.type === 'open' ? open(at, event, kept === undefined) : greeted(at, awake(at, event), event);
     if (step.wants) return { snapshot: kept, views: [], wants: step.wants };
     const seen = event.delivery === undefined ? snapshot.seen : [...snapshot.seen, event.delivery].slice(-mostSeen);
     return { snapshot: { ...step.snapshot, turn, seen }, views: [{ turn, day: event.day, parts: step.parts }] };
@@ -46,6 +46,13 @@ export function createTurn(setting: Setting): Turn {
   function awake(at: Here, event: Event): Here {
     const { stage } = at.snapshot;
     return stage === 'away' || stage === 'welcoming' ? here(setting, event, onward(at, at.snapshot).snapshot) : at;
+  }
+
+  /** Whoever comes back with a greeting, or anything else that is no answer, is welcomed back. */
+  function greeted(at: Here, back: Here, event: Exclude<Event, { type: 'open' }>): Step {
+    const step = handle(back, event);
+    const isGreeting = step.parts.some((part) => part.part === 'problem' && isNothing(part.problem));
+    return at.snapshot.stage === 'away' && isGreeting ? onward(at, at.snapshot, { part: 'welcome-back' }) : step;
   }
 }
 

@@ -13,6 +13,7 @@ import { goesOn, purposeIn } from './purpose.ts';
 import type { Problem, Understanding } from './read/index.ts';
 import type { Told } from './snapshot.ts';
 import { type Here, here, moved, onward, refuse, type Step, say } from './step.ts';
+import type { Refusal } from './view.ts';
 
 export function typed(at: Here, text: string): Step {
   const { setting, snapshot, standing } = at;
@@ -94,10 +95,13 @@ function mostOffered({ snapshot, standing }: Here): number | undefined {
 function isLost(understood: Answer, [told]: readonly Told[], asking: string | undefined): boolean {
   if (told?.question === asking) return false;
   if (asking === undefined) return understood.understanding !== 'value';
-  return understood.understanding === 'ask-again' && lost.has(understood.problem.code);
+  return understood.understanding === 'ask-again' && isNothing(understood.problem);
 }
 
 const lost: ReadonlySet<string> = new Set(['not-understood', 'not-a-number', 'not-a-date', 'country-unknown']);
+
+/** Nothing of an answer was found, rather than a wrong one. */
+export const isNothing = ({ code }: Refusal): boolean => lost.has(code);
 
 const isChange = (understood: Understanding): boolean =>
   understood.understanding === 'command' && understood.value === 'change';

@@ -439,6 +439,13 @@ describe('leaving and coming back', () => {
     expect(say(stages.away, 'written').facts.offer).toBe('written');
   });
 
+  it('welcomes back whoever greets, whatever is asked', () => {
+    const back = act(stages.away, { type: 'text', text: 'hello there' });
+    expect(back.view.parts.map(({ part }) => part)).toEqual(['welcome-back', 'present']);
+    expect(back.snapshot.stage).toBe('asking');
+    expect(back.snapshot.facts).toEqual(stages.away.facts);
+  });
+
   it('asks a new person for the language where nobody knows it', () => {
     const { snapshot } = act(undefined, { type: 'open' });
     expect(snapshot.stage).toBe('choosingLanguage');
