@@ -8,7 +8,7 @@ import { inquired } from './inquiring.ts';
 import { isAsking, isConcluded } from './machine.ts';
 import type { Question } from './question.ts';
 import { beginning, begunIn, type Locale } from './snapshot.ts';
-import { aside, type Here, here, moved, onward, refuse, reminder, type Step, say, settled } from './step.ts';
+import { aside, type Here, here, leaving, moved, onward, refuse, reminder, type Step, say, settled } from './step.ts';
 
 export function commanded(at: Here, command: Command, argument?: string): Step {
   const { snapshot, standing } = at;
@@ -50,7 +50,7 @@ export function commanded(at: Here, command: Command, argument?: string): Step {
       return confirm(at);
     case 'language': {
       const locale = argument === undefined ? undefined : localeNamed(argument);
-      return locale ? speaking(at, locale) : say(moved(snapshot, { type: 'language' }));
+      return locale ? speaking(at, locale) : say({ ...moved(snapshot, { type: 'language' }), ...leaving(snapshot) });
     }
     case 'more':
       return onward(at, { ...snapshot, facts: { ...snapshot.facts, ...standing.flow.more } });
@@ -59,14 +59,11 @@ export function commanded(at: Here, command: Command, argument?: string): Step {
     case 'papers':
       return papers(at, argument);
     case 'restart':
-      return say(moved(snapshot, { type: 'restart' }));
+      return say({ ...moved(snapshot, { type: 'restart' }), ...leaving(snapshot) });
     case 'resume':
       return onward(at, snapshot);
     case 'quit':
-      return say({
-        ...moved(settled(snapshot), { type: 'leave' }),
-        ...(isConcluded(snapshot.stage) && { left: 'result' }),
-      });
+      return say({ ...moved(settled(snapshot), { type: 'leave' }), ...leaving(snapshot) });
     case 'forget':
       throw new Error('Forgetting leaves no conversation to go on with');
   }
@@ -137,6 +134,8 @@ function confirm(at: Here): Step {
 
 function speaking(at: Here, locale: Locale): Step {
   const { snapshot } = at;
+  // A result is said in the other language, rather than gone away from.
+  if (isConcluded(snapshot.stage)) return say({ ...snapshot, locale });
   const first = snapshot.stage === 'choosingLanguage' && Object.keys(snapshot.facts).length === 0;
   const flow = begunIn(snapshot).length > 0 ? [{ part: 'flow' } as const] : [];
   return onward(at, { ...snapshot, locale }, ...(first ? [{ part: 'welcome' } as const, ...flow] : []));

@@ -115,12 +115,12 @@ function endBlocks(words: Words, standing: Subject, main: Report, references: Re
   // Who is told in short has just seen them, beside the answers.
   const assumed = isTooOpen(standing, main) ? [] : assumedRows(words, standing);
   const date = formatDate(words, main.asOf);
+  const sources = references.list(words);
   return [
     ...(assumed.length > 0 && main.verdict !== 'no-permit-needed'
       ? [heading(words('assumed-heading')), { kind: 'list', items: assumed } as const]
       : []),
-    heading(words('sources-heading')),
-    { kind: 'sources', sources: references.list(words) },
+    ...(sources.length > 0 ? [heading(words('sources-heading')), { kind: 'sources', sources } as const] : []),
     text(words('as-of', { date })),
     text(words('last-line', { date })),
   ];

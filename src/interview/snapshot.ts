@@ -31,7 +31,7 @@ export interface Snapshot {
   readonly focus?: string;
   /** An answer that counts once the person says yes. */
   readonly doubt?: Told & { readonly more?: readonly Told[] };
-  /** The person left when the result had been told, so that they come back to it. */
+  /** The person turned away when the result had been told, so that they come back to it. */
   readonly left?: 'result';
   /** How many answers in a row to the question at hand could not be made out. */
   readonly missed?: number;

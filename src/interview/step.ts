@@ -4,7 +4,7 @@ import type { Want } from './carry.ts';
 import type { Command, Event } from './event.ts';
 import type { Flows } from './flow.ts';
 import type { Guide } from './guide.ts';
-import { follow, type SessionEvent } from './machine.ts';
+import { follow, isConcluded, type SessionEvent, type Stage } from './machine.ts';
 import type { Question } from './question.ts';
 import type { Lexicon, read } from './read/index.ts';
 import type { readSeveral } from './read/several.ts';
@@ -96,10 +96,16 @@ export function settled({
   return snapshot;
 }
 
+/** Stages that a result is left for, to be come back to. */
+const besideResult: ReadonlySet<Stage> = new Set(['away', 'choosingLanguage', 'sureToRestart']);
+
+/** Turned to from a result that has been told: it is come back to. */
+export const leaving = ({ stage }: Snapshot): Pick<Snapshot, 'left'> => (isConcluded(stage) ? { left: 'result' } : {});
+
 /** On with whatever comes next: what to begin with, a question that is left, or the answers to check. */
 export function onward({ setting, event }: Pick<Here, 'setting' | 'event'>, changed: Snapshot, ...parts: Part[]): Step {
   const snapshot = settled(changed);
-  const isBack = changed.stage === 'away' && changed.left === 'result';
+  const isBack = besideResult.has(changed.stage) && changed.left === 'result';
   if (isBack && standingOf(setting.flows, snapshot, event.day).outcome !== undefined) {
     return say(moved(snapshot, { type: 'conclude' }), ...parts);
   }

@@ -1,6 +1,7 @@
 // The result as it is read: true of this case, once each, with whom to ask, and nothing nobody asked about.
 import { describe, expect, it } from 'vitest';
 import { loadWords } from '../../src/app/words.ts';
+import { change } from '../../src/flows/change.ts';
 import { eligibility } from '../../src/flows/eligibility.ts';
 import { assumedRows } from '../../src/interview/assumed.ts';
 import type { Block } from '../../src/interview/message.ts';
@@ -246,6 +247,16 @@ describe('the sources', () => {
       const lines = under(id, blocksOf()).filter((line) => !line.startsWith('Decided by'));
       expect(lines.filter((line) => !/\[\d/u.test(line))).toEqual([]);
     }
+  });
+
+  it('have no heading where a result rests on none', () => {
+    const asOf = today;
+    const walked = walk(change, { changeKind: null, citizenship: ['BR'], currentPermit: null }, asOf);
+    if (walked.at.kind !== 'outcome') throw new Error(`${walked.at.question.id} is still to be asked`);
+    const nothing = { flow: change, area: change.area, asOf, walk: walked, outcome: walked.at.id };
+    const blocks = resultBlocks(words, nothing);
+    expect(blocks.map(({ kind }) => kind)).not.toContain('sources');
+    expect(linesIn(blocks)).not.toContain(words('sources-heading'));
   });
 });
 

@@ -457,6 +457,15 @@ describe('leaving and coming back', () => {
     expect([norwegian.locale, askedIn(norwegian), norwegian.facts]).toEqual(['nb', 'offer', asking.facts]);
   });
 
+  it('comes back to the result from choosing a language, and from not starting over after all', () => {
+    const { turn } = stages.concluded;
+    const norwegian = act(command(stages.concluded, 'language'), { type: 'press', turn: turn + 1, id: '/language.nb' });
+    const named = act(stages.concluded, { type: 'command', command: 'language', argument: 'norsk' });
+    for (const { snapshot } of [norwegian, named]) expect(snapshot).toMatchObject({ stage: 'concluded', locale: 'nb' });
+    const kept = act(command(stages.concluded, 'restart'), { type: 'press', turn: turn + 1, id: 'no' });
+    expect(kept.snapshot.stage).toBe('concluded');
+  });
+
   it('starts over only when the person is sure', () => {
     expect(say(stages.sureToRestart, 'no').facts).toEqual(asking.facts);
     expect(say(stages.sureToRestart, 'what?').facts).toEqual(asking.facts);
