@@ -42,6 +42,14 @@ describe.each(locales)('in %s', (locale) => {
     expect(untrained).toContain(words('verdict-not-likely'));
     expect(untrained.join('\n')).toContain(words('rule-qualification.not-met-without-offer'));
   });
+
+  it('whose long experience may not be enough is not told that nothing stands in the way', () => {
+    const skilled: Answers = { ...abroad, education: 'none', experienceYears: 10, experienceDocumented: true };
+    const lines = said(ended(skilled), locale);
+    expect(lines.join('\n')).toContain(words('rule-qualification.law'));
+    expect(lines).toContain(words('verdict-not-likely'));
+    expect(lines).not.toContain(words('verdict-no-offer-not-likely'));
+  });
 });
 
 it('the way of job seekers asks what somebody has, and not which job it fits', () => {
