@@ -61,6 +61,11 @@ rule-familyEea = EU/EEA or Swiss citizenship
 rule-familyOfEea = Family of an EU/EEA citizen
     .met = You are an EU/EEA or Swiss citizen, so your family needs no family permit. If they stay longer, they apply for a residence card (oppholdskort).
 
+rule-countsAsFamily = Family of an EU/EEA citizen
+    .unknown = The family of an EU/EEA citizen has rules of its own. I do not know yet whether they are yours.
+    .law = It is not certain that your family member may come as the family of an EU/EEA citizen.
+    .no-rule = I do not know which family could come with an EU/EEA citizen on this date. Ask UDI.
+
 rule-familyMember = Who wants to come
     .met = This family member can join you.
     .unknown = Only some family members can join you. I do not know yet who wants to come.
@@ -89,6 +94,7 @@ rule-personJoined = The person they join
 
 rule-familyWork = The right to work
     .met = With the permit, an adult in your family may take any job. The permit ends no later than yours.
+    .unknown = What your family may work with follows from their permit. I do not know yet which kind they need.
     .no-rule = I do not know whether family could work on this date. Ask UDI.
 
 rule-applyTogether = Applying together
@@ -112,6 +118,9 @@ rule-formerFamilyIncome = Your income, by the former rule
 rule-pastIncome = Your income last year
     .law = Often UDI also looks at what you earned last year.
     .no-rule = I do not know whether last year's income counted on this date. Ask UDI.
+
+open-countsAsFamily = You are an EU/EEA or Swiss citizen. I do not know whether your family member counts as your family under those rules.
+    .ask = Ask UDI who counts as the family of an EU/EEA citizen.
 
 open-otherFamily = I do not know the conditions for other family members.
     .ask = Use the guide on udi.no, or ask UDI.

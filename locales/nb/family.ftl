@@ -61,6 +61,11 @@ rule-familyEea = Statsborgerskap i EU/EØS eller Sveits
 rule-familyOfEea = Familie til en EU/EØS-borger
     .met = Du er borger av EU/EØS eller Sveits, så familien trenger ikke familieinnvandring. Blir de lenger, søker de om oppholdskort.
 
+rule-countsAsFamily = Familie til en EU/EØS-borger
+    .unknown = Familien til en EU/EØS-borger har egne regler. Jeg vet ikke ennå om de gjelder dere.
+    .law = Det er ikke sikkert at familiemedlemmet kan komme som familie til en EU/EØS-borger.
+    .no-rule = Jeg vet ikke hvem som kunne komme med en EU/EØS-borger på denne datoen. Spør UDI.
+
 rule-familyMember = Hvem som vil komme
     .met = Dette familiemedlemmet kan komme til deg.
     .unknown = Bare noen i familien kan komme til deg. Jeg vet ikke ennå hvem som vil komme.
@@ -89,6 +94,7 @@ rule-personJoined = Den de kommer til
 
 rule-familyWork = Retten til å jobbe
     .met = Med tillatelsen kan en voksen i familien ta hvilken jobb som helst. Den varer aldri lenger enn din.
+    .unknown = Hva familien kan jobbe med, følger av tillatelsen. Jeg vet ikke ennå hvilken de trenger.
     .no-rule = Jeg vet ikke om familien kunne jobbe på denne datoen. Spør UDI.
 
 rule-applyTogether = Å søke sammen
@@ -112,6 +118,9 @@ rule-formerFamilyIncome = Inntekten din, etter den gamle regelen
 rule-pastIncome = Inntekten i fjor
     .law = Ofte ser UDI også på hva du tjente i fjor.
     .no-rule = Jeg vet ikke om fjorårets inntekt telte på denne datoen. Spør UDI.
+
+open-countsAsFamily = Du er borger av EU/EØS eller Sveits. Jeg vet ikke om familiemedlemmet regnes som familien din etter de reglene.
+    .ask = Spør UDI hvem som regnes som familie til en EU/EØS-borger.
 
 open-otherFamily = Jeg kjenner ikke vilkårene for andre i familien.
     .ask = Bruk veiviseren på udi.no, eller spør UDI.

@@ -3,6 +3,7 @@ import { type Flow, flow, type Next, type Steps } from '../interview/flow.ts';
 import { composite, question } from '../interview/question.ts';
 import { change as area } from '../rules/change.ts';
 import { all, any, is, none, not, oneOf, some } from '../rules/condition.ts';
+import { ofEeaCitizen } from '../rules/family/joining.ts';
 import { family } from '../rules/family.ts';
 import { permanence } from '../rules/permanence.ts';
 import { outdatedBy, outdatedByMember } from './outdated.ts';
@@ -89,22 +90,26 @@ const rest = (steps: Steps): Steps =>
     .when(during('long-absence'), (away) => away.ask('monthsAwayInPermitYear'))
     .when(during('renewal', 'passport'), (papers) => papers.ask('permitUntil').ask('passportUntil'));
 
-/** Who it is comes first; of an EU/EEA citizen's family, and of one who is a citizen there, nothing more is asked. */
-const joining = (steps: Steps): Steps =>
+/** How close they are, where it is not enough to say who. */
+const close = (steps: Steps): Steps =>
   steps
-    .ask(whoComes)
-    .ask('citizenship')
-    .when(all(some('citizenship', 'eeaAndSwiss'), none('citizenship', 'nordic')), (free) =>
-      free.outcome('family', family),
-    )
-    .when(none('citizenship', 'nordic'), (permit) => permit.ask('currentPermit'))
-    .ask('familyCitizenship')
-    .when(any(some('familyCitizenship', 'nordic'), some('familyCitizenship', 'eeaAndSwiss')), (free) =>
-      free.outcome('family', family),
-    )
     .when(is('familyMember', 'cohabitant'), (couple) => couple.ask('yearsLivedTogether').ask('commonChild'))
+    .when(is('familyMember', 'child'), (child) => child.ask('childAge'));
+
+/** Who it is comes first; of one close to an EU/EEA citizen, and of one who is a citizen there, nothing more is asked. */
+const joining = (steps: Steps): Steps =>
+  close(
+    steps
+      .ask(whoComes)
+      .ask('citizenship')
+      .when(ofEeaCitizen, (free) => close(free).ask('familyCitizenship').outcome('family', family))
+      .when(none('citizenship', 'nordic'), (permit) => permit.ask('currentPermit'))
+      .ask('familyCitizenship')
+      .when(any(some('familyCitizenship', 'nordic'), some('familyCitizenship', 'eeaAndSwiss')), (free) =>
+        free.outcome('family', family),
+      ),
+  )
     .when(oneOf('familyMember', 'spouse', 'cohabitant'), (couple) => couple.ask('youngerPartnerAge'))
-    .when(is('familyMember', 'child'), (child) => child.ask('childAge'))
     .ask(ownShare)
     .ask(ownPay)
     .when(is('payPeriod', 'hour'), (hourly) => hourly.ask('hoursPerWeek').ask('holidayPaid'))

@@ -118,6 +118,16 @@ describe('an engineer from India', () => {
     expect(outcome).toBe('family');
   });
 
+  const asked = (member: string, answers: Answers) =>
+    held({ citizenship: ['DE'], changeKind: 'family', familyMember: member, ...answers }).asked.slice(3);
+
+  it('from the EU/EEA is asked how close somebody is where that decides, and of nobody what they are paid', () => {
+    expect(asked('child', { childAge: 8 })).toEqual(['childAge']);
+    expect(asked('child', { childAge: 30, familyCitizenship: ['IN'] })).toEqual(['childAge', 'familyCitizenship']);
+    expect(asked('cohabitant', { yearsLivedTogether: 3 })).toEqual(['yearsLivedTogether']);
+    expect(asked('other', { familyCitizenship: ['DE'] })).toEqual(['familyCitizenship']);
+  });
+
   it('whose wife may come reads that she may work, and nobody reads what the interview is about as a reason', () => {
     const words = loadWords('en');
     const { facts } = held({

@@ -114,7 +114,8 @@ describe('whoever answers for the next of the family', () => {
 it.each(['spouse', 'child'])(
   'a %s of an EU/EEA citizen: the partner is asked about once, whichever interview comes first',
   (member) => {
-    const german: Facts = { citizenship: ['DE'], comesWith: 'partner', changeKind: 'family', familyMember: member };
+    const said = { citizenship: ['DE'], comesWith: 'partner', changeKind: 'family', familyMember: member };
+    const german: Facts = { ...said, ...(member === 'child' && { childAge: 8 }) };
     const asksOf = (flow: string, facts: Facts): string[] => {
       const { path } = standing(through(told(facts, flow), { partnerCitizenship: ['IN'] })).walk;
       return path.filter((question) => facts[question.facts[0]] === undefined).map(({ id }) => id);

@@ -54,6 +54,7 @@ const corners: readonly Facts[] = [
   { offer: 'none' },
   { ...holder, changeKind: 'family' },
   { citizenship: ['IN'], currentPermit: 'none', changeKind: 'family', familyCitizenship: ['IN'] },
+  { citizenship: ['DE'], changeKind: 'family', familyMember: 'cohabitant' },
   { ...holder, changeKind: 'family', basePay: kroner(280, 'hour') },
   { ...holder, changeKind: 'lower-pay' },
   { ...holder, currentPermit: 'none', changeKind: 'lost-job' },

@@ -3,6 +3,24 @@ import { all, any, atLeast, below, is, none, not, oneOf, open, some } from '../c
 import { type Rule, requirement, warning } from '../rule.ts';
 
 const couple = oneOf('familyMember', 'spouse', 'cohabitant');
+const livedTogether = any(atLeast('yearsLivedTogether', 2), is('commonChild', true));
+const underAge = below('childAge', 18);
+
+/** Whose family has a residence card of its own kind; a Nordic citizen's family is another case. */
+export const ofEeaCitizen = all(some('citizenship', 'eeaAndSwiss'), none('citizenship', 'nordic'));
+
+/** Of whom no law that was read leaves in doubt that they are family. */
+export const closeFamily = any(
+  is('familyMember', 'spouse'),
+  all(is('familyMember', 'cohabitant'), livedTogether),
+  all(is('familyMember', 'child'), underAge),
+);
+
+/** Whoever is close has no need of it; of the others it was not read who counts, so nobody is told either way. */
+export const countsAsFamily: Rule = requirement('countsAsFamily', {
+  applies: ofEeaCitizen,
+  versions: [{ from: '2010-01-01', basis: ['IMM-WHO-05'], require: open('countsAsFamily') }],
+});
 
 export const joining: readonly Rule[] = [
   requirement('familyMember', {
@@ -23,7 +41,7 @@ export const joining: readonly Rule[] = [
       {
         from: '2010-01-01',
         basis: ['IMM-FAM-01'],
-        require: any(atLeast('yearsLivedTogether', 2), is('commonChild', true)),
+        require: livedTogether,
       },
     ],
   }),
@@ -33,7 +51,7 @@ export const joining: readonly Rule[] = [
       {
         from: '2010-01-01',
         basis: ['IMM-FAM-01'],
-        require: any(below('childAge', 18), all(atLeast('childAge', 18), open('otherFamily'))),
+        require: any(underAge, all(atLeast('childAge', 18), open('otherFamily'))),
       },
     ],
   }),

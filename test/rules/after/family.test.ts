@@ -142,6 +142,38 @@ describe('the person they join', () => {
     expect(of.tasks.map(({ task }) => task)).toEqual(['family-eea-registration']);
   });
 
+  it.each([
+    [{ familyMember: 'cohabitant', yearsLivedTogether: 2 }],
+    [{ familyMember: 'cohabitant', yearsLivedTogether: 1, commonChild: true }],
+    [{ familyMember: 'child', childAge: 17 }],
+    [{ familyMember: 'other', familyCitizenship: ['PL'] }],
+  ])('of an EU/EEA citizen, %o: no family permit is needed', (change) => {
+    expect(judged({ citizenship: ['DE'], currentPermit: undefined, ...change }).verdict).toBe('no-permit-needed');
+  });
+
+  // The dossier says what the family of an EU/EEA citizen needs, and of nobody but these that they are family.
+  it.each([
+    [{ familyMember: 'other' }],
+    [{ familyMember: 'child', childAge: 18 }],
+    [{ familyMember: 'cohabitant', yearsLivedTogether: 1, commonChild: false }],
+  ])(
+    'of an EU/EEA citizen, %o: nobody is told that no permit is needed, nor held against a family permit',
+    (change) => {
+      const of = judged({ citizenship: ['DE'], currentPermit: undefined, basePay: undefined, ...change });
+      expect(of.verdict).toBe('not-yet-known');
+      const told = of.findings.filter(({ rule, status }) => rule !== 'familyOfEea' && status === 'unknown');
+      expect(told.map(({ rule, because }) => [rule, because])).toEqual([['countsAsFamily', 'law']]);
+      expect(of.tasks).toEqual([]);
+      expect(of.figures).toEqual([]);
+    },
+  );
+
+  it.each([['child'], ['cohabitant'], [undefined]])('of an EU/EEA citizen, a %s: more has to be known', (member) => {
+    const of = judged({ citizenship: ['DE'], currentPermit: undefined, familyMember: member });
+    expect(of.verdict).toBe('not-yet-known');
+    expect(of.missing).not.toEqual([]);
+  });
+
   it('who is Norwegian is another case', () => {
     const of = judged({ citizenship: ['NO'], currentPermit: undefined });
     expect(statusIn(of, 'personJoined')).toBe('unknown: law');
