@@ -75,7 +75,7 @@ export function createWords(locale: Locale, sources: readonly string[], onError?
     let key = id;
     for (const name in variables) {
       const value = variables[name];
-      if (typeof value === 'string') key += ` ${name}="${value}`;
+      if (typeof value === 'string') key += ` ${name}=${value.length}"${value}`;
       else if (typeof value === 'number') key += ` ${name}=${value}`;
       else return format(id, variables);
     }

@@ -40,3 +40,9 @@ describe('a message', () => {
     expect(said('one = One\n')('two')).toBe('two');
   });
 });
+
+it('is of what was given, however much that looks like what was given before', () => {
+  const words = said('told = { $one } and { $other }');
+  expect(words('told', { one: 'a', other: 'b other="c' })).toBe('a and b other="c');
+  expect(words('told', { one: 'a other="b', other: 'c' })).toBe('a other="b and c');
+});
