@@ -362,3 +362,11 @@ contradiction-refusedTooEarly = You gave the day of a refusal, and said that you
 contradiction-appliedThereBeforeComing = You said that you applied in Norway, and that the permit was given before you arrived. Which answer is right?
 contradiction-visaThoughVisaFree = You said that you need a visa to enter, but your citizenship needs none for a visit. Which answer is right?
 contradiction-nordicWithPermitAnswers = You said that you are a Nordic citizen, and that you have applied for a permit. Nordic citizens need none. Which answer is right?
+
+## Parts of the answers
+
+part-arrival-you = You
+part-arrival-permit = The permit
+part-arrival-days = Your days
+part-arrival-settling = Settling in
+part-arrival-along = Who and what comes with you

@@ -362,3 +362,11 @@ contradiction-refusedTooEarly = Du oppga dagen for et avslag, og sa at du ikke f
 contradiction-appliedThereBeforeComing = Du sa at du søkte i Norge, og at tillatelsen ble gitt før du kom. Hvilket svar er riktig?
 contradiction-visaThoughVisaFree = Du sa at du trenger visum for å reise inn, men med ditt statsborgerskap trengs det ikke for et besøk. Hvilket svar er riktig?
 contradiction-nordicWithPermitAnswers = Du sa at du er nordisk statsborger, og at du har søkt om tillatelse. Nordiske borgere trenger ingen. Hvilket svar er riktig?
+
+## Deler av svarene
+
+part-arrival-you = Du
+part-arrival-permit = Tillatelsen
+part-arrival-days = Datoene dine
+part-arrival-settling = Å komme på plass
+part-arrival-along = Hvem og hva du tar med

@@ -13,6 +13,17 @@ const asked = { advisory: true } as const;
 /** Whoever comes along as family of an EEA citizen may need a card. */
 const partnerCitizenship = question('familyCitizenship', asked, 'partnerCitizenship');
 
+const you = (steps: Steps): Steps =>
+  steps
+    .ask('citizenship')
+    .usually(needsPermit, (foreign) =>
+      foreign
+        .ask('tiesToNorway', { ...asked, standsFor: ['whereNow', 'currentPermit', 'familyTie'] })
+        .when(is('tiesToNorway', true), (ties) =>
+          ties.ask('whereNow', asked).ask('currentPermit', asked).ask('familyTie', asked),
+        ),
+    );
+
 const applying = (steps: Steps): Steps =>
   steps
     .ask('whoFiles', asked)
@@ -70,20 +81,13 @@ export const arrival: Flow = flow(
   'arrival',
   area,
   (steps) =>
-    withYou(
-      settling(
-        days(
-          steps.ask('citizenship').usually(needsPermit, (foreign) =>
-            foreign
-              .ask('tiesToNorway', { ...asked, standsFor: ['whereNow', 'currentPermit', 'familyTie'] })
-              .when(is('tiesToNorway', true), (ties) =>
-                ties.ask('whereNow', asked).ask('currentPermit', asked).ask('familyTie', asked),
-              )
-              .usually(mustApply, permit),
-          ),
-        ),
-      ),
-    ).outcome('plan'),
+    steps
+      .part('you', you)
+      .usually(needsPermit, (foreign) => foreign.usually(mustApply, (applicant) => applicant.part('permit', permit)))
+      .part('days', days)
+      .part('settling', settling)
+      .part('along', withYou)
+      .outcome('plan'),
   // What changes for whoever lives here does not bring anybody here.
   { judged: ['offer', { flow: 'change', when: inNorway }] },
 );
