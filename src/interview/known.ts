@@ -5,7 +5,7 @@ import { isStated } from '../rules/engine/known.ts';
 import type { Facts, FactValue } from '../rules/facts/fact.ts';
 import type { Flow, Step } from './flow.ts';
 import { type Gate, Judged } from './judged.ts';
-import type { Question } from './question.ts';
+import { filledBy, type Question } from './question.ts';
 
 /** What is come to: a question, answered or not, or the end. */
 export type Position =
@@ -92,7 +92,7 @@ export class Known {
   }
 
   #after(question: Question, all: Facts): Known {
-    const said = question.facts.filter((fact) => all[fact] !== undefined);
+    const said = filledBy(question, all).filter((fact) => all[fact] !== undefined);
     const added = said.map((fact): [string, FactValue] => [fact, all[fact] as FactValue]);
     const facts = { ...this.facts, ...Object.fromEntries(added) };
     // "I don't know" says nothing new.

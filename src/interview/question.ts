@@ -84,8 +84,18 @@ export function factsOfAnswer(asked: Question, value: FactValue): Facts {
 /** The case with the answer in place of whatever the question had filled before. */
 export function withAnswer(asked: Question, facts: Facts, value: FactValue): Facts {
   const rest: Record<string, FactValue> = {};
-  for (const fact in facts) if (!asked.facts.includes(fact)) rest[fact] = facts[fact] as FactValue;
+  const before = filledBy(asked, facts);
+  for (const fact in facts) if (!before.includes(fact)) rest[fact] = facts[fact] as FactValue;
   return { ...rest, ...factsOfAnswer(asked, value) };
+}
+
+/** What the answer that was given fills. What it leaves to another question is not its own. */
+export function filledBy(asked: Question, facts: Facts): readonly string[] {
+  const [key] = asked.facts;
+  if (facts[key] === null) return asked.facts.filter((fact) => !asked.leaves?.includes(fact));
+  const id = asked.facts.length > 1 ? chosen(asked, facts) : undefined;
+  const choice = asked.choices?.find((each) => each.id === id);
+  return choice ? Object.keys(choice.facts) : asked.facts;
 }
 
 /** The choice that the case stands at, if it was one. */

@@ -115,3 +115,21 @@ describe('who has gone through the contract', () => {
     expect(say(later, '15 March 2027').facts.arrivalDate).toBe('2027-03-15');
   });
 });
+
+describe('an answer that leaves a fact to another question', () => {
+  const told = { ...contract, city: 'elsewhere', county: 'agder', contractBeforeTravel: false };
+
+  it('does not take its place: both stand among the answers, and the other is counted', () => {
+    const { snapshot } = planned(told);
+    const path = standing({ ...snapshot, flow: 'offer' }).walk.path.map(({ id }) => id);
+    expect(path).toEqual(expect.arrayContaining(['paperKind', 'contractBeforeTravel', 'city', 'county']));
+  });
+
+  it('keeps it when it is changed, unless the new answer says it', () => {
+    const { snapshot } = planned(told);
+    const looking = say({ ...snapshot, flow: 'offer' }, 'change what you have');
+    expect(standing(looking).question?.id).toBe('paperKind');
+    expect(answer(looking, 'draft').facts).toMatchObject({ paperKind: 'draft', contractBeforeTravel: false });
+    expect(answer(looking, 'signed').facts).toMatchObject({ paperKind: 'signed', contractBeforeTravel: true });
+  });
+});
