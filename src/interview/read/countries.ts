@@ -48,12 +48,16 @@ function withoutNegated(message: Message, table: Phrases<string>): Message | und
 
 /** Parted at commas and at words like "but". */
 function partsOf({ text, book, locale }: Message): readonly Message[] {
-  const turns = (word: string) => book.whose.get(keyOf(word))?.includes('turns') === true;
   return text.split(/[,;]/).flatMap((part) => {
     const said: string[][] = [[]];
-    for (const word of part.split(' ')) turns(word) ? said.push([]) : said.at(-1)?.push(word);
+    for (const word of part.split(' ')) isTurn({ key: keyOf(word) }, book) ? said.push([]) : said.at(-1)?.push(word);
     return said.map((each) => inPart(each.join(' '), book, locale));
   });
+}
+
+/** "But", which only joins what is said: no country that is not known. */
+function isTurn({ key }: Pick<Word, 'key'>, book: Book): boolean {
+  return book.whose.get(key)?.includes('turns') === true;
 }
 
 function inPart(text: string, book: Book, locale: string): Message {
@@ -85,7 +89,7 @@ function itemsIn(words: readonly Word[], table: Phrases<string>, book: Book): re
     const code = codes.length === 0 && rest.length === 1 && rest.every(isCode);
     const left = code ? rest : outside(rest, book.fillers.find(keysOf(rest)));
     if (codes.length > 0) items.push({ codes, sure: left.length === 0 });
-    else if (left.length > 0) items.push(unknownItem(left, table));
+    else if (!left.every((word) => isTurn(word, book))) items.push(unknownItem(left, table));
     [rest, codes] = [[], []];
   };
   for (let at = 0; at < words.length; ) {

@@ -374,6 +374,11 @@ const tried: readonly Utterance[] = [
   ['en', 'comesWith', 'my wife and two kids', is('partner-and-children')],
   ['nb', 'comesWith', 'kona og to barn', is('partner-and-children')],
   ['en', 'comesWith', 'my wife', is('partner')],
+  ['en', 'comesWith', 'spouse and child', is('partner-and-children')],
+  ['en', 'comesWith', 'my husband and our daughter', is('partner-and-children')],
+  ['en', 'comesWith', 'my child', is('children')],
+  ['nb', 'comesWith', 'samboer og datter', is('partner-and-children')],
+  ['nb', 'comesWith', 'mannen min og sønnen vår', is('partner-and-children')],
   ['en', 'specialHours', 'yes', either('stated', 'not-stated')],
   ['nb', 'specialHours', 'ja', either('stated', 'not-stated')],
   ['en', 'policeReportOn', 'not booked', unsure],
@@ -509,6 +514,8 @@ const countries: readonly Utterance[] = [
   ['en', 'citizenship', 'no', again],
   ['nb', 'citizenship', 'nei', again],
   ['en', 'citizenship', 'not Indian', again],
+  ['en', 'citizenship', 'American, but I also have an Irish passport', is(['US', 'IE'])],
+  ['nb', 'citizenship', 'amerikansk, men har også irsk pass', is(['US', 'IE'])],
 ];
 
 const yesNo: readonly Utterance[] = [
@@ -605,6 +612,10 @@ const options: readonly Utterance[] = [
   ['en', 'employerKind', 'Fjord Data AS', is('norwegian-company')],
   ['en', 'employerKind', "it's a company in Norway", is('norwegian-company')],
   ['en', 'employerKind', 'a Norwegian startup', is('norwegian-company')],
+  ['en', 'employerKind', 'a company in Oslo', is('norwegian-company')],
+  ['en', 'employerKind', 'my own company in Oslo', is('own-company')],
+  ['en', 'employerKind', 'an American company in Oslo', didYouMean('foreign-company')],
+  ['nb', 'employerKind', 'et firma i Trondheim', is('norwegian-company')],
   ['nb', 'employerKind', 'NUF', is('norwegian-branch')],
   ['nb', 'employerKind', 'bemanningsbyrå', is('staffing-agency')],
   ['nb', 'employerKind', 'bemanningsbyraa', is('staffing-agency')],
