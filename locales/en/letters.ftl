@@ -59,12 +59,15 @@ letter-certificate-signature = the name, position, telephone and e-mail of whoev
 
 letter-to-employer = [Employer, and the name of your contact]
 letter-employer = The job offer
+    .subject-signed = My employment contract
     .thanks = Thank you for the offer. I would like to take the job, and there are a few points I must settle before I sign.
+    .thanks-signed = Thank you for the contract. I look forward to the job. I have read the contract once more, and there are a few points I would like us to settle.
     .permit = For the residence permit, this must be changed:
     .unlawful = As they stand, these points in the contract do not seem to be lawful. I am sure we can put them right:
     .contract = In the contract, I ask you to look at these points:
     .confirm = Please also confirm these points for me:
     .writing = Please send me the changed contract, and a new offer form (arbeidstilbudsskjema) if it is affected. I will sign as soon as everything is in place.
+    .writing-signed = Please send me the changed contract, and a new offer form (arbeidstilbudsskjema) if it is affected. I will gladly sign the changes.
 letter-employer-pay = Pay: the offer comes to { $paid } a year. At least { $needed } is needed, so { $missing } is missing ({ $law }).
     .missing = Pay: at least { $missing } a year is missing ({ $law }).
 letter-employer-clause = { $clause }: { $wish } ({ $law })

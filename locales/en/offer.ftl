@@ -602,6 +602,7 @@ verdict-offer-not-yet-known = I cannot say yet whether this offer is sound.
 ## Words in the result
 
 five-checks-heading = The five checks before you sign
+    .signed = The five checks of the contract
 five-checks-positionShare = Full time, or close to it
 five-checks-pay = Pay that is high enough
 five-checks-employer = One certain employer in Norway

@@ -244,6 +244,18 @@ verdict-ask-first-unread = So far, so good.
 verdict-do-not-sign-yet = Do not sign this yet.
     .detail = Something in it is against the law, could hurt you, or would stop your permit. Below you can see what, and what to ask for. If you have signed already: a term worse than the law does not bind you.
 
+verdict-signed-sound = This contract looks sound.
+    .detail = I found nothing in it to change. Read it once more, since I only know what you told me.
+
+verdict-signed-ask-first = There is something to ask about.
+    .detail = Something in the contract is missing, unclear or worth talking about. You can still ask after signing. Below you can see what to ask for.
+
+verdict-signed-ask-first-unread = So far, so good.
+    .detail = I found nothing to ask the employer about yet. But we have not been through the whole contract, and the rest can hold a surprise. Read it once more.
+
+verdict-signed-do-not-sign-yet = This contract should be put right.
+    .detail = Something in what you signed is against the law, could hurt you, or would stop your permit. A term worse than the law does not bind you. Below you can see what to ask the employer to change.
+
 verdict-judged = Here is what follows from your answers.
     .detail = It rests on what you told me and on the sources below.
 

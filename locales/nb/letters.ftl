@@ -59,12 +59,15 @@ letter-certificate-signature = navn, stilling, telefon og e-post til den som sig
 
 letter-to-employer = [Arbeidsgiver, og navnet på kontakten din]
 letter-employer = Jobbtilbudet
+    .subject-signed = Arbeidsavtalen min
     .thanks = Takk for tilbudet. Jeg vil gjerne ta jobben, og det er noen punkter jeg må få på plass før jeg skriver under.
+    .thanks-signed = Takk for avtalen. Jeg gleder meg til jobben. Jeg har lest avtalen en gang til, og det er noen punkter jeg gjerne vil få på plass.
     .permit = For oppholdstillatelsen må dette endres:
     .unlawful = Slik de står, ser disse punktene i avtalen ikke ut til å være lovlige. Det får vi sikkert rettet opp:
     .contract = I avtalen ber jeg dere se på disse punktene:
     .confirm = Jeg ber dere også bekrefte disse punktene:
     .writing = Jeg ber om å få den endrede avtalen, og et nytt arbeidstilbudsskjema hvis det blir berørt. Jeg skriver under så snart alt er på plass.
+    .writing-signed = Jeg ber om å få den endrede avtalen, og et nytt arbeidstilbudsskjema hvis det blir berørt. Jeg skriver gjerne under på endringene.
 letter-employer-pay = Lønn: tilbudet blir { $paid } i året. Det trengs minst { $needed }, så det mangler { $missing } ({ $law }).
     .missing = Lønn: det mangler minst { $missing } i året ({ $law }).
 letter-employer-clause = { $clause }: { $wish } ({ $law })

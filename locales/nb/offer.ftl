@@ -602,6 +602,7 @@ verdict-offer-not-yet-known = Jeg kan ikke si ennå om tilbudet er godt.
 ## Ord i resultatet
 
 five-checks-heading = De viktigste sjekkene før du signerer
+    .signed = De viktigste sjekkene av avtalen
 five-checks-positionShare = Heltid, eller nær heltid
 five-checks-pay = Lønn som er høy nok
 five-checks-employer = Én bestemt arbeidsgiver i Norge

@@ -244,6 +244,18 @@ verdict-ask-first-unread = Så langt ser det bra ut.
 verdict-do-not-sign-yet = Ikke signer dette ennå.
     .detail = Noe er i strid med loven, kan skade deg, eller ville stoppe tillatelsen din. Under ser du hva, og hva du bør be om. Har du alt signert: et vilkår som er dårligere enn loven, binder deg ikke.
 
+verdict-signed-sound = Avtalen ser grei ut.
+    .detail = Jeg fant ingenting i den som bør endres. Les den en gang til, for jeg vet bare det du har fortalt.
+
+verdict-signed-ask-first = Her er det noe å spørre om.
+    .detail = Noe i avtalen mangler, er uklart eller bør tas opp. Du kan spørre selv om du har signert. Under ser du hva du bør be om.
+
+verdict-signed-ask-first-unread = Så langt ser det bra ut.
+    .detail = Jeg fant ikke noe du må ta opp med arbeidsgiveren ennå. Men vi har ikke gått gjennom hele avtalen, og resten kan gjemme en overraskelse. Les den en gang til.
+
+verdict-signed-do-not-sign-yet = Denne avtalen bør rettes opp.
+    .detail = Noe i det du har signert, er i strid med loven, kan skade deg, eller ville stoppe tillatelsen din. Et vilkår som er dårligere enn loven, binder deg ikke. Under ser du hva du bør be arbeidsgiveren om å endre.
+
 verdict-judged = Dette følger av svarene dine.
     .detail = Det bygger på det du har fortalt, og på kildene under.
 

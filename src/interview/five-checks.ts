@@ -1,6 +1,7 @@
 // The five checks before signing: what the rules of the permit found, told as one short list.
 import type { Report } from '../rules/engine/report.ts';
 import type { Block } from './message.ts';
+import { isSigned } from './signed.ts';
 import type { Subject } from './standing.ts';
 import type { Words } from './words.ts';
 
@@ -18,7 +19,8 @@ export function fiveChecks(words: Words, standing: Subject, result: Report): Blo
     words(`five-checks-${answerOf(result, rules)}`, { check: words(`five-checks-${check}`) }),
   );
   const free = isFree(standing, result) ? [{ kind: 'text', text: words('five-checks-no-permit') } as const] : [];
-  return [{ kind: 'heading', text: words('five-checks-heading') }, ...free, { kind: 'list', items }];
+  const title = isSigned(standing.walk.facts) ? 'five-checks-heading.signed' : 'five-checks-heading';
+  return [{ kind: 'heading', text: words(title) }, ...free, { kind: 'list', items }];
 }
 
 /** Whether nothing of what an offer's worth rests on is open. */

@@ -11,6 +11,7 @@ import type { Block } from './message.ts';
 import { negotiationBlocks, withoutNegotiation } from './negotiation.ts';
 import { reportedIn, reportIn } from './reported.ts';
 import { routeBlocks } from './routes.ts';
+import { isSigned } from './signed.ts';
 import { References } from './sources.ts';
 import type { Subject } from './standing.ts';
 import { taskBlocks } from './tasks.ts';
@@ -126,14 +127,15 @@ function endBlocks(words: Words, standing: Subject, main: Report, references: Re
   ];
 }
 
-/** A verdict of which an area has words of its own. */
+/** A verdict of which an area, or whoever has signed already, has words of their own. */
 function verdictId(words: Words, result: Report, standing: Subject): string {
   if (isToldInBrief(result, standing.walk.facts)) return 'verdict-citizenship';
-  if (isOnlyUnread(standing, result)) return 'verdict-ask-first-unread';
-  const own = isNotYet(result, standing)
-    ? `verdict-no-offer-${result.verdict}`
-    : `verdict-${result.area}-${result.verdict}`;
-  return words.has(own) ? own : `verdict-${result.verdict}`;
+  const verdict = isOnlyUnread(standing, result) ? 'ask-first-unread' : result.verdict;
+  const whose = [
+    ...(isSigned(standing.walk.facts) ? ['signed'] : []),
+    isNotYet(result, standing) ? 'no-offer' : result.area,
+  ];
+  return whose.map((each) => `verdict-${each}-${verdict}`).find((own) => words.has(own)) ?? `verdict-${verdict}`;
 }
 
 /** A no that is only for want of an offer says so. */

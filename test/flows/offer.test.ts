@@ -118,6 +118,22 @@ describe('a pay 700 short and a probation of a year', () => {
     expect(told).toContain(say('five-checks-no', { check: say('five-checks-pay') }));
     expect(told.some((text) => text.includes('700'))).toBe(true);
   });
+
+  it.each(['en', 'nb'] as const)(
+    'is not told “do not sign” where it is signed: it should be put right (%s)',
+    (locale) => {
+      const { told, say } = reviewed(locale, {
+        ...fiveChecks,
+        paperKind: locale === 'en' ? 'a signed contract' : 'en signert avtale',
+        contractDate: '20.11.2026',
+        basePay: '544 700 a year',
+        lowerPayDocumented: 'no',
+      });
+      expect(told[1]).toBe(say('verdict-signed-do-not-sign-yet'));
+      expect(told).toContain(say('five-checks-heading.signed'));
+      expect(told).not.toContain(say('verdict-do-not-sign-yet'));
+    },
+  );
 });
 
 const everyClause = {

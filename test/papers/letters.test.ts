@@ -137,6 +137,18 @@ describe('the employer', () => {
     expect(text).toContain(of.words('letter-warning-raisePromised'));
   });
 
+  it.each(['en', 'nb'] as const)(
+    'is not told that the contract will be signed where it is signed already (%s)',
+    async (locale) => {
+      const facts: Facts = { ...uneven, paperKind: 'signed' };
+      const of = material(loadWords(locale), { area: offer, asOf: today, walk: { path: [], facts } }, facts);
+      const text = await letter(of, 'letter-employer');
+      expect(text).toContain(of.words('letter-employer.subject-signed'));
+      expect(text).toContain(of.words('letter-employer.writing-signed'));
+      expect(text).not.toMatch(/before I sign|I will sign|før jeg skriver|draft|utkast/u);
+    },
+  );
+
   it('is asked for what the contract lacks', async () => {
     const of = inArea(offer, { ...likely, probationMonths: 8, contractDate: '2026-11-20' });
     const text = await letter(of, 'letter-employer');

@@ -204,6 +204,9 @@ function ofTypes(): string[] {
       texts(`verdict-${each}`, 'detail'),
     ),
     ...texts('verdict-citizenship', 'detail'),
+    ...['sound', 'ask-first', 'ask-first-unread', 'do-not-sign-yet'].flatMap((each) =>
+      texts(`verdict-signed-${each}`, 'detail'),
+    ),
     ...['not-likely', 'other-route'].flatMap((each) => texts(`verdict-no-offer-${each}`, 'detail')),
     ...namesIn('rules/engine/hope.ts', /export function noWayBecause[^{]*/u).map((each) => `no-way-${each}`),
     ...namesIn('interview/carry.ts', /export type Carry =[\s\S]*?;\n\n/u, /step: '([a-z-]+)'/gu)

@@ -3,6 +3,7 @@ import { ofTheLaw, saidIn } from '../../interview/clause-figures.ts';
 import { isSilent } from '../../interview/clauses.ts';
 import { formatAmount, listOf } from '../../interview/format.ts';
 import { caseIn } from '../../interview/reported.ts';
+import { isSigned } from '../../interview/signed.ts';
 import { changeText } from '../../interview/way.ts';
 import type { Grade } from '../../rules/clause.ts';
 import type { ReportedClause } from '../../rules/engine/clauses.ts';
@@ -12,6 +13,7 @@ import { changesIn, clausesIn, signsIn, unconfirmedIn, unknownIn } from './wishe
 
 export function employerLetter(of: Material, id: string): Paper {
   const { words } = of;
+  const signed = isSigned(of.subject.walk.facts);
   const [pay, changes, confirmed] = [payLines(of), changeLines(of), confirmLines(of)];
   const [unlawful, clauses] = [
     clauseLines(of, 'unlawful'),
@@ -19,9 +21,9 @@ export function employerLetter(of: Material, id: string): Paper {
   ];
   return letterPaper(of, id, words, {
     to: words('letter-to-employer'),
-    subject: words('letter-employer'),
+    subject: words(signed ? 'letter-employer.subject-signed' : 'letter-employer'),
     parts: [
-      words('letter-employer.thanks'),
+      words(signed ? 'letter-employer.thanks-signed' : 'letter-employer.thanks'),
       pay.length + changes.length > 0 ? words('letter-employer.permit') : undefined,
       [...pay, ...changes],
       unlawful.length > 0 ? words('letter-employer.unlawful') : undefined,
@@ -30,7 +32,7 @@ export function employerLetter(of: Material, id: string): Paper {
       clauses,
       confirmed.length > 0 ? words('letter-employer.confirm') : undefined,
       confirmed,
-      words('letter-employer.writing'),
+      words(signed ? 'letter-employer.writing-signed' : 'letter-employer.writing'),
       words('letter-thanks'),
     ],
   });
