@@ -78,7 +78,7 @@ stayLength = How long will you stay in Norway?
 
 city = Where in Norway will you live and work?
     .label = Town
-    .hint = Choose the town nearest to the job, or the last answer.
+    .hint = If the job is in another town, choose the last answer.
     .why = Some towns have a service centre for foreign workers, where several offices sit together. Pay and tax differ from place to place.
     .is-oslo = Oslo
     .is-bergen = Bergen

@@ -78,7 +78,7 @@ stayLength = Hvor lenge skal du bli i Norge?
 
 city = Hvor i Norge skal du bo og jobbe?
     .label = By
-    .hint = Velg byen nærmest jobben, eller det siste svaret.
+    .hint = Er jobben i en annen by, velger du det siste svaret.
     .why = Noen byer har et servicesenter for utenlandske arbeidstakere, der flere etater sitter sammen. Lønn og skatt er ikke lik i hele landet.
     .is-oslo = Oslo
     .is-bergen = Bergen
