@@ -29,15 +29,16 @@ export function choosing(speaking: Speaking): Spoken {
 }
 
 /** A flow to be begun or gone on with, and how far it has come. */
-function beginning({ words, snapshot, flows, day }: Speaking, id: string): Option {
+function beginning(speaking: Speaking, id: string): Option {
+  const { words, snapshot } = speaking;
   const press = `/begin.${id}`;
   if (!begunIn(snapshot).includes(id)) return { id: press, label: words(`flow-${id}`) };
-  const { outcome } = standingOf(flows, { ...snapshot, flow: id }, day);
-  return {
-    id: press,
-    label: words(outcome === undefined ? 'flow-under-way' : 'flow-done', { flow: words(`flow-${id}`) }),
-  };
+  const label = words(isDone(speaking, id) ? 'flow-done' : 'flow-under-way', { flow: words(`flow-${id}`) });
+  return { id: press, label };
 }
+
+const isDone = ({ snapshot, flows, day }: Speaking, id: string): boolean =>
+  begunIn(snapshot).includes(id) && standingOf(flows, { ...snapshot, flow: id }, day).outcome !== undefined;
 
 /** What naturally follows the result, and whatever else there is. */
 export function offering(speaking: Speaking): Spoken {
@@ -64,9 +65,11 @@ export function choosingPaper({ words, snapshot, standing, papers }: Speaking): 
   return { blocks: [], prompt: { ...prompt, ...hint }, controls: back };
 }
 
-/** One line under a result: what could come next. */
-export function followingBlocks({ words, standing, flows }: Speaking): Block[] {
-  const following = followingIn(flows, standing).map((id) => words(`flow-${id}`));
+/** One line under a result: what could come next. Nobody goes on with what has a result already. */
+export function followingBlocks(speaking: Speaking): Block[] {
+  const { words, standing, flows } = speaking;
+  const left = followingIn(flows, standing).filter((id) => !isDone(speaking, id));
+  const following = left.map((id) => words(`flow-${id}`));
   return following.length === 0
     ? []
     : [{ kind: 'text', text: words('next-offer', { flows: listOf(words, following, 'disjunction') }) }];

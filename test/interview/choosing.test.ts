@@ -173,6 +173,22 @@ describe('what naturally follows', () => {
     expect(reached(snapshot, command('back')).stage).toBe('concluded');
   });
 
+  it('is not what to go on with, once it has a result', () => {
+    const line = (snapshot: Snapshot): string => JSON.stringify(act(snapshot, command('confirm')).message.blocks);
+    const offer = words.en('next-offer', { flows: words.en(`flow-${contract.id}`) });
+    const checking = reached(concluded, command('check'));
+    expect(line(checking)).toContain(offer);
+    const done = reached(
+      checking,
+      begin('contract'),
+      say('37.5'),
+      command('confirm'),
+      begin('eligibility'),
+      command('check'),
+    );
+    expect(line(done)).not.toContain(offer);
+  });
+
   it('follows from one flow to the next', () => {
     const done = reached(concluded, begin('contract'), say('37.5'), command('confirm'));
     expect(done.stage).toBe('concluded');
