@@ -81,7 +81,10 @@ function descriptionOf(words: Words, task: Dated, asOf: string): string {
   const place = `where-${where}`;
   return [
     howText(words, task),
-    ...(workingDayBefore ? [words('calendar-working-day', { day: formatDate(words, workingDayBefore) })] : []),
+    // What has passed already helps nobody.
+    ...(workingDayBefore && workingDayBefore >= asOf
+      ? [words('calendar-working-day', { day: formatDate(words, workingDayBefore) })]
+      : []),
     ...(where !== 'self' && words.has(place) ? [words('task-where', { place: words(place) })] : []),
     ...basis.slice(0, 1).map(({ url }) => words('calendar-source', { url })),
     words('calendar-note', { date: formatDate(words, asOf) }),

@@ -136,6 +136,13 @@ describe('a calendar', () => {
   });
 });
 
+it('names no last working day that has passed: on a Sunday, “today” is not two days ago', () => {
+  const [sunday, family] = ['2026-11-29', { ...mover, permitStage: 'not-applied', comesWith: 'partner' } as const];
+  const papers = (asOf: string) => eventOf(textOf(family, asOf), 'legalise-papers');
+  expect(papers(sunday).startDate.toString()).toBe(sunday);
+  expect(papers(sunday).description).not.toContain('27 November 2026');
+});
+
 describe('the paper', () => {
   it('is offered where something is due', () => {
     expect(papersFor(materialOf(mover))).toContain('calendar');
