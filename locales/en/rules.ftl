@@ -272,4 +272,6 @@ no-way-yet = One thing only time can change. Below you can see from which day.
 
 no-way-no-rule = I do not know the rules or amounts for this date or this case, so I cannot point to a change that helps. Check udi.no, or ask UDI.
 
+no-way-other-job = It is what the job itself asks for that does not fit. Another job, one that requires your education, may fit. When you have such an offer, come back and change your answers.
+
 no-way-cannot-be-changed = What is not in place is something that neither you nor an employer can change today. UDI or a lawyer can say whether another way fits you.

@@ -272,4 +272,6 @@ no-way-yet = Én ting kan bare tiden endre. Under ser du fra hvilken dag.
 
 no-way-no-rule = Jeg kjenner ikke reglene eller beløpene for denne datoen eller dette tilfellet. Derfor kan jeg ikke peke på en endring som hjelper. Sjekk udi.no, eller spør UDI.
 
+no-way-other-job = Det er det selve jobben krever, som ikke passer. En annen jobb, som krever utdanningen din, kan passe. Har du fått et slikt tilbud, kommer du tilbake og endrer svarene dine.
+
 no-way-cannot-be-changed = Det som ikke er på plass, kan verken du eller en arbeidsgiver endre i dag. UDI eller en advokat kan si om en annen vei passer for deg.

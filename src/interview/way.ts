@@ -9,6 +9,7 @@ import { question } from './question.ts';
 import { caseIn } from './reported.ts';
 import type { Subject } from './standing.ts';
 import { awaited } from './tasks.ts';
+import { conditionsOf } from './thorough.ts';
 import type { Words } from './words.ts';
 
 /** More than this nobody reads; how many there are besides is said. */
@@ -20,7 +21,11 @@ export function wayBlocks(words: Words, standing: Subject, result: Report): Bloc
     if (result.wayToYesNone === 'law-unclear') return [heading, ...unclearBlocks(words, standing, result)];
     // The figures of a day to come are seldom known yet, but the day is.
     const isWaiting = result.wayToYesNone === 'no-rule' && awaited(result).length > 0;
-    return [heading, text(words(isWaiting ? 'no-way-yet' : `no-way-${result.wayToYesNone}`))];
+    if (isWaiting) return [heading, text(words('no-way-yet'))];
+    return [
+      heading,
+      text(words(fitsAnotherJob(standing, result) ? 'no-way-other-job' : `no-way-${result.wayToYesNone}`)),
+    ];
   }
   const [first] = result.wayToYes;
   if (!first) return [];
@@ -40,6 +45,13 @@ export function wayBlocks(words: Words, standing: Subject, result: Report): Bloc
     ...(several ? [list(own.slice(0, mostShown).map((way) => way.map(say).join('; ')))] : []),
     ...(more > 0 ? [text(words('way-more', { count: more }))] : []),
   ];
+}
+
+/** Whether all that is wrong is that the job asks for no education: nobody changes that, but there are other jobs. */
+function fitsAnotherJob({ area }: Subject, { wayToYesNone, findings }: Report): boolean {
+  const conditions = conditionsOf(area);
+  const unmet = findings.filter(({ rule, status }) => conditions.has(rule) && status === 'not-met');
+  return wayToYesNone === 'cannot-be-changed' && unmet.length === 1 && unmet[0]?.rule === 'positionSkilled';
 }
 
 const raiseIn = (words: Words, { findings }: Report): string | undefined => {

@@ -277,3 +277,14 @@ describe('why a question is asked', () => {
     expect(rulesNamed(id)[1]).toBe(words(`${id}.why`));
   });
 });
+
+describe('a job that asks for no education', () => {
+  it('is no dead end for whoever has one: another job may fit', () => {
+    expect(under('way-heading', blocksOf({ positionLevel: 'none' }))).toEqual([words('no-way-other-job')]);
+  });
+
+  it('is not all that is wrong for whoever has no education either', () => {
+    const way = under('way-heading', blocksOf({ positionLevel: 'none', educationLevel: 'none', experienceYears: 1 }));
+    expect(way).not.toContain(words('no-way-other-job'));
+  });
+});
