@@ -84,7 +84,7 @@ card-paye = PAYE, the flat tax for the first year
     .undated = PAYE (kildeskatt på lønn) takes one fixed rate, with no deductions and no tax return. It is for the first year, and it is voluntary. It is closed to who earns more than a ceiling, which is set each year. Compare it with ordinary tax before you choose.
 
 card-net-pay = How much tax you pay
-    .says = Tax rises in steps with the pay, and there are standard deductions. I can work out what is left of your pay, in a year and a month. Give me your pay before tax. For other years than those whose rates are out, I say so.
+    .says = Tax rises in steps with the pay, and there are standard deductions. What is left of your pay, in a year and a month, I work out in “{ flow-offer }”. For other years than those whose rates are out, I say so.
 
 card-tax-return = Tax return
     .says = The tax return (skattemelding) comes filled in, in the spring of the year after. Check it, correct it, and send it in by the end of April. Whoever was in PAYE all year gets none.

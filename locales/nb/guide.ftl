@@ -84,7 +84,7 @@ card-paye = Kildeskatt på lønn
     .undated = Kildeskatt tar én fast sats, uten fradrag og uten skattemelding. Den er for det første året, og den er frivillig. Den er stengt for den som tjener mer enn et tak, som settes hvert år. Sammenlign med vanlig skatt før du velger.
 
 card-net-pay = Hvor mye skatt du betaler
-    .says = Skatten stiger i trinn med lønnen, og det finnes faste fradrag. Jeg kan regne ut hva du har igjen av lønnen, i året og i måneden. Gi meg lønnen før skatt. For år der satsene ikke er kommet, sier jeg fra.
+    .says = Skatten stiger i trinn med lønnen, og det finnes faste fradrag. Hva du har igjen av lønnen, i året og i måneden, regner jeg ut i «{ flow-offer }». For år der satsene ikke er kommet, sier jeg fra.
 
 card-tax-return = Skattemelding
     .says = Skattemeldingen kommer ferdig utfylt våren etter. Se over den, rett det som er feil, og lever innen utgangen av april. Den som har vært i kildeskatt hele året, får ingen.

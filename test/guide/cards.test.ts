@@ -81,6 +81,16 @@ describe('the cards', () => {
     expect(text).not.toContain('NOK');
   });
 
+  it.each(locales)(
+    'ask for no pay, which may be told already, but say where the net pay is worked out (%s)',
+    (locale) => {
+      const words = loadWords(locale);
+      const text = cardText(words, cardOn('net-pay', today));
+      expect(text).toContain(words('flow-offer'));
+      expect(text).not.toMatch(/give me|gi meg/iu);
+    },
+  );
+
   it('tell figures that decide nothing only from rows that there are', () => {
     for (const { row } of Object.values(told)) expect(() => rowOf(row)).not.toThrow();
   });
