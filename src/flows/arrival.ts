@@ -83,7 +83,7 @@ export const arrival: Flow = flow(
   (steps) =>
     steps
       .part('you', you)
-      .usually(needsPermit, (foreign) => foreign.usually(mustApply, (applicant) => applicant.part('permit', permit)))
+      .usually(mustApply, (applicant) => applicant.part('permit', permit))
       .part('days', days)
       .part('settling', settling)
       .part('along', withYou)

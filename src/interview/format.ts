@@ -72,7 +72,7 @@ const amountIn = remembered<number>(
 );
 const joined = remembered<readonly string[]>(
   (locale, items, type) => lists(locale, type).format(items),
-  (items) => items.join('\n'),
+  (items) => JSON.stringify(items),
 );
 
 export const formatNumber = (words: Words, value: number): string => numbers(words.locale).format(value);

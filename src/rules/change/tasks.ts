@@ -1,12 +1,11 @@
 // What to do when something changes, by which day, and what not to do meanwhile.
-import { all, any, type Condition, is, none, oneOf, onOrAfter, some } from '../condition.ts';
+import { eeaCitizen } from '../arrival/groups.ts';
+import { all, any, type Condition, is, oneOf, onOrAfter, some } from '../condition.ts';
 import { tasks as permitTasks } from '../permit/application.ts';
 import type { Task } from '../rule.ts';
 
 const during = (...kinds: string[]): Condition => oneOf('changeKind', ...kinds);
 const isSaid = (date: string): Condition => onOrAfter(date, '2010-01-01');
-
-const eeaCitizen = all(some('citizenship', 'eeaAndSwiss'), none('citizenship', 'nordic'));
 
 /** Who needs no work permit. */
 const needsNone = any(
