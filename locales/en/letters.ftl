@@ -31,13 +31,18 @@ letter-police-late = I know that this message comes late. The reason is: [reason
 letter-receipt = Please confirm that you have received this message.
 
 letter-job-loss = My employment has ended
-    .ended = I have a residence permit as a skilled worker. My employment with [employer, organisation number] ends or ended on { $date }.
+    .subject-to-come = My employment is ending
+    .past = I have a residence permit as a skilled worker. My employment with [employer, organisation number] ended on { $date }.
+    .to-come = I have a residence permit as a skilled worker. My employment with [employer, organisation number] ends on { $date }.
+    .either = I have a residence permit as a skilled worker. My employment with [employer, organisation number] ends or ended on { $date }.
     .search = I am looking for new work. As I understand it, I may stay and look for work until { $date }.
-    .search-late = I am looking for new work. Please tell me whether I may stay while I look, and until when.
+    .search-asked = I am looking for new work. Please tell me whether I may stay while I look, and until when.
     .again = I will write to you again when I start in a new job.
 
 letter-new-employer = I have a new employer
-    .starts = I have a residence permit as a skilled worker. I start or started in a new job on { $date }, with [new employer, organisation number].
+    .past = I have a residence permit as a skilled worker. I started in a new job on { $date }, with [new employer, organisation number].
+    .to-come = I have a residence permit as a skilled worker. I start in a new job on { $date }, with [new employer, organisation number].
+    .either = I have a residence permit as a skilled worker. I start or started in a new job on { $date }, with [new employer, organisation number].
     .same = My new position is [title]. It is the same type of position as the one my permit was given for.
     .enclosed = I enclose a copy of my new contract.
 

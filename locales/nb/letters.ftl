@@ -31,13 +31,18 @@ letter-police-late = Jeg vet at denne meldingen kommer sent. Grunnen er: [grunn]
 letter-receipt = Jeg ber om en bekreftelse på at dere har fått meldingen.
 
 letter-job-loss = Arbeidsforholdet mitt er slutt
-    .ended = Jeg har oppholdstillatelse som faglært. Arbeidsforholdet hos [arbeidsgiver, organisasjonsnummer] slutter eller sluttet { $date }.
+    .subject-to-come = Arbeidsforholdet mitt tar slutt
+    .past = Jeg har oppholdstillatelse som faglært. Arbeidsforholdet hos [arbeidsgiver, organisasjonsnummer] sluttet { $date }.
+    .to-come = Jeg har oppholdstillatelse som faglært. Arbeidsforholdet hos [arbeidsgiver, organisasjonsnummer] slutter { $date }.
+    .either = Jeg har oppholdstillatelse som faglært. Arbeidsforholdet hos [arbeidsgiver, organisasjonsnummer] slutter eller sluttet { $date }.
     .search = Jeg leter etter ny jobb. Slik jeg forstår det, kan jeg bli og lete etter jobb til { $date }.
-    .search-late = Jeg leter etter ny jobb. Jeg ber dere si om jeg kan bli mens jeg leter, og hvor lenge.
+    .search-asked = Jeg leter etter ny jobb. Jeg ber dere si om jeg kan bli mens jeg leter, og hvor lenge.
     .again = Jeg skriver til dere igjen når jeg begynner i en ny jobb.
 
 letter-new-employer = Jeg har fått ny arbeidsgiver
-    .starts = Jeg har oppholdstillatelse som faglært. Jeg begynner eller begynte i en ny jobb { $date } hos [ny arbeidsgiver, organisasjonsnummer].
+    .past = Jeg har oppholdstillatelse som faglært. Jeg begynte i en ny jobb { $date } hos [ny arbeidsgiver, organisasjonsnummer].
+    .to-come = Jeg har oppholdstillatelse som faglært. Jeg begynner i en ny jobb { $date } hos [ny arbeidsgiver, organisasjonsnummer].
+    .either = Jeg har oppholdstillatelse som faglært. Jeg begynner eller begynte i en ny jobb { $date } hos [ny arbeidsgiver, organisasjonsnummer].
     .same = Den nye stillingen er [stilling]. Det er samme type stilling som den tillatelsen ble gitt for.
     .enclosed = Jeg legger ved en kopi av den nye arbeidsavtalen.
 

@@ -90,6 +90,7 @@ citizenshipTestPassed = Har du bestått statsborgerprøven?
 rule-countingPermit = Tillatelsen du har
     .met = Tillatelsen teller mot permanent opphold.
     .not-met = Tillatelsen teller ikke mot permanent opphold.
+    .unknown = Du må ha en tillatelse som teller mot permanent opphold. Jeg vet ikke ennå hvilken du har.
     .law = Det er ikke sikkert at tillatelsen teller.
 
 rule-threeYears = Lenge nok i Norge

@@ -25,22 +25,27 @@ export type Moment =
   | { readonly earliest: readonly [SimpleMoment, ...SimpleMoment[]] }
   | { readonly latest: readonly [SimpleMoment, ...SimpleMoment[]] }
   /** The first of them that is known. */
-  | { readonly first: readonly [SimpleMoment, ...SimpleMoment[]] };
+  | { readonly first: readonly [SimpleMoment, ...SimpleMoment[]] }
+  /** The first one, but never after another that is known: where the first is not known, the others say nothing. */
+  | { readonly capped: readonly [SimpleMoment, ...SimpleMoment[]] };
 
 /** The moments it is made of, the one that it is told by first. */
 export function simpleMoments(moment: Moment): readonly [SimpleMoment, ...SimpleMoment[]] {
   if ('of' in moment) return [moment];
   if ('first' in moment) return moment.first;
+  if ('capped' in moment) return moment.capped;
   return 'earliest' in moment ? moment.earliest : moment.latest;
 }
 
 /** The day, where enough is known. Months clamp to the last day; a day is never moved for a weekend. */
 export function dayOf(moment: Moment, get: Get, asOf: string): string | undefined {
   if ('of' in moment) return simpleDay(moment, get, asOf);
-  const known = simpleMoments(moment).flatMap((each) => simpleDay(each, get, asOf) ?? []);
+  const each = simpleMoments(moment);
+  if ('capped' in moment && simpleDay(each[0], get, asOf) === undefined) return undefined;
+  const known = each.flatMap((one) => simpleDay(one, get, asOf) ?? []);
   if ('first' in moment) return known[0];
   known.sort();
-  return 'earliest' in moment ? known[0] : known.at(-1);
+  return 'latest' in moment ? known.at(-1) : known[0];
 }
 
 function simpleDay(moment: SimpleMoment, get: Get, asOf: string): string | undefined {

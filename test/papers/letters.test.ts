@@ -76,7 +76,7 @@ describe('the police', () => {
     ] as const) {
       const [text, words] = [await letter(of, id), loadWords(locale)];
       expect(text).toContain(words('letter-police-late'));
-      expect(text).toContain(words('letter-job-loss.search-late'));
+      expect(text).toContain(words('letter-job-loss.search-asked'));
       for (const day of ['2027-03-31', '2027-05-01']) expect(text).not.toContain(formatDate(words, day));
     }
   });
@@ -97,6 +97,31 @@ describe('the police', () => {
   it('get a blank where the day is not known', async () => {
     const of = materialOf({ ...lost, jobEndedOn: null }, 'en', 'change');
     expect(await letter(of, 'letter-police-job-loss')).toContain(loadWords('nb')('letter-blank-date'));
+  });
+
+  it('are not told that the end of the permit is the end of the search where the last day is not known', async () => {
+    const text = await letter(materialOf({ ...lost, jobEndedOn: null }, 'en', 'change'), 'letter-police-job-loss');
+    const words = loadWords('nb');
+    expect(text).not.toContain(formatDate(words, '2027-03-31'));
+    expect(text).toContain(words('letter-job-loss.search-asked'));
+  });
+
+  it.each([
+    ['2026-11-20', 'ended on', 'My employment has ended'],
+    ['2027-01-31', 'ends on', 'My employment is ending'],
+    [null, 'ends or ended on', 'My employment has ended'],
+  ])('read of a last day of %s that the job %s it', async (jobEndedOn, said, subject) => {
+    const text = await letter(materialOf({ ...lost, jobEndedOn }, 'en', 'change'), 'letter-police-job-loss-english');
+    expect(text).toContain(` ${said} `);
+    expect(text).toContain(subject);
+  });
+
+  it.each([
+    ['2026-11-20', 'I started in'],
+    ['2026-12-01', 'I start in'],
+  ])('read of a first day of %s that "%s" a new job', async (startDate, said) => {
+    const facts = { ...moved, startDate, jobEndedOn: '2026-11-19' };
+    expect(await letter(materialOf(facts, 'en', 'change'), 'letter-police-new-employer-english')).toContain(said);
   });
 });
 

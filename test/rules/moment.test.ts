@@ -25,6 +25,9 @@ test.each<[string, Moment, string | undefined]>([
     { earliest: [{ of: 'jobEndedOn', months: 6 }, { of: 'startDate' }] },
     '2027-02-28',
   ],
+  ['never goes past another', { capped: [{ of: 'jobEndedOn', months: 6 }, { of: 'permitUntil' }] }, '2026-12-01'],
+  ['or past none', { capped: [{ of: 'jobEndedOn', months: 6 }, { of: 'startDate' }] }, '2027-02-28'],
+  ['says nothing where only the other is known', { capped: [{ of: 'startDate' }, { of: 'permitUntil' }] }, undefined],
   ['takes the latest', { latest: [{ of: 'jobEndedOn' }, { of: 'permitUntil' }] }, '2026-12-01'],
   ['says nothing of a day that nobody has said', { of: 'startDate', days: 7 }, undefined],
 ])('a moment %s', (_, moment, day) => {

@@ -92,7 +92,8 @@ function statesTold(area: Area, rule: Rule): string[] {
     if (reaches(state.law)) found.add('law');
     const asked = compiled?.levels.filter((level) => dependsOn(diagrams, compiled.node, level, state.impossible)) ?? [];
     const inputs = asked.flatMap((level) => space.variable(level).inputs);
-    if (inputs.some((fact) => factOf(fact).presume === undefined)) found.add('unknown');
+    const isPresumed = (fact: string) => factOf(fact).presume !== undefined && !area.unpresumed.includes(fact);
+    if (!inputs.every(isPresumed)) found.add('unknown');
   }
   const told: Readonly<Record<Rule['role'], readonly string[]>> = {
     exemption: ['met'],

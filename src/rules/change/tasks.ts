@@ -90,7 +90,8 @@ export const tasks: readonly Task[] = [
     needs: ['tell-police-job-loss'],
     where: 'self',
     start: { of: 'jobEndedOn' },
-    due: { earliest: [{ of: 'jobEndedOn', months: 6 }, { of: 'permitUntil' }] },
+    // The end of the permit alone is no time to look for work: that runs from the last day in the job.
+    due: { capped: [{ of: 'jobEndedOn', months: 6 }, { of: 'permitUntil' }] },
     onlyIfInTime: 'tell-police-job-loss',
     basis: ['IMM-AFT-04'],
   },

@@ -33,6 +33,11 @@ describe('a job that ends', () => {
     expect(taskIn(judged({ jobEndedOn: '2026-08-31', permitUntil }), 'find-new-job-by')?.due).toBe(due);
   });
 
+  it('on a day not known: the end of the permit is no day to find another by', () => {
+    const task = taskIn(judged({ permitUntil: '2028-05-31' }), 'find-new-job-by');
+    expect(task).toMatchObject({ due: null, within: { months: 6, of: 'jobEndedOn' } });
+  });
+
   it.each([
     ['2026-11-28', 'open'],
     ['2026-11-29', 'open'],
