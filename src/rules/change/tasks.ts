@@ -87,9 +87,9 @@ export const tasks: readonly Task[] = [
     from: '2015-01-01',
     when: jobEnds,
     done: all(is('samePositionType', true), onOrAfter('startDate', { fact: 'jobEndedOn' })),
-    needs: ['tell-police-job-loss'],
+    // Whoever knows that the job ends looks at once, and waits neither for the last day nor for the police.
+    needs: [],
     where: 'self',
-    start: { of: 'jobEndedOn' },
     // The end of the permit alone is no time to look for work: that runs from the last day in the job.
     due: { capped: [{ of: 'jobEndedOn', months: 6 }, { of: 'permitUntil' }] },
     onlyIfInTime: 'tell-police-job-loss',
