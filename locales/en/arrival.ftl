@@ -11,6 +11,16 @@ verdict-arrival-judged = Here is your plan for the move.
 verdict-arrival-not-yet-known = I need to know your citizenship before I can make a plan.
     .detail = It decides which offices you meet, and by when. What holds for everybody stands below.
 
+## What comes before the plan
+
+plan-first-permit = As your answers are now, you are not likely to get the permit.
+    .and-contract = As your answers are now, you are not likely to get the permit, and should not sign yet.
+    .and-signed = As your answers are now, you are not likely to get the permit, and your contract should be put right.
+plan-first-contract = As your answers are now, you had better not sign the contract yet.
+plan-first-signed = As your answers are now, the contract you have signed should be put right.
+plan-first-points = This stands in the way: { $points }. Please settle it first. The plan below shows what comes after.
+plan-first-more = more
+
 ## The stretches of the plan
 
 plan-applying = Applying

@@ -11,6 +11,16 @@ verdict-arrival-judged = Her er planen din for flyttingen.
 verdict-arrival-not-yet-known = Jeg må vite statsborgerskapet ditt før jeg kan lage en plan.
     .detail = Det avgjør hvor du må møte opp, og innen når. Det som gjelder for alle, står nedenfor.
 
+## Det som kommer før planen
+
+plan-first-permit = Slik svarene dine er nå, får du trolig ikke tillatelsen.
+    .and-contract = Slik svarene dine er nå, får du trolig ikke tillatelsen, og du bør ikke skrive under på avtalen ennå.
+    .and-signed = Slik svarene dine er nå, får du trolig ikke tillatelsen, og avtalen du har signert, bør rettes opp.
+plan-first-contract = Slik svarene dine er nå, bør du ikke skrive under på avtalen ennå.
+plan-first-signed = Slik svarene dine er nå, bør avtalen du har signert, rettes opp.
+plan-first-points = Dette står i veien: { $points }. Få det i orden først. Planen under viser hva som kommer etterpå.
+plan-first-more = mer
+
 ## Delene av planen
 
 plan-applying = Å søke

@@ -11,6 +11,7 @@ import type { Block } from './message.ts';
 import { negotiationBlocks, withoutNegotiation } from './negotiation.ts';
 import { reportedIn, reportIn } from './reported.ts';
 import { routeBlocks } from './routes.ts';
+import { settledFirst } from './settled-first.ts';
 import { isSigned } from './signed.ts';
 import { References } from './sources.ts';
 import type { Subject } from './standing.ts';
@@ -35,6 +36,7 @@ export function resultBlocks(words: Words, standing: Subject): Block[] {
     heading(words('result-heading')),
     text(words(verdict)),
     text(words(`${verdict}.detail`)),
+    ...settledFirst(words, standing),
     ...(standing.area.concludes === 'contract'
       ? contractBlocks(words, standing, main, references, beside)
       : permitBlocks(words, standing, main, references, beside)),

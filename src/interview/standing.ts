@@ -3,7 +3,7 @@ import type { Area } from '../rules/engine/area.ts';
 import type { Flow, Flows } from './flow.ts';
 import { arrive } from './machine.ts';
 import { isAnswered, type Question } from './question.ts';
-import { dateOf, type Snapshot } from './snapshot.ts';
+import { begunIn, dateOf, type Snapshot } from './snapshot.ts';
 import { type Walk, walk } from './walk.ts';
 
 /** A case that something can be said of, whether or not anybody was asked. */
@@ -16,6 +16,8 @@ export interface Subject {
   readonly walk: Pick<Walk, 'path' | 'facts'>;
   /** The outcome reached, when no question is left. */
   readonly outcome?: string;
+  /** What else has come to an outcome in the same case, worked out when it is asked for. */
+  readonly others?: () => readonly Subject[];
 }
 
 export interface Standing extends Subject {
@@ -37,5 +39,14 @@ export function standingOf(flows: Flows, snapshot: Snapshot, day: string): Stand
   // An outcome may be called like a question: to become a citizen, and to be one of some country.
   const question = focus ?? (walked.at.kind === 'question' ? flow.questions.get(at) : undefined);
   const area = (question ? undefined : flow.reports.get(at)?.[0]) ?? flow.area;
-  return { flow, area, asOf, walk: walked, ...(question ? { question } : { outcome: at }) };
+  const others = () => othersIn(flows, snapshot, flow, day);
+  return { flow, area, asOf, walk: walked, others, ...(question ? { question } : { outcome: at }) };
+}
+
+function othersIn(flows: Flows, snapshot: Snapshot, own: Flow, day: string): readonly Standing[] {
+  const { focus: _, ...whole } = snapshot;
+  const begun = begunIn(snapshot).filter((id) => id !== own.id && flows.has(id));
+  return begun
+    .map((id) => standingOf(flows, { ...whole, flow: id }, day))
+    .filter(({ outcome }) => outcome !== undefined);
 }

@@ -2,9 +2,11 @@
 import { formatDate } from '../interview/format.ts';
 import type { Block } from '../interview/message.ts';
 import { References } from '../interview/sources.ts';
+import type { Subject } from '../interview/standing.ts';
 import { covers } from '../rules/dates.ts';
 import { evaluate } from '../rules/engine/evaluate.ts';
 import { readCase } from '../rules/engine/judge.ts';
+import type { Facts, FactValue } from '../rules/facts/fact.ts';
 import { citation } from '../rules/law/citation.ts';
 import { type DocumentNeeded, documents } from '../rules/permit/documents.ts';
 import { htmlOf } from './document/html.ts';
@@ -17,9 +19,21 @@ export function checklist(of: Material): Paper {
   return { id: 'checklist', fileName: fileName(of, 'checklist', 'html'), mediaType, content };
 }
 
+/** What was told in another interview counts here as well: an application is one, wherever its facts were asked. */
+function toldAnywhere({ others, walk }: Subject): Facts {
+  const told: Record<string, FactValue> = {};
+  for (const other of others?.() ?? []) {
+    for (const fact of other.walk.path.flatMap((question) => question.facts)) {
+      const value = other.walk.facts[fact];
+      if (value !== undefined && value !== null) told[fact] = value;
+    }
+  }
+  return { ...told, ...walk.facts };
+}
+
 function blocksOf({ words, subject }: Material): Block[] {
   const references = new References();
-  const { get, cell } = readCase(subject.area, subject.walk.facts, subject.asOf);
+  const { get, cell } = readCase(subject.area, toldAnywhere(subject), subject.asOf);
   const known = documents.filter((each) => covers(each, subject.asOf));
   const needed = (each: DocumentNeeded) =>
     each.when === undefined ? true : evaluate(cell.area, each.when, get, subject.asOf);

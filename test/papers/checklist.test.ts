@@ -1,11 +1,15 @@
 // The checklist: the documents of this case and no others, each with where it is asked for.
 import { afterAll, describe, expect, it } from 'vitest';
-import { locales } from '../../src/interview/snapshot.ts';
+import { loadWords } from '../../src/app/words.ts';
+import { flows } from '../../src/flows/index.ts';
+import { beginning, locales } from '../../src/interview/snapshot.ts';
+import { standingOf } from '../../src/interview/standing.ts';
 import { checklist } from '../../src/papers/checklist.ts';
-import { papersFor } from '../../src/papers/index.ts';
+import { material, papersFor } from '../../src/papers/index.ts';
 import type { Facts } from '../../src/rules/facts/fact.ts';
 import { documents } from '../../src/rules/permit/documents.ts';
 import { closeBrowser, faultsIn, hasBrowser, opened } from '../support/browser.ts';
+import { today } from '../support/cases.ts';
 import { likely, materialOf, underpaid } from '../support/materials.ts';
 
 afterAll(closeBrowser);
@@ -53,6 +57,19 @@ it.each<[string, Facts, string]>([
   ],
 ])('asks %s for one document more', (_, change, document) => {
   expect(listed({ ...likely, ...change }).sure).toContain(document);
+});
+
+it('of a plan knows what was told in another interview', () => {
+  const facts: Facts = { ...likely, moreDetail: false, permitStage: 'not-applied' };
+  const plan = (...begun: string[]) => {
+    const snapshot = { ...beginning('en', 'arrival'), begun: [...begun, 'arrival'], facts };
+    const words = loadWords('en');
+    const html = String(checklist(material(words, standingOf(flows, snapshot, today), facts)).content);
+    return html.split(words('checklist-perhaps'))[0];
+  };
+  const diploma = loadWords('en')('document-diploma');
+  expect(plan()).not.toContain(diploma);
+  expect(plan('eligibility')).toContain(diploma);
 });
 
 it('is not there for somebody who must change something first', () => {

@@ -4,6 +4,7 @@ import { flows } from '../../flows/index.ts';
 import type { Guess } from '../../interview/case-flaw.ts';
 import { readCaseText } from '../../interview/case-input.ts';
 import { caseProblemText, short } from '../../interview/case-problem.ts';
+import type { Flow } from '../../interview/flow.ts';
 import { read } from '../../interview/read/index.ts';
 import type { Locale } from '../../interview/snapshot.ts';
 import type { Subject } from '../../interview/standing.ts';
@@ -48,19 +49,29 @@ function areaNamed(name: string | undefined): Area {
 /** Where a case stands that nobody was asked about: at the end, with everything it says. */
 function judged(area: Area, facts: Facts, asOf: string): Subject {
   const flow = [...flows.values()].find((each) => each.area === area);
-  return { ...(flow && { flow }), area, asOf, walk: { path: [], facts } };
+  const subject: Subject = { ...(flow && { flow }), area, asOf, walk: { path: [], facts } };
+  return { ...subject, others: () => othersOf(subject) };
 }
 
 /** The same at the outcome that its interview comes to: with every area that is told there, as the person heard it. */
 export function concluded(subject: Subject): Subject {
-  const { flow, area, asOf, walk: told } = subject;
-  if (!flow) return subject;
+  const { flow, area } = subject;
+  const end = flow && endOf(flow, subject);
+  return end && end.area === area ? { ...subject, outcome: end.outcome } : subject;
+}
+
+/** What the other interviews come to with the same answers. */
+const othersOf = (subject: Subject): readonly Subject[] =>
+  [...flows.values()].flatMap((each) => (each === subject.flow ? [] : (endOf(each, subject) ?? [])));
+
+/** Where a case stands when nothing more is told of what an interview asks. */
+function endOf(flow: Flow, { asOf, walk: told }: Subject): (Subject & { readonly outcome: string }) | undefined {
   const facts: Record<string, FactValue> = { ...told.facts };
   for (const { facts: own } of flow.questions.values()) for (const fact of own) facts[fact] ??= null;
-  const { at } = walk(flow, facts, asOf);
-  return flow.reports.get(at.kind === 'outcome' ? at.id : '')?.[0] === area && at.kind === 'outcome'
-    ? { ...subject, outcome: at.id }
-    : subject;
+  const walked = walk(flow, facts, asOf);
+  if (walked.at.kind !== 'outcome') return undefined;
+  const { id } = walked.at;
+  return { flow, area: flow.reports.get(id)?.[0] ?? flow.area, asOf, walk: walked, outcome: id };
 }
 
 /** What a text would mean as a typed answer. The words are only read once something is wrong. */
