@@ -139,6 +139,12 @@ verdict-change-judged = This is what the change means for your permit.
 verdict-change-not-yet-known = I cannot say yet what this means for your permit.
     .detail = Something is still missing, or I know of no rule for this day. Below you see what is open and whom to ask.
 
+verdict-lost-job-judged = I am sorry about your job. This is what it means for you.
+    .detail = Below you see what the rules say, what to do, and by which day. Only UDI and the police decide.
+
+verdict-lost-job-not-yet-known = I am sorry about your job. I cannot say yet what it means for you.
+    .detail = Something is still missing, or I know of no rule for this day. Below you see what is open and whom to ask.
+
 ## What to do
 
 task-tell-police-job-loss = Tell the police that your job has ended

@@ -150,6 +150,9 @@ verdict-family-not-likely = On your answers, your family member is not likely to
 verdict-family-not-yet-known = I cannot say yet whether your family member would get a permit.
     .detail = Something is still missing, or the law is not clear on a point that decides. Below you can see what is open and whom to ask.
 
+verdict-eea-family-not-yet-known = I cannot say yet whether your family member may come as the family of an EU/EEA citizen.
+    .detail = Something is still missing, or the law is not clear on a point that decides. Below you can see what is open and whom to ask.
+
 verdict-family-no-permit-needed = Your family member needs no family permit.
     .detail = This rests on the answers you gave. If there is something to register, it stands below.
 

@@ -139,6 +139,12 @@ verdict-change-judged = Dette betyr endringen for tillatelsen din.
 verdict-change-not-yet-known = Jeg kan ikke si ennå hva dette betyr for tillatelsen din.
     .detail = Noe mangler fortsatt, eller jeg kjenner ingen regel for denne dagen. Under ser du hva som er åpent, og hvem du kan spørre.
 
+verdict-lost-job-judged = Det var leit å høre om jobben din. Dette betyr det for deg.
+    .detail = Under ser du hva reglene sier, hva du må gjøre, og når det haster. Bare UDI og politiet avgjør.
+
+verdict-lost-job-not-yet-known = Det var leit å høre om jobben din. Jeg kan ikke si ennå hva det betyr for deg.
+    .detail = Noe mangler fortsatt, eller jeg kjenner ingen regel for denne dagen. Under ser du hva som er åpent, og hvem du kan spørre.
+
 ## Hva du må gjøre
 
 task-tell-police-job-loss = Si fra til politiet om at jobben er slutt
@@ -189,7 +195,7 @@ task-count-days-away = Skriv opp dagene du er borte
 
 task-renewal-apply = Forny tillatelsen
     .how = Søk på udi.no, og bestill time hos politiet i god tid. Søker du for sent, kan du miste retten til å bli og jobbe mens du venter.
-    .how-short = Tiden for å bestille time, slik UDI råder til, er gått. Søk på udi.no i dag, og ta den første ledige timen. Du har rettene dine mens du venter hvis du søkte i tide.
+    .how-short = Du er senere ute enn UDI råder til. Søk på udi.no i dag, og ta den første ledige timen. Du har rettene dine mens du venter hvis du søkte i tide.
     .how-without-job = En fornyelse krever en jobb som oppfyller vilkårene, så finn den først. Søk så på udi.no, og bestill time hos politiet med en gang. Uten en slik jobb blir svaret trolig nei.
     .fee = Gebyret er { $fee }.
     .within = { $months ->

@@ -150,6 +150,9 @@ verdict-family-not-likely = Etter svarene dine får familiemedlemmet trolig ikke
 verdict-family-not-yet-known = Jeg kan ikke si ennå om familiemedlemmet får en tillatelse.
     .detail = Noe mangler fortsatt, eller loven er uklar på et punkt som avgjør. Under ser du hva som er åpent, og hvem du kan spørre.
 
+verdict-eea-family-not-yet-known = Jeg kan ikke si ennå om familiemedlemmet har rett til å komme som familie til en EU/EØS-borger.
+    .detail = Noe mangler fortsatt, eller loven er uklar på et punkt som avgjør. Under ser du hva som er åpent, og hvem du kan spørre.
+
 verdict-family-no-permit-needed = Familiemedlemmet trenger ikke familieinnvandring.
     .detail = Dette bygger på svarene dine. Er det noe å registrere, står det under.
 

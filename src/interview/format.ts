@@ -129,4 +129,6 @@ export function formatValue(words: Words, question: Question, value: FactValue):
   return choiceLabel(words, question, value as string);
 }
 
-export const formatUnit = (words: Words, unit: string, value: number): string => words(`unit-${unit}`, { value });
+/** A year is a name, and not so many of anything: 2027, not 2,027. */
+export const formatUnit = (words: Words, unit: string, value: number): string =>
+  words(`unit-${unit}`, { value: unit === 'year' ? String(value) : value });

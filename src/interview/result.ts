@@ -129,12 +129,18 @@ function endBlocks(words: Words, standing: Subject, main: Report, references: Re
   ];
 }
 
-/** A verdict of which an area, or whoever has signed already, has words of their own. */
+/** A verdict of which an area, or some of those who are told it, have words of their own. */
 function verdictId(words: Words, result: Report, standing: Subject): string {
   if (isToldInBrief(result, standing.walk.facts)) return 'verdict-citizenship';
   const verdict = isOnlyUnread(standing, result) ? 'ask-first-unread' : result.verdict;
   const whose = [
     ...(isSigned(standing.walk.facts) ? ['signed'] : []),
+    // Nobody reads first of rules who has just lost a job.
+    ...(result.area === 'change' && standing.walk.facts.changeKind === 'lost-job' ? ['lost-job'] : []),
+    // The family of an EU/EEA citizen has a right, or has none: no permit is asked for.
+    ...(result.findings.some(({ rule, because }) => rule === 'countsAsFamily' && because === 'law')
+      ? ['eea-family']
+      : []),
     isNotYet(result, standing) ? 'no-offer' : result.area,
   ];
   return whose.map((each) => `verdict-${each}-${verdict}`).find((own) => words.has(own)) ?? `verdict-${verdict}`;

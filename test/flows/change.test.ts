@@ -250,3 +250,27 @@ it('whoever knows nothing still comes to an end', () => {
   expect(held({ changeKind: 'permanent-residence' }).outcome).toBe('permanence');
   expect(held({ changeKind: 'family' }).outcome).toBe('family');
 });
+
+it.each(['en', 'nb'] as const)('whoever has lost a job reads a kind word before the rules (%s)', (locale) => {
+  const words = loadWords(locale);
+  const first = (answers: Answers) => {
+    const { outcome, facts } = held(answers);
+    const subject = { flow: change, area: change.area, asOf: today, walk: { path: [], facts }, outcome };
+    const [, told] = resultBlocks(words, subject);
+    return told?.kind === 'text' ? told.text : undefined;
+  };
+  const lost = { ...holder, changeKind: 'lost-job' };
+  expect(first({ ...lost, jobEndedOn: '2026-11-20' })).toBe(words('verdict-lost-job-judged'));
+  expect(first({ ...holder, changeKind: 'renewal' })).toBe(words('verdict-change-judged'));
+});
+
+it('whether a relative counts as the family of an EU/EEA citizen is no matter of a permit', () => {
+  const words = loadWords('en');
+  const { outcome, facts } = held({ changeKind: 'family', familyMember: 'other', citizenship: ['DE'] });
+  const area = change.reports.get(outcome)?.[0] ?? change.area;
+  const subject = { flow: change, area, asOf: today, walk: { path: [], facts }, outcome };
+  expect(resultBlocks(words, subject)).toContainEqual({
+    kind: 'text',
+    text: words('verdict-eea-family-not-yet-known'),
+  });
+});

@@ -1,5 +1,5 @@
 // Law: whatever is listed to be done stands in the order of its days, what has none last, in every interview and paper;
-// only what another thing waits for comes before it.
+// only what another thing waits for comes before it. Beside a move, what cannot be begun yet comes after all the rest.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadWords } from '../../src/app/words.ts';
@@ -7,12 +7,15 @@ import { arrival } from '../../src/flows/arrival.ts';
 import { flows } from '../../src/flows/index.ts';
 import type { Flow } from '../../src/interview/flow.ts';
 import type { Block } from '../../src/interview/message.ts';
+import { inOrder } from '../../src/interview/plan.ts';
 import { withAnswer } from '../../src/interview/question.ts';
 import { resultBlocks } from '../../src/interview/result.ts';
 import { taskTitle } from '../../src/interview/tasks.ts';
 import { walk } from '../../src/interview/walk.ts';
 import type { Material } from '../../src/papers/index.ts';
 import { stopsOf } from '../../src/papers/shown.ts';
+import { change } from '../../src/rules/change.ts';
+import { report } from '../../src/rules/engine/report.ts';
 import type { ReportedTask } from '../../src/rules/engine/tasks.ts';
 import type { Facts, FactValue } from '../../src/rules/facts/fact.ts';
 import { representatives } from '../support/answers.ts';
@@ -50,9 +53,12 @@ function listsOf(of: Material, blocks: readonly Block[]): ReportedTask[][] {
   });
 }
 
-/** The day that its line tells. */
-const toldDay = ({ wanted, due, start }: ReportedTask): string =>
-  wanted ? ([wanted.by, today].toSorted()[1] as string) : (due ?? (start !== null && start > today ? start : 'none'));
+/** The day that its line tells, after “none” for what cannot be begun yet. */
+function toldDay({ wanted, due, start, phase }: ReportedTask): string {
+  const isLater = start !== null && start > today;
+  const day = wanted ? ([wanted.by, today].toSorted()[1] as string) : (due ?? (isLater ? start : 'none'));
+  return isLater && phase === undefined ? `~${day}` : day;
+}
 
 /** What waits for the task, through whatever waits in between. */
 function waitingFor({ task }: ReportedTask, list: readonly ReportedTask[]): ReportedTask[] {
@@ -97,5 +103,14 @@ it('the school that can wait does not stand before the bank that the first pay i
   expect(month?.map(({ task }) => task)).toEqual([
     ...['tb-test', 'identity-number', 'residence-card', 'bank-account', 'school'],
     ...['bank-id', 'gp-register', 'long-term-home', 'deposit-account'],
+  ]);
+});
+
+it('whoever needs a permit for a new position is told so before the renewal of years to come', () => {
+  const facts: Facts = { citizenship: ['IN'], currentPermit: 'skilled-worker', permitUntil: '2028-05-31' };
+  const { tasks } = report(change, { ...facts, changeKind: 'new-employer', samePositionType: false }, today);
+  const open = tasks.filter(({ status }) => status === 'open');
+  expect(inOrder(open, today).map(({ task }) => task)).toEqual([
+    ...['check-new-job', 'new-permit-application', 'wait-for-new-permit', 'renewal-apply'],
   ]);
 });

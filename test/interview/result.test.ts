@@ -4,6 +4,7 @@ import { loadWords } from '../../src/app/words.ts';
 import { change } from '../../src/flows/change.ts';
 import { eligibility } from '../../src/flows/eligibility.ts';
 import { assumedRows } from '../../src/interview/assumed.ts';
+import { formatUnit } from '../../src/interview/format.ts';
 import type { Block } from '../../src/interview/message.ts';
 import { resultBlocks } from '../../src/interview/result.ts';
 import type { Standing } from '../../src/interview/standing.ts';
@@ -287,4 +288,8 @@ describe('a job that asks for no education', () => {
     const way = under('way-heading', blocksOf({ positionLevel: 'none', educationLevel: 'none', experienceYears: 1 }));
     expect(way).not.toContain(words('no-way-other-job'));
   });
+});
+
+it('a year is written as one, and not as so many of anything', () => {
+  for (const locale of ['en', 'nb'] as const) expect(formatUnit(loadWords(locale), 'year', 2027)).toMatch(/\b2027$/u);
 });

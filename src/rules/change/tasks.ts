@@ -186,7 +186,7 @@ export const tasks: readonly Task[] = [
     type: 'to-do',
     from: '2024-01-01',
     when: during('renewal'),
-    needs: [],
+    needs: ['renewal-apply'],
     where: 'self',
     basis: ['IMM-AFT-17', 'IMM-AFT-18'],
   },
