@@ -208,15 +208,17 @@ task-book-police = Book your appointment with the police
 ## What to do: before you travel
 
 task-legalise-papers = Have the family papers stamped and put into Norwegian or English
-    .how = This is for birth papers and marriage papers. It takes weeks, so begin with it today.
+    .how = This is for birth papers and marriage papers. It takes weeks, so do not wait.
     .within = Begin with it now.
 
 task-papers-to-bring = Pack the original papers
     .how = Take your passport, the decision, the job contract, your diploma and your driving licence. If the family comes, take their birth papers and marriage papers too.
+    .how-without-permit = Take your passport, the job contract, your diploma and your driving licence. If the family comes, take their birth papers and marriage papers too.
     .within = Have them ready when you travel.
 
 task-first-address = Find a first address
     .how = The residence card and other letters come by post. So you need a place where your name can stand on the mailbox.
+    .how-without-permit = Important letters come by post. So you need a place where your name can stand on the mailbox.
     .within = Have it when you travel.
 
 task-goods-list = List your household goods
@@ -241,7 +243,7 @@ task-report-move-with-d-number = Report your move, since you have a D-number
     .within = Do it within { $days } days of getting the D-number.
 
 task-mailbox-name = Put your name on the mailbox
-    .how = Tell the post office (Posten) your address. Write the names of everybody in the family on the mailbox.
+    .how = Tell the post office (Posten) your address. Write the names of everybody who lives there on the mailbox.
 
 task-tax-card = Get a tax deduction card (skattekort)
     .how = Apply to the Tax Administration (Skatteetaten), and have your identity checked with passport and contract. Choose PAYE (kildeskatt på lønn) or ordinary tax. It must be ready before you are paid: without it the employer must hold back much more.
@@ -249,13 +251,15 @@ task-tax-card = Get a tax deduction card (skattekort)
 
 task-bank-account = Open a bank account
     .how = Bring your passport, permit or residence card, your Norwegian number, the contract and your address. Banks differ, so ask more than one, and ask the bank your employer uses.
+    .how-without-permit = Bring your passport, your Norwegian number, the contract and your address. Banks differ, so ask more than one, and ask the bank your employer uses.
     .within = Do it before your first payday.
 
 task-bank-id = Get BankID
     .how = Your bank issues it, and nearly everything online asks for it. Most banks want a national identity number and to see you in person.
 
-task-tb-test = Take a tuberculosis test, if your country is on the list
+task-tb-test = Take a tuberculosis test
     .how = Check the list on fhi.no first, since it is renewed every year. If your country is on it, contact your municipality (kommune) soon after you arrive. The test is free.
+    .how-listed = Your country is on the list, so contact your municipality (kommune) soon after you arrive. The test is free.
 
 task-gp-register = Choose a GP (fastlege)
     .how = Everybody registered as living in a municipality has a right to one. You need a national identity number. Choose on helsenorge.no, or by phone before you have BankID.

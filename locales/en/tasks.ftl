@@ -23,7 +23,7 @@ task-eu-registration = Register with the police
     }
 
 task-report-move = Report your move to Norway
-    .how = Tell the Tax Administration (Skatteetaten) that you have moved. They then put you in the National Population Register (Folkeregisteret). Go in person, with your passport, tenancy contract and job contract. The whole family comes along.
+    .how = Tell the Tax Administration (Skatteetaten) that you have moved. They then put you in the National Population Register (Folkeregisteret). Go in person, with your passport, tenancy contract and job contract. If your family comes, bring them along.
     .within = { $months ->
         [0] Do it within { $days } days of arriving in Norway.
        *[other] Do it within { $months } months and { $days } days of arriving in Norway.

@@ -208,15 +208,17 @@ task-book-police = Bestill time hos politiet
 ## Gjøremål: før du reiser
 
 task-legalise-papers = Få familiens papirer stemplet og oversatt
-    .how = Det gjelder papirer på fødsel og ekteskap. Det tar flere uker, så begynn i dag.
+    .how = Det gjelder papirer på fødsel og ekteskap. Det tar flere uker, så vent ikke.
     .within = Begynn med det nå.
 
 task-papers-to-bring = Pakk originalpapirene
     .how = Ta med pass, vedtak, kontrakt, vitnemål og førerkort. Kommer familien, må du ha papirer på fødsel og ekteskap også.
+    .how-without-permit = Ta med pass, kontrakt, vitnemål og førerkort. Kommer familien, må du ha papirer på fødsel og ekteskap også.
     .within = Ha dem klare når du reiser.
 
 task-first-address = Finn en første adresse
     .how = Oppholdskortet og brevene kommer i posten, så du trenger en adresse der navnet ditt kan stå på postkassen.
+    .how-without-permit = Viktige brev kommer i posten, så du trenger en adresse der navnet ditt kan stå på postkassen.
     .within = Ha den klar når du reiser.
 
 task-goods-list = Skriv liste over flyttegodset
@@ -241,7 +243,7 @@ task-report-move-with-d-number = Meld flytting, siden du har D-nummer
     .within = Gjør det innen { $days } dager etter at du fikk D-nummeret.
 
 task-mailbox-name = Sett navnet på postkassen
-    .how = Gi Posten adressen din. Skriv navnene til alle i familien på postkassen.
+    .how = Gi Posten adressen din. Skriv navnene til alle som bor der, på postkassen.
 
 task-tax-card = Skaff skattekort
     .how = Søk hos Skatteetaten, og møt til ID-kontroll med pass og kontrakt. Velg kildeskatt på lønn (PAYE) eller vanlig skatt. Det må være klart før du får lønn: uten det må arbeidsgiveren trekke mye mer.
@@ -249,13 +251,15 @@ task-tax-card = Skaff skattekort
 
 task-bank-account = Åpne bankkonto
     .how = Ta med pass, tillatelse eller oppholdskort, norsk nummer, kontrakten og adressen. Bankene er ulike, så spør flere enn én, og spør banken arbeidsgiveren bruker.
+    .how-without-permit = Ta med pass, norsk nummer, kontrakten og adressen. Bankene er ulike, så spør flere enn én, og spør banken arbeidsgiveren bruker.
     .within = Gjør det før den første lønningen.
 
 task-bank-id = Få BankID
     .how = Banken gir deg den, og nesten alt på nett spør etter den. De fleste bankene krever fødselsnummer og at du møter opp selv.
 
-task-tb-test = Ta tuberkulosetest hvis landet ditt står på listen
+task-tb-test = Ta tuberkulosetest
     .how = Se på listen på fhi.no først, for den fornyes hvert år. Står landet ditt der, tar du kontakt med kommunen snart etter at du kom. Testen er gratis.
+    .how-listed = Landet ditt står på listen, så ta kontakt med kommunen snart etter at du kom. Testen er gratis.
 
 task-gp-register = Velg fastlege
     .how = Alle som er registrert bosatt i en kommune, har rett til fastlege. Du trenger fødselsnummer. Velg på helsenorge.no, eller på telefon før du har BankID.

@@ -23,7 +23,7 @@ task-eu-registration = Registrer deg hos politiet
     }
 
 task-report-move = Meld flytting til Norge
-    .how = Si fra til Skatteetaten at du har flyttet. Da blir du ført inn i Folkeregisteret. Møt opp med pass, leiekontrakt og arbeidskontrakt. Hele familien blir med.
+    .how = Si fra til Skatteetaten at du har flyttet. Da blir du ført inn i Folkeregisteret. Møt opp med pass, leiekontrakt og arbeidskontrakt. Kommer familien, tar du dem med.
     .within = { $months ->
         [0] Gjør det innen { $days } dager etter at du kom til Norge.
        *[other] Gjør det innen { $months } måneder og { $days } dager etter at du kom til Norge.

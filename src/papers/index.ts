@@ -11,12 +11,14 @@ import { hasNet, hasOffer, hasTimeline } from './shown.ts';
 
 export type { Material, Paper, PaperKind, Tools } from './kind.ts';
 
-/** Whoever must change something first has no use for a list of what comes after. */
+/** Whoever must change something first has no use for a list of what comes after, nor has whoever has handed it in. */
 function gathersDocuments(of: Material): boolean {
   if (!isConcluded(of)) return false;
   return of.reports.some(
     ({ verdict, tasks }) =>
-      verdict !== 'not-likely' && verdict !== 'other-route' && tasks.some(({ task }) => task === 'documents'),
+      verdict !== 'not-likely' &&
+      verdict !== 'other-route' &&
+      tasks.some(({ task, status }) => task === 'documents' && status !== 'done'),
   );
 }
 

@@ -37,7 +37,8 @@ export function reportMarkdown(of: Material): Paper {
 
 function reportOf(of: Material): Document {
   const { words, subject } = of;
-  const blocks = resultBlocks(words, subject);
+  // Its own heading says what the title says.
+  const [, ...blocks] = resultBlocks(words, subject);
   // The sources, with their heading, stand last but for what the result rests on.
   const sources = blocks.findIndex(({ kind }) => kind === 'sources');
   const end = sources === -1 ? blocks.length : sources - 1;

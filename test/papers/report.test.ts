@@ -40,7 +40,8 @@ describe.each(locales)('the report (%s)', (locale) => {
     const of = materialOf(facts, locale);
     const text = inOneLine(String(reportText(of).content));
     let from = 0;
-    for (const line of resultBlocks(of.words, of.subject).flatMap(lines).map(inOneLine)) {
+    const [, ...told] = resultBlocks(of.words, of.subject);
+    for (const line of told.flatMap(lines).map(inOneLine)) {
       const at = text.indexOf(line, from);
       expect(at, line).toBeGreaterThanOrEqual(from);
       from = at;

@@ -2,7 +2,7 @@
 import { all, any, is, none, not, oneOf, some } from '../condition.ts';
 import { fromAbroad, hasApplied, inServiceCity, isGiven, isGranted, isRefused, mustApply } from '../permit/stage.ts';
 import type { Task } from '../rule.ts';
-import { everybody, meetsPolice } from './groups.ts';
+import { everybody, meetsPolice, withoutPermit } from './groups.ts';
 
 export const applying: readonly Task[] = [
   {
@@ -117,6 +117,7 @@ export const beforeTravelling: readonly Task[] = [
     where: 'self',
     due: { of: 'arrivalDate', days: -1 },
     doneOn: 'arrivalDate',
+    differs: [withoutPermit],
     basis: ['ARR-03'],
   },
   {
@@ -131,6 +132,7 @@ export const beforeTravelling: readonly Task[] = [
     needs: [],
     where: 'self',
     due: { of: 'arrivalDate' },
+    differs: [withoutPermit],
     basis: ['ARR-04'],
   },
   {

@@ -2,7 +2,15 @@
 import { all, any, is, not, some } from '../condition.ts';
 import { inServiceCity, isRefused, mustApply } from '../permit/stage.ts';
 import type { Task } from '../rule.ts';
-import { eeaCitizen, everybody, meetsPolice, nordic, underSixMonths, underThreeMonths } from './groups.ts';
+import {
+  eeaCitizen,
+  everybody,
+  meetsPolice,
+  nordic,
+  underSixMonths,
+  underThreeMonths,
+  withoutPermit,
+} from './groups.ts';
 
 /** Whoever has a permit is entered through the immigration authorities, everybody else by reporting the move. */
 const numberFromMove = [{ when: any(nordic, eeaCitizen), needs: ['report-move'] }];
@@ -87,7 +95,7 @@ export const firstWeeks: readonly Task[] = [
     needs: ['identity-number'],
     where: 'bank',
     due: { of: 'firstPayDate' },
-    differs: numberFromMove,
+    differs: [...numberFromMove, withoutPermit],
     basis: ['ARR-21'],
   },
   {
@@ -111,6 +119,7 @@ export const firstWeeks: readonly Task[] = [
     needs: [],
     where: 'municipality',
     start: { of: 'arrivalDate' },
+    differs: [{ when: is('tuberculosisCountry', true), how: 'listed' }],
     basis: ['IMM-ARR-11', 'ARR-29', 'IMM-ARR-12'],
   },
   {

@@ -6,6 +6,8 @@ export const everybody = all();
 
 export const nordic = some('citizenship', 'nordic');
 export const eeaCitizen = all(some('citizenship', 'eeaAndSwiss'), none('citizenship', 'nordic'));
+/** They register or report, and have no permit or decision to bring. */
+export const withoutPermit = { when: any(nordic, eeaCitizen), how: 'without-permit' } as const;
 export const familyOfEeaCitizen = all(is('familyTie', 'eea-citizen'), needsPermit);
 
 /** The permit was given before they came, or was applied for abroad (IMM-ARR-01). */
