@@ -6,6 +6,7 @@ import { beginning, locales } from '../../src/interview/snapshot.ts';
 import { standingOf } from '../../src/interview/standing.ts';
 import { checklist } from '../../src/papers/checklist.ts';
 import { material, papersFor } from '../../src/papers/index.ts';
+import { arrival } from '../../src/rules/arrival.ts';
 import type { Facts } from '../../src/rules/facts/fact.ts';
 import { documents } from '../../src/rules/permit/documents.ts';
 import { closeBrowser, faultsIn, hasBrowser, opened } from '../support/browser.ts';
@@ -76,6 +77,13 @@ it('is not there for somebody who must change something first', () => {
   expect(papersFor(materialOf(underpaid))).not.toContain('checklist');
   expect(papersFor(materialOf(likely))).toContain('checklist');
   expect(papersFor(materialOf({ citizenship: ['SE'] }))).not.toContain('checklist');
+});
+
+it('is not there for somebody who has handed the documents in', () => {
+  const plan = (facts: Facts) =>
+    papersFor(material(loadWords('en'), { area: arrival, asOf: today, walk: { path: [], facts } }, facts));
+  expect(plan({ ...likely, permitStage: 'not-applied' })).toContain('checklist');
+  expect(plan({ ...likely, permitStage: 'granted' })).not.toContain('checklist');
 });
 
 describe.each(locales)('in %s', (locale) => {

@@ -4,6 +4,7 @@ import { loadWords } from '../../src/app/words.ts';
 import { formatDate } from '../../src/interview/format.ts';
 import { type Material, makePaper, material, papersFor } from '../../src/papers/index.ts';
 import { lawOf, letterPaper } from '../../src/papers/letters/letter.ts';
+import { arrival } from '../../src/rules/arrival.ts';
 import { eligibility } from '../../src/rules/eligibility.ts';
 import type { Area } from '../../src/rules/engine/area.ts';
 import type { Facts } from '../../src/rules/facts/fact.ts';
@@ -197,6 +198,16 @@ describe('a former employer', () => {
     for (const each of ['title', 'period', 'hours', 'duties', 'level', 'signature'])
       expect(text).toContain(`- ${of.words(`letter-certificate-${each}`)}`);
     expect(lettersFor(inArea(eligibility, { ...likely, experienceYears: 7, experienceDocumented: true }))).toEqual([]);
+  });
+
+  it.each<[string, Facts]>([
+    ['needs no permit', { citizenship: ['DE'] }],
+    ['has handed in the application', { permitStage: 'waiting' }],
+    ['has the permit', { permitStage: 'granted' }],
+  ])('is not asked by whoever %s', (_, facts) => {
+    const unproven = { ...likely, experienceYears: 7, experienceDocumented: false };
+    expect(lettersFor(inArea(arrival, unproven))).toContain('letter-certificate');
+    expect(lettersFor(inArea(arrival, { ...unproven, ...facts }))).not.toContain('letter-certificate');
   });
 });
 

@@ -1,4 +1,8 @@
 // Which letters there are, and which a case can have now.
+import { caseIn } from '../../interview/reported.ts';
+import { any, type Condition } from '../../rules/condition.ts';
+import { evaluate } from '../../rules/engine/evaluate.ts';
+import { hasApplied, isGranted, mustApply } from '../../rules/permit/stage.ts';
 import { isConcluded, type Material, type PaperKind } from '../kind.ts';
 import { asksEmployer } from './wishes.ts';
 
@@ -10,7 +14,16 @@ const isOpen = (task: string) => (of: Material) =>
 
 function isUnproven(of: Material): boolean {
   const { experienceYears, experienceDocumented } = of.subject.walk.facts;
-  return isConcluded(of) && typeof experienceYears === 'number' && experienceYears > 0 && experienceDocumented !== true;
+  const has = typeof experienceYears === 'number' && experienceYears > 0;
+  return isConcluded(of) && has && experienceDocumented !== true && mayStillApply(of);
+}
+
+/** The certificate goes with an application: it is of no use to whoever needs no permit, or has handed one in. */
+function mayStillApply({ subject }: Material): boolean {
+  if (!['eligibility', 'offer', 'arrival'].includes(subject.area.id)) return false;
+  const { get, cell, asOf } = caseIn(subject);
+  const isSo = (condition: Condition) => evaluate(cell.area, condition, get, asOf);
+  return isSo(mustApply) !== false && isSo(any(hasApplied, isGranted)) !== true;
 }
 
 /** Letters to the police are in Norwegian, and in English for whoever would rather. */

@@ -240,3 +240,16 @@ describe('a plan', () => {
     expect(taskIn(facts, 'enter-by')).toMatchObject({ start: '2027-02-01', due: '2027-08-01' });
   });
 });
+
+it.each([['SE'], ['DE']])('whoever is from %s has no permit to bring, nor a decision', (country) => {
+  const how = (citizenship: string[], id: string) => taskIn({ citizenship, arrivalDate: '2027-01-10' }, id)?.how;
+  for (const id of ['papers-to-bring', 'first-address', 'bank-account']) {
+    expect(how([country], id), id).toBe('without-permit');
+    expect(how(['IN'], id), id).toBeUndefined();
+  }
+});
+
+it('whoever has said that their country is on the tuberculosis list is not told to look', () => {
+  expect(taskIn({ citizenship: ['IN'], tuberculosisCountry: true }, 'tb-test')?.how).toBe('listed');
+  expect(taskIn({ citizenship: ['IN'] }, 'tb-test')?.how).toBeUndefined();
+});
