@@ -5,6 +5,8 @@
 yes = Yes
 no = No
 answer-unknown = I don't know
+choices-onward = Continue with these
+none-of-these = None of these
 language-name = English
 
 ## Welcome

@@ -2,7 +2,7 @@
 
 flow-offer = Is my offer good?
     .about = I go through your offer or contract with you. You hear what is fine, what is missing, what is worrying and what the law does not allow. You also hear what to ask for.
-    .time = The short version takes about three minutes, the full one a quarter of an hour. It goes faster if you have answered some of it before.
+    .time = The short version takes about three minutes, the full one ten to twelve. It goes faster if you have answered some of it before.
     .have = Have the offer or the contract in front of you. Where it says nothing, that is an answer too.
 
 reviewDepth = Shall we take the short version or the full one?
@@ -157,11 +157,22 @@ placeOfWork = What does it say about where you work?
     .is-anywhere = Wherever the company decides
     .is-not-stated = Nothing
 
-homeOffice = Will you work from home?
+workExtras = Which of these belong to the job?
+    .label = What belongs to the job
+    .hint = Choose all that fit. I only ask more about those.
+    .why = Each of these has rules of its own. What you do not choose needs no more questions.
+    .is-home-office = Work from home
+    .is-special-hours = Flexitime or other special hours
+    .is-training = Courses or other training
+    .is-abroad = Periods of work abroad
+    .is-exempt = A position called leading or independent
+    .is-again = The same job as I had there before
+
+homeOffice = How will you work from home?
     .label = Home office
     .hint = A fixed day each week counts as regular.
     .why = Regular work from home needs a written agreement of its own.
-    .is-none = No
+    .is-none = Not at all
     .is-now-and-then = Only now and then
     .is-written = Regularly, and it is in writing
     .is-spoken = Regularly, but it is not in writing
@@ -184,21 +195,21 @@ breaksStated = Does it say how long the breaks are?
     .hint = For example half an hour for lunch.
     .why = The contract must say it.
 
-specialHours = Have you agreed on flexitime or other hours of your own?
+specialHours = Are the special hours in the contract?
     .label = Special hours
     .hint = Such as flexitime, shorter hours or no nights.
     .why = Then the contract must say so.
-    .is-none = No
-    .is-stated = Yes, and it is in the contract
-    .is-not-stated = Yes, but not in the contract
+    .is-none = I have none
+    .is-stated = Yes, they are there
+    .is-not-stated = No, they are only agreed
 
-competenceTerms = Does the employer offer courses or other training?
+competenceTerms = Is the training in the contract?
     .label = Courses and training
     .hint = Such as a budget, conference days or certificates.
     .why = Rights to training are to be stated in the contract.
-    .is-none = No
-    .is-stated = Yes, and it is in the contract
-    .is-not-stated = Yes, but not in the contract
+    .is-none = There is none
+    .is-stated = Yes, it is there
+    .is-not-stated = No, it is only offered
 
 weeksAbroad = For how many weeks in a row will they send you to work abroad?
     .label = Weeks of work abroad
@@ -291,27 +302,36 @@ payDay = How and when are you paid?
     .is-cash = In cash
     .is-not-stated = It does not say
 
+payExtras = Which of these come with the pay?
+    .label = What comes with the pay
+    .hint = Choose all that fit, also what was only said.
+    .why = What comes on top of the pay is often worth less than it sounds.
+    .is-raise = A raise promised for later
+    .is-bonus = A bonus
+    .is-equity = Shares or options
+    .is-on-call = Being on call (vakt)
+
 raisePromised = Is there a promise to raise the pay later, after a low start?
     .label = Raise promised later
     .hint = For example “after the probation”.
     .why = A promise like that cannot be relied on. For a permit, the pay must be high enough from the first day.
 
-bonusTerms = Is there a bonus?
+bonusTerms = How is the bonus promised?
     .label = Bonus
     .hint = Clear means: what it takes, how much, when it is paid, and what happens if you leave.
     .why = A bonus that somebody can change at will is not pay you can count on.
-    .is-none = No
-    .is-clear = Yes, with clear terms
-    .is-discretionary = Yes, as the company sees fit
-    .is-withdrawn = Yes, but it can be taken back
+    .is-none = There is none
+    .is-clear = With clear terms
+    .is-discretionary = As the company sees fit
+    .is-withdrawn = It can be taken back
 
-equityTerms = Are shares or options part of the offer?
+equityTerms = How are the shares or options promised?
     .label = Shares and options
     .hint = A plan says how many, at which price, from when and how they are taxed.
     .why = A promise without a plan may be worth nothing.
-    .is-none = No
-    .is-plan = Yes, with a written plan
-    .is-promise = Yes, but only promised
+    .is-none = There are none
+    .is-plan = With a written plan
+    .is-promise = Without any plan
 
 overtimeTerms = What does it say about overtime?
     .label = Overtime
@@ -330,11 +350,11 @@ overtimeSupplement = How large is the supplement for overtime, in percent?
     .hint = It is given in percent of the hourly pay.
     .why = The law sets the least it can be.
 
-exemptionClaimed = Does it call the position leading (ledende) or particularly independent (særlig uavhengig)?
+exemptionClaimed = What does it call the position: leading (ledende) or particularly independent (særlig uavhengig)?
     .label = Leading or independent position
     .hint = Such words often stand beside overtime.
     .why = The rules on hours and overtime do not hold for such positions. Few developers have one.
-    .is-no = No
+    .is-no = Neither
     .is-leading = Leading
     .is-independent = Particularly independent
     .is-both = Both
@@ -344,14 +364,23 @@ realIndependence = Would you decide what you do, how and when, or really lead ot
     .hint = Flexible hours or a project of your own is not enough.
     .why = It is the work that counts, not what the contract calls it.
 
-onCallTerms = Will you be on call (vakt) outside working hours?
+onCallTerms = How will you be on call (vakt)?
     .label = On call
     .hint = Typical for operations and security.
     .why = Some of that time counts as work, and being called out is work.
-    .is-none = No
-    .is-paid = Yes, with pay and a rota
+    .is-none = Not at all
+    .is-paid = With pay and a rota
     .is-reachable = Only “expected to be reachable”
-    .is-unpaid = Yes, and nothing is paid
+    .is-unpaid = Without any pay
+
+costTerms = Which of these can cost you money?
+    .label = What can cost you
+    .hint = Choose all that stand in the paper. Look for “deduct”, “pay back” and “rent”.
+    .why = The law limits what may be taken from your pay and what you can be made to pay back.
+    .is-deductions = Deductions from the pay
+    .is-training = Training to pay back
+    .is-sign-on = A sum for signing or moving to pay back
+    .is-housing = A home rented from the employer
 
 deductionTerms = What may the employer take out of your pay, apart from tax?
     .label = Deductions from pay
@@ -363,23 +392,23 @@ deductionTerms = What may the employer take out of your pay, apart from tax?
     .is-fines = Fines or deposits
     .is-not-stated = It does not say
 
-trainingBond = Must you pay anything back for training if you leave?
+trainingBond = What must you pay back for training if you leave?
     .label = Paying back training
     .hint = Fair means: a real course, a sum that shrinks month by month, nothing if they end the job.
     .why = Such a bond only holds when it is fair.
-    .is-none = No
-    .is-fair = Yes, with fair terms
-    .is-long = Yes, for long, or for ordinary training
-    .is-harsh = Yes, all of it, whatever the reason
+    .is-none = Nothing
+    .is-fair = A part, with fair terms
+    .is-long = For long, or for ordinary training
+    .is-harsh = All of it, whatever the reason
 
-signOnTerms = Is there money for signing or moving that must be paid back if you leave?
+signOnTerms = What must you pay back of the sum for signing or moving if you leave?
     .label = Paying back a sign-on sum
     .hint = Scaled means that the sum shrinks month by month, and only counts if you resign.
     .why = Terms that are too hard can be set aside.
-    .is-none = No
-    .is-scaled = Yes, scaled
-    .is-full = Yes, all of it, also if they end the job
-    .is-deducted = Yes, taken from pay without asking
+    .is-none = Nothing
+    .is-scaled = A part, scaled
+    .is-full = All of it, also if they end the job
+    .is-deducted = It is taken from my pay without asking
 
 moveCosts = What does the employer pay of the permit and the move?
     .label = Permit and move
@@ -410,6 +439,18 @@ holidayPayPercent = How many percent is the holiday pay (feriepenger)?
     .label = Holiday pay
     .hint = It is given in percent of your pay.
     .why = The law sets the least it can be. More holiday calls for a higher percentage.
+
+statedTerms = Which of these does it say something about?
+    .label = What it says something about
+    .hint = Choose all that are mentioned. A reference to the law or to a handbook counts.
+    .why = A contract must say something about most of these. I point out what is missing.
+    .is-breaks = Breaks
+    .is-agreement = A collective agreement (tariffavtale)
+    .is-pension = Pension
+    .is-insurance = Insurance
+    .is-sick-pay = Pay when ill
+    .is-family-leave = Leave with children
+    .is-ending = How employment is ended
 
 pensionTerms = What does it say about pension?
     .label = Pension
@@ -454,6 +495,19 @@ leaveTerms = What does it say about leave with children or for care?
     .is-not-stated = Nothing
 
 ## What binds you
+
+boundTerms = Which of these clauses does it have?
+    .label = Clauses that bind you
+    .hint = Choose all that are there. They often stand at the end.
+    .why = Such clauses follow you after work, and some after the job. The law limits several of them.
+    .is-competitors = A ban on working for competitors
+    .is-customers = A ban on working for customers
+    .is-inventions = Who owns what I make
+    .is-secrecy = Keeping secrets
+    .is-side-jobs = Other work in my spare time
+    .is-monitoring = Looking into my e-mail or files
+    .is-law = Which country's law applies
+    .is-changes = How the terms can be changed
 
 nonCompeteMonths = For how many months after the job are you barred from working for competitors?
     .label = Ban on competing

@@ -72,6 +72,7 @@ input-meant = Did you mean { $meant }?
 input-see-facts = “veiviser facts” lists all there are.
 input-not-utf8 = The input is not text in UTF-8. Please save it again as UTF-8.
 input-wanted-option = one of the texts that “veiviser facts” lists, in quotation marks
+input-wanted-options = a list of texts that “veiviser facts” lists, for example ["bonus"]
 input-wanted-yes-no = true or false
 input-wanted-number = a number without quotation marks
 input-wanted-whole-number = a whole number, for example 29
@@ -81,6 +82,7 @@ input-wanted-money = an amount with its currency and period, for example {"{"}"a
 input-wanted-currency = a currency code of three capital letters, for example "NOK"
 input-no-country = “{ $fact }” is an empty list. Please give at least one country, or null if you don't know.
 input-too-many-countries = “{ $fact }” can hold at most { $max } countries.
+input-too-many-options = “{ $fact }” can hold each text once, so at most { $max }.
 input-unknown-part = There is nothing called “{ $fact }”. It can be one of these: { $allowed }.
 input-missing-part = “{ $fact }” is missing. Pay needs an amount, a currency and a period.
 input-pay-out-of-bounds = “{ $fact }” must be more than 0 and at most { $max }.
@@ -115,6 +117,7 @@ confirm-several = Is all of this right?
 ## Not understood twice
 
 plainly-choice = Please answer with one of these: { $options }. You can also say “I don't know”.
+plainly-choices = Please name all that fit, with a comma between them: { $options }. You can also say “I don't know”.
 plainly-number = Please write just the number, or say “I don't know”.
 plainly-money = Please write the amount, the currency and what it is paid for. For example “50 000 NOK a month”. You can also say “I don't know”.
 plainly-date = Please write the day, the month and the year. For example “15 March 2027”. You can also say “I don't know”.

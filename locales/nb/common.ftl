@@ -5,6 +5,8 @@
 yes = Ja
 no = Nei
 answer-unknown = Vet ikke
+choices-onward = Fortsett med disse
+none-of-these = Ingen av disse
 language-name = Norsk bokmål
 
 ## Velkommen

@@ -2,7 +2,7 @@
 
 flow-offer = Er tilbudet mitt godt?
     .about = Jeg går gjennom tilbudet eller avtalen sammen med deg. Du får vite hva som er greit, hva som mangler, hva som er bekymringsfullt, og hva loven ikke tillater. Du får også vite hva du kan be om.
-    .time = Den korte gjennomgangen tar omtrent tre minutter, den fulle et kvarter. Har du svart på noe av det før, går det fortere.
+    .time = Den korte gjennomgangen tar omtrent tre minutter, den fulle ti til tolv. Har du svart på noe av det før, går det fortere.
     .have = Ha tilbudet eller avtalen foran deg. At det ikke står noe, er også et svar.
 
 reviewDepth = Skal vi ta den korte eller den fulle gjennomgangen?
@@ -157,11 +157,22 @@ placeOfWork = Hva står det om hvor du skal jobbe?
     .is-anywhere = Der selskapet bestemmer
     .is-not-stated = Ingenting
 
-homeOffice = Skal du jobbe hjemmefra?
+workExtras = Hva av dette hører til jobben?
+    .label = Hva som hører til jobben
+    .hint = Velg alt som passer. Jeg spør bare mer om det.
+    .why = Alt dette har egne regler. Det du ikke velger, trenger ikke flere spørsmål.
+    .is-home-office = Hjemmekontor
+    .is-special-hours = Fleksitid eller annen egen arbeidstid
+    .is-training = Kurs eller annen opplæring
+    .is-abroad = Perioder med arbeid i utlandet
+    .is-exempt = En stilling som kalles ledende eller uavhengig
+    .is-again = Den samme jobben som jeg har hatt der før
+
+homeOffice = Hvordan skal du jobbe hjemmefra?
     .label = Hjemmekontor
     .hint = En fast dag i uka regnes som fast.
     .why = Fast hjemmekontor krever en egen skriftlig avtale.
-    .is-none = Nei
+    .is-none = Ikke i det hele tatt
     .is-now-and-then = Bare av og til
     .is-written = Fast, og det er skriftlig
     .is-spoken = Fast, men ikke skriftlig
@@ -184,21 +195,21 @@ breaksStated = Står det hvor lange pausene er?
     .hint = For eksempel en halv time til lunsj.
     .why = Avtalen må si det.
 
-specialHours = Har dere avtalt fleksitid eller en annen egen arbeidstid?
+specialHours = Står den egne arbeidstiden i avtalen?
     .label = Egen arbeidstid
     .hint = For eksempel fleksitid, kortere dager eller ingen netter.
     .why = Da må avtalen si det.
-    .is-none = Nei
-    .is-stated = Ja, og det står i avtalen
-    .is-not-stated = Ja, men det står ikke der
+    .is-none = Jeg har ingen
+    .is-stated = Ja, den står der
+    .is-not-stated = Nei, den er bare avtalt
 
-competenceTerms = Tilbyr arbeidsgiveren kurs eller annen opplæring?
+competenceTerms = Står opplæringen i avtalen?
     .label = Kurs og opplæring
     .hint = For eksempel et budsjett, konferansedager eller sertifisering.
     .why = Rett til opplæring skal stå i avtalen.
-    .is-none = Nei
-    .is-stated = Ja, og det står i avtalen
-    .is-not-stated = Ja, men det står ikke der
+    .is-none = Det er ingen
+    .is-stated = Ja, den står der
+    .is-not-stated = Nei, den er bare tilbudt
 
 weeksAbroad = Hvor mange uker i strekk vil de sende deg ut for å jobbe i utlandet?
     .label = Uker med arbeid i utlandet
@@ -291,27 +302,36 @@ payDay = Hvordan og når får du lønn?
     .is-cash = I kontanter
     .is-not-stated = Det står ikke
 
+payExtras = Hva av dette følger med lønnen?
+    .label = Hva som følger med lønnen
+    .hint = Velg alt som passer, også det som bare er sagt.
+    .why = Det som kommer på toppen av lønnen, er ofte mindre verdt enn det høres ut.
+    .is-raise = Løfte om høyere lønn senere
+    .is-bonus = Bonus
+    .is-equity = Aksjer eller opsjoner
+    .is-on-call = Vakt utenom arbeidstiden
+
 raisePromised = Er det lovet høyere lønn senere, etter en lav start?
     .label = Lovet lønnsøkning
     .hint = For eksempel «etter prøvetiden».
     .why = Et slikt løfte er ikke til å stole på. For en tillatelse må lønnen være høy nok fra første dag.
 
-bonusTerms = Er det en bonus?
+bonusTerms = Hvordan er bonusen lovet?
     .label = Bonus
     .hint = Klart betyr: hva som skal til, hvor mye, når den betales, og hva som skjer hvis du slutter.
     .why = En bonus som kan endres når som helst, er ikke lønn du kan regne med.
-    .is-none = Nei
-    .is-clear = Ja, med klare vilkår
-    .is-discretionary = Ja, slik selskapet bestemmer
-    .is-withdrawn = Ja, men den kan tas tilbake
+    .is-none = Det er ingen
+    .is-clear = Med klare vilkår
+    .is-discretionary = Slik selskapet bestemmer
+    .is-withdrawn = Den kan tas tilbake
 
-equityTerms = Er aksjer eller opsjoner en del av tilbudet?
+equityTerms = Hvordan er aksjene eller opsjonene lovet?
     .label = Aksjer og opsjoner
     .hint = En plan sier hvor mange, til hvilken pris, fra når og hvordan de skattes.
     .why = Et løfte uten en plan kan være verdiløst.
-    .is-none = Nei
-    .is-plan = Ja, med en skriftlig plan
-    .is-promise = Ja, men bare lovet
+    .is-none = Det er ingen
+    .is-plan = Med en skriftlig plan
+    .is-promise = Uten noen plan
 
 overtimeTerms = Hva står det om overtid?
     .label = Overtid
@@ -330,11 +350,11 @@ overtimeSupplement = Hvor stort er overtidstillegget, i prosent?
     .hint = Det er i prosent av timelønnen.
     .why = Loven setter en nedre grense.
 
-exemptionClaimed = Står det at stillingen er ledende eller særlig uavhengig?
+exemptionClaimed = Hva kalles stillingen: ledende eller særlig uavhengig?
     .label = Ledende eller særlig uavhengig stilling
     .hint = Slike ord står ofte ved siden av overtid.
     .why = Reglene om arbeidstid og overtid gjelder ikke for slike stillinger. Få utviklere har en.
-    .is-no = Nei
+    .is-no = Ingen av delene
     .is-leading = Ledende
     .is-independent = Særlig uavhengig
     .is-both = Begge deler
@@ -344,14 +364,23 @@ realIndependence = Ville du selv bestemme hva du gjør, hvordan og når, eller v
     .hint = Fleksible timer eller et eget prosjekt er ikke nok.
     .why = Det er arbeidet som teller, ikke hva avtalen kaller det.
 
-onCallTerms = Skal du ha vakt utenom arbeidstiden?
+onCallTerms = Hvordan skal du ha vakt?
     .label = Vakt
     .hint = Vanlig i drift og sikkerhet.
     .why = Noe av den tiden regnes som arbeid, og utrykning er arbeid.
-    .is-none = Nei
-    .is-paid = Ja, med betaling og plan
+    .is-none = Ikke i det hele tatt
+    .is-paid = Med betaling og plan
     .is-reachable = Bare «forventes å være tilgjengelig»
-    .is-unpaid = Ja, og ingenting betales
+    .is-unpaid = Uten betaling
+
+costTerms = Hva av dette kan koste deg penger?
+    .label = Hva som kan koste deg
+    .hint = Velg alt som står i papiret. Se etter «trekk», «betale tilbake» og «leie».
+    .why = Loven setter grenser for hva som kan trekkes i lønnen, og hva du kan måtte betale tilbake.
+    .is-deductions = Trekk i lønnen
+    .is-training = Opplæring som må betales tilbake
+    .is-sign-on = Penger for å signere eller flytte som må betales tilbake
+    .is-housing = Bolig leid av arbeidsgiveren
 
 deductionTerms = Hva kan arbeidsgiveren trekke i lønnen, utenom skatt?
     .label = Trekk i lønn
@@ -363,23 +392,23 @@ deductionTerms = Hva kan arbeidsgiveren trekke i lønnen, utenom skatt?
     .is-fines = Bøter eller depositum
     .is-not-stated = Det står ikke
 
-trainingBond = Må du betale tilbake opplæring hvis du slutter?
+trainingBond = Hva må du betale tilbake for opplæring hvis du slutter?
     .label = Tilbakebetaling av opplæring
     .hint = Rimelig betyr: et reelt kurs, en sum som synker hver måned, ingenting hvis de avslutter jobben.
     .why = En slik binding holder bare når den er rimelig.
-    .is-none = Nei
-    .is-fair = Ja, på rimelige vilkår
-    .is-long = Ja, lenge, eller for vanlig opplæring
-    .is-harsh = Ja, alt, uansett grunn
+    .is-none = Ingenting
+    .is-fair = En del, på rimelige vilkår
+    .is-long = Lenge, eller for vanlig opplæring
+    .is-harsh = Alt, uansett grunn
 
-signOnTerms = Er det penger for signering eller flytting som må betales tilbake hvis du slutter?
+signOnTerms = Hva må du betale tilbake av pengene for å signere eller flytte hvis du slutter?
     .label = Tilbakebetaling av signeringsbonus
     .hint = Trappet ned betyr at summen synker hver måned, og bare gjelder hvis du selv sier opp.
     .why = Vilkår som er for harde, kan settes til side.
-    .is-none = Nei
-    .is-scaled = Ja, trappet ned
-    .is-full = Ja, alt, også hvis de avslutter jobben
-    .is-deducted = Ja, trukket i lønn uten å spørre
+    .is-none = Ingenting
+    .is-scaled = En del, trappet ned
+    .is-full = Alt, også hvis de avslutter jobben
+    .is-deducted = Det trekkes i lønn uten å spørre
 
 moveCosts = Hva betaler arbeidsgiveren av tillatelsen og flyttingen?
     .label = Tillatelse og flytting
@@ -410,6 +439,18 @@ holidayPayPercent = Hvor mange prosent er feriepengene?
     .label = Feriepenger
     .hint = Den er i prosent av lønnen.
     .why = Loven setter en nedre grense. Lengre ferie bør gi høyere prosent.
+
+statedTerms = Hva av dette står det noe om?
+    .label = Hva det står noe om
+    .hint = Velg alt som er nevnt. En henvisning til loven eller en håndbok teller.
+    .why = En arbeidsavtale må si noe om det meste av dette. Jeg peker på det som mangler.
+    .is-breaks = Pauser
+    .is-agreement = En tariffavtale
+    .is-pension = Pensjon
+    .is-insurance = Forsikring
+    .is-sick-pay = Lønn ved sykdom
+    .is-family-leave = Permisjon med barn
+    .is-ending = Hvordan arbeidsforholdet avsluttes
 
 pensionTerms = Hva står det om pensjon?
     .label = Pensjon
@@ -454,6 +495,19 @@ leaveTerms = Hva står det om permisjon med barn eller for omsorg?
     .is-not-stated = Ingenting
 
 ## Det som binder deg
+
+boundTerms = Hvilke av disse punktene har den?
+    .label = Punkter som binder deg
+    .hint = Velg alle som er der. De står ofte til slutt.
+    .why = Slike punkter følger deg etter arbeidstid, og noen etter jobben. Loven begrenser flere av dem.
+    .is-competitors = Forbud mot å jobbe for konkurrenter
+    .is-customers = Forbud mot å jobbe for kunder
+    .is-inventions = Hvem som eier det jeg lager
+    .is-secrecy = Taushet om hemmeligheter
+    .is-side-jobs = Annet arbeid på fritiden
+    .is-monitoring = Innsyn i e-post eller filer
+    .is-law = Hvilket lands lov som gjelder
+    .is-changes = Hvordan vilkårene kan endres
 
 nonCompeteMonths = Hvor mange måneder etter jobben har du forbud mot å jobbe for konkurrenter?
     .label = Konkurranseforbud

@@ -72,6 +72,7 @@ input-meant = Mente du { $meant }?
 input-see-facts = «veiviser facts» viser alle som finnes.
 input-not-utf8 = Dette er ikke tekst i UTF-8. Lagre det på nytt som UTF-8.
 input-wanted-option = en av tekstene som «veiviser facts» viser, i anførselstegn
+input-wanted-options = en liste med tekster som «veiviser facts» viser, for eksempel ["bonus"]
 input-wanted-yes-no = true eller false
 input-wanted-number = et tall uten anførselstegn
 input-wanted-whole-number = et helt tall, for eksempel 29
@@ -81,6 +82,7 @@ input-wanted-money = et beløp med valuta og periode, for eksempel {"{"}"amount"
 input-wanted-currency = en valutakode på tre store bokstaver, for eksempel "NOK"
 input-no-country = «{ $fact }» er en tom liste. Oppgi minst ett land, eller null hvis du ikke vet.
 input-too-many-countries = «{ $fact }» kan ha høyst { $max } land.
+input-too-many-options = «{ $fact }» kan ha hver tekst én gang, altså høyst { $max }.
 input-unknown-part = Det finnes ikke noe som heter «{ $fact }». Det kan være ett av disse: { $allowed }.
 input-missing-part = «{ $fact }» mangler. Lønn må ha beløp, valuta og periode.
 input-pay-out-of-bounds = «{ $fact }» må være mer enn 0 og høyst { $max }.
@@ -115,6 +117,7 @@ confirm-several = Stemmer alt dette?
 ## Ikke forstått to ganger
 
 plainly-choice = Svar med ett av disse: { $options }. Du kan også si «vet ikke».
+plainly-choices = Nevn alle som passer, med komma mellom: { $options }. Du kan også si «vet ikke».
 plainly-number = Skriv bare tallet, eller si «vet ikke».
 plainly-money = Skriv beløpet, valutaen og hva det betales for. For eksempel «50 000 kr i måneden». Du kan også si «vet ikke».
 plainly-date = Skriv dag, måned og år. For eksempel «15. mars 2027». Du kan også si «vet ikke».

@@ -1,6 +1,6 @@
 // Is this offer worth a signature? The five checks in two minutes, or every clause of the contract in ten.
 import { type Flow, type Following, flow, type Steps } from '../interview/flow.ts';
-import { composite } from '../interview/question.ts';
+import { composite, whichOf } from '../interview/question.ts';
 import { all, any, atLeast, atMost, is, none, not, oneOf, ref } from '../rules/condition.ts';
 import { longAbroad, longWeek } from '../rules/contract/work.ts';
 import { offer as area } from '../rules/offer.ts';
@@ -34,6 +34,50 @@ const paperKind = composite(
   ],
   { leaves: ['contractBeforeTravel'] },
 );
+
+const workExtras = whichOf('workExtras', [
+  { id: 'home-office', fact: 'homeOffice', absent: 'none' },
+  { id: 'special-hours', fact: 'specialHours', absent: 'none' },
+  { id: 'training', fact: 'competenceTerms', absent: 'none' },
+  { id: 'abroad', fact: 'weeksAbroad', absent: 0 },
+  { id: 'exempt', fact: 'exemptionClaimed', absent: 'no' },
+  { id: 'again', fact: 'sameJobBefore', absent: false, present: true },
+]);
+
+const payExtras = whichOf('payExtras', [
+  { id: 'raise', fact: 'raisePromised', absent: false, present: true },
+  { id: 'bonus', fact: 'bonusTerms', absent: 'none' },
+  { id: 'equity', fact: 'equityTerms', absent: 'none' },
+  { id: 'on-call', fact: 'onCallTerms', absent: 'none' },
+]);
+
+const costTerms = whichOf('costTerms', [
+  { id: 'deductions', fact: 'deductionTerms', absent: 'not-stated' },
+  { id: 'training', fact: 'trainingBond', absent: 'none' },
+  { id: 'sign-on', fact: 'signOnTerms', absent: 'none' },
+  { id: 'housing', fact: 'housingTied', absent: false, present: true },
+]);
+
+const statedTerms = whichOf('statedTerms', [
+  { id: 'breaks', fact: 'breaksStated', absent: false, present: true },
+  { id: 'agreement', fact: 'agreementStated', absent: 'not-stated' },
+  { id: 'pension', fact: 'pensionTerms', absent: 'not-stated' },
+  { id: 'insurance', fact: 'insuranceTerms', absent: 'not-stated' },
+  { id: 'sick-pay', fact: 'sickPayTerms', absent: 'not-stated' },
+  { id: 'family-leave', fact: 'leaveTerms', absent: 'not-stated' },
+  { id: 'ending', fact: 'endingStated', absent: false, present: true },
+]);
+
+const boundTerms = whichOf('boundTerms', [
+  { id: 'competitors', fact: 'nonCompeteMonths', absent: 0 },
+  { id: 'customers', fact: 'customerClauseMonths', absent: 0 },
+  { id: 'inventions', fact: 'inventionTerms', absent: 'not-stated' },
+  { id: 'secrecy', fact: 'secrecyTerms', absent: 'none' },
+  { id: 'side-jobs', fact: 'sideJobTerms', absent: 'not-stated' },
+  { id: 'monitoring', fact: 'monitoringTerms', absent: 'not-stated' },
+  { id: 'law', fact: 'governingLaw', absent: 'not-stated' },
+  { id: 'changes', fact: 'changeTerms', absent: 'not-stated' },
+]);
 
 const needsPermit = all(none('citizenship', 'nordic'), none('citizenship', 'eeaAndSwiss'));
 const hasPermit = any(ref('permanentResidence'), ref('familyPermit'), ref('samePosition'), ref('eeaFamily'));
@@ -74,12 +118,12 @@ const work = (steps: Steps): Steps =>
     .ask('startTerm')
     .when(is('startTerm', 'date'), (dated) => dated.ask('startDate'))
     .ask('placeOfWork')
-    .ask('homeOffice')
     .ask('hoursTerms')
     .when(oneOf('hoursTerms', 'stated', 'more-when-needed'), (stated) =>
       stated.ask('hoursPerWeek').when(longWeek, (long) => long.ask('hoursAveraged')),
     )
-    .ask('breaksStated')
+    .ask(workExtras)
+    .ask('homeOffice')
     .ask('specialHours')
     .ask('competenceTerms')
     .ask('weeksAbroad')
@@ -89,34 +133,34 @@ const money = (steps: Steps): Steps =>
   steps
     .ask('payForm')
     .ask('payDay')
-    .ask('raisePromised')
+    .ask(payExtras)
     .ask('bonusTerms')
     .ask('equityTerms')
+    .ask('onCallTerms')
     .ask('overtimeTerms')
     .when(is('overtimeTerms', 'paid'), (paid) => paid.ask('overtimeSupplement'))
     .ask('exemptionClaimed')
     .when(oneOf('exemptionClaimed', 'leading', 'independent'), (claimed) => claimed.ask('realIndependence'))
-    .ask('onCallTerms')
-    .ask('agreementStated')
+    .ask(costTerms)
     .ask('deductionTerms')
     .ask('trainingBond')
     .ask('signOnTerms')
-    .ask('moveCosts')
-    .ask('housingTied');
+    .ask('moveCosts');
 
 const ending = (steps: Steps): Steps =>
   steps
     .ask('probationMonths')
-    .when(has('probationMonths'), (probation) => probation.ask('probationExtension').ask('sameJobBefore'))
+    .when(has('probationMonths'), (probation) => probation.ask('probationExtension'))
     .ask('noticeMonthsEmployer')
-    .ask('noticeMonthsEmployee')
-    .ask('endingStated');
+    .ask('noticeMonthsEmployee');
 
 const security = (steps: Steps): Steps =>
   steps
     .ask('holidayWeeks')
     .ask('firstYearHolidayPaid')
     .ask('holidayPayPercent')
+    .ask(statedTerms)
+    .ask('agreementStated')
     .ask('pensionTerms')
     .when(is('pensionTerms', 'stated'), (stated) => stated.ask('pensionPercent'))
     .ask('insuranceTerms')
@@ -125,6 +169,7 @@ const security = (steps: Steps): Steps =>
 
 const bonds = (steps: Steps): Steps =>
   steps
+    .ask(boundTerms)
     .ask('nonCompeteMonths')
     .when(has('nonCompeteMonths'), (banned) => banned.ask('nonCompeteTerms'))
     .ask('customerClauseMonths')

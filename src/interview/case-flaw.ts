@@ -53,6 +53,19 @@ export function problemWith(fact: Fact, value: unknown, guess: Guess): CaseProbl
       const nearest = meant(said, allowed) ?? (guessedValue === undefined ? undefined : wordOf(guessedValue));
       return { code: 'unknown-option', fact: fact.id, value: String(value), allowed, ...perhaps(nearest) };
     }
+    case 'options': {
+      if (!Array.isArray(value)) return wrongKind;
+      const strange = value.find((each) => !fact.options.includes(each));
+      if (strange === undefined) return { code: 'too-many-options', fact: fact.id, max: fact.options.length };
+      const said = String(strange);
+      return {
+        code: 'unknown-option',
+        fact: fact.id,
+        value: said,
+        allowed: fact.options,
+        ...perhaps(meant(said, fact.options)),
+      };
+    }
     case 'number': {
       const { min, max, unit } = fact;
       if (typeof value !== 'number') return wrongKind;

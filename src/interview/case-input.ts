@@ -68,6 +68,7 @@ export function clashProblem(of: Case): CaseProblem | undefined {
 /** One form for what may be given in several. */
 function plainly(fact: Fact, value: FactValue): FactValue {
   if (fact.kind === 'yes-no' && typeof value === 'string') return value === 'yes';
+  if (fact.kind === 'options' && Array.isArray(value)) return fact.options.filter((option) => value.includes(option));
   if (fact.kind === 'countries' && typeof value === 'string') return [value];
   if (fact.kind === 'money' && fact.plain && typeof value === 'number')
     return { amount: value, currency: 'NOK', period: fact.plain };

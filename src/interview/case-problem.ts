@@ -33,6 +33,7 @@ export type CaseProblem =
   | { readonly code: 'no-such-day'; readonly fact: string; readonly value: string }
   | { readonly code: 'too-far-off'; readonly fact: string; readonly min: string; readonly max: string }
   | { readonly code: 'no-country'; readonly fact: string }
+  | { readonly code: 'too-many-options'; readonly fact: string; readonly max: number }
   | { readonly code: 'too-many-countries'; readonly fact: string; readonly max: number }
   | { readonly code: 'unknown-country'; readonly fact: string; readonly value: string; readonly meant?: string }
   | {
@@ -102,6 +103,7 @@ export function caseProblemText(words: Words, problem: CaseProblem): string {
       const [min, max] = [formatDate(words, problem.min), formatDate(words, problem.max)];
       return words('input-out-of-bounds', { fact: problem.fact, min, max });
     }
+    case 'too-many-options':
     case 'too-many-countries':
     case 'pay-out-of-bounds':
       return say({ fact: problem.fact, max: formatNumber(words, problem.max) });

@@ -2,7 +2,7 @@
 import { toMilliseconds } from '../rules/dates.ts';
 import type { Facts, FactValue, Money } from '../rules/facts/fact.ts';
 import type { Question } from './question.ts';
-import { chosen } from './question.ts';
+import { chosen, isAnswered, namedIn } from './question.ts';
 import type { Locale } from './snapshot.ts';
 import type { Words } from './words.ts';
 
@@ -106,6 +106,7 @@ export function choiceLabel(words: Words, question: Question, id: string): strin
 export function formatAnswer(words: Words, question: Question, facts: Facts): string {
   // A choice may leave the first fact open, and say another.
   const choice = chosen(question, facts);
+  if (question.mentions && isAnswered(question, facts)) return formatValue(words, question, namedIn(question, facts));
   if (choice !== undefined) return choiceLabel(words, question, choice);
   const value = facts[question.facts[0]];
   return value === undefined ? words('answer-unknown') : formatValue(words, question, value);
@@ -114,11 +115,12 @@ export function formatAnswer(words: Words, question: Question, facts: Facts): st
 /** One value as an answer to a question, whether the case holds it or not. */
 export function formatValue(words: Words, question: Question, value: FactValue): string {
   if (value === null) return words('answer-unknown');
-  if (Array.isArray(value))
-    return listOf(
-      words,
-      value.map((code) => formatCountry(words, code)),
-    );
+  if (Array.isArray(value)) {
+    const isNone = question.mentions && value.length === 0;
+    if (isNone) return words('none-of-these');
+    const label = (id: string) => (question.mentions ? choiceLabel(words, question, id) : formatCountry(words, id));
+    return listOf(words, value.map(label));
+  }
   if (typeof value === 'boolean') return words(value ? 'yes' : 'no');
   if (typeof value === 'object') return formatMoney(words, value as Money);
   if (typeof value === 'number') {

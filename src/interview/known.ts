@@ -27,6 +27,9 @@ interface Stop {
 /** Past the present question an undecided gate that most people pass counts as open. */
 type Look = 'here' | 'ahead';
 
+/** Of the things that are asked about together, about half are there. */
+const everyOther = 0.5;
+
 export class Known {
   readonly facts: Facts;
   /** The questions that were asked and answered, in order. */
@@ -60,11 +63,15 @@ export class Known {
   /** The questions that are asked next if nothing is answered meanwhile, the one come to first. */
   upcoming(most: number, isAnswered: (question: Question) => boolean): readonly Question[] {
     const questions: Question[] = [];
+    const perhaps = new Set<string>();
     for (let stop = this.#here(); stop.at.kind === 'question'; stop = this.#follow(stop.rest, 'ahead')) {
       const { question } = stop.at;
       if (questions.length === most) break;
-      // What was told ahead of its question is not asked again.
-      if (questions.length === 0 || (!question.seldom && !isAnswered(question))) questions.push(question);
+      const { facts, seldom, mentions = [] } = question;
+      // What was told ahead of its question is not asked again; which are asked about is said in answer to another.
+      const isLikely = !seldom && !perhaps.has(facts[0]) && !isAnswered(question);
+      if (questions.length === 0 || isLikely) questions.push(question);
+      for (const { fact } of mentions) perhaps.add(fact);
     }
     return questions;
   }
@@ -108,10 +115,13 @@ export class Known {
 
   #count(): number {
     let count = 0;
+    const perhaps = new Set<string>();
     for (let stop = this.#here(); stop.at.kind === 'question'; stop = this.#follow(stop.rest, 'ahead')) {
-      if (count === 0 || !stop.at.question.seldom) count++;
+      const { facts, seldom, mentions = [] } = stop.at.question;
+      if (count === 0 || !seldom) count += perhaps.has(facts[0]) ? everyOther : 1;
+      for (const { fact } of mentions) perhaps.add(fact);
     }
-    return count;
+    return Math.round(count);
   }
 
   #follow(from: Rest, look: Look): Stop {
@@ -142,7 +152,13 @@ export class Known {
   #isAsked(question: Question): boolean {
     // Two ways through a flow may come to one question.
     if (this.path.some(({ id }) => id === question.id)) return false;
+    // What was asked about together is not asked again by itself, known or not.
+    if (this.path.some(({ mentions }) => mentions?.some(({ fact }) => this.#isFilled(fact, question)))) return false;
     return question.advisory === true || this.#judge().canMatter(question);
+  }
+
+  #isFilled(fact: string, { facts: [key] }: Question): boolean {
+    return fact === key && this.facts[fact] !== undefined;
   }
 
   #judge(): Judged {

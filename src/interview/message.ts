@@ -42,6 +42,15 @@ export type Prompt =
       readonly hint?: string;
       readonly options: readonly Option[];
     }
+  | {
+      /** Any number of them; the last is that it is none, and stands alone. */
+      readonly kind: 'choices';
+      readonly text: string;
+      readonly hint?: string;
+      readonly options: readonly Option[];
+      /** What leads on once something is ticked, in words. */
+      readonly onward: string;
+    }
   | { readonly kind: 'number'; readonly text: string; readonly hint?: string; readonly unit: string }
   | { readonly kind: 'money'; readonly text: string; readonly hint?: string }
   | { readonly kind: 'date'; readonly text: string; readonly hint?: string }

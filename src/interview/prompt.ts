@@ -1,9 +1,9 @@
 // A question as a prompt: its words, how to answer, and what can be pressed.
-import type { Facts } from '../rules/facts/fact.ts';
+import { type Facts, noneOfThese } from '../rules/facts/fact.ts';
 import { countryCodes } from '../rules/law/countries.ts';
 import { choiceLabel, formatAnswer, formatCountry } from './format.ts';
 import type { Option, Prompt } from './message.ts';
-import { chosen, isAnswered, type Question } from './question.ts';
+import { chosen, isAnswered, namedIn, type Question } from './question.ts';
 import type { Words } from './words.ts';
 
 /** Where most of the people who ask come from; the rest follow by name. */
@@ -33,6 +33,8 @@ export function promptOf(words: Words, question: Question, facts: Facts): Prompt
     case 'option':
     case 'yes-no':
       return { kind: 'choice', ...said, options: optionsOf(words, question, facts) };
+    case 'options':
+      return { kind: 'choices', ...said, options: mentionsOf(words, question, facts), onward: words('choices-onward') };
     case 'number':
       return { kind: 'number', ...said, unit: reads.unit };
     case 'money':
@@ -66,6 +68,20 @@ function optionsOf(words: Words, question: Question, facts: Facts): Option[] {
     label: choiceLabel(words, question, id),
     ...(id === now && { chosen: true as const }),
   }));
+}
+
+/** All that can be named, and that it is none of them. */
+function mentionsOf(words: Words, question: Question, facts: Facts): Option[] {
+  // What was told of one of them before they were asked about counts as named.
+  const now = namedIn(question, facts);
+  const isChosen = (id: string): boolean => now?.includes(id) ?? false;
+  const named = (question.mentions ?? []).map(({ id }) => ({
+    id,
+    label: choiceLabel(words, question, id),
+    ...(isChosen(id) && { chosen: true as const }),
+  }));
+  const none = now?.length === 0 && isAnswered(question, facts) ? { chosen: true as const } : {};
+  return [...named, { id: noneOfThese, label: words('none-of-these'), ...none }];
 }
 
 const countries = new Map<string, readonly Option[]>();

@@ -10,6 +10,16 @@ export interface Choice {
   readonly outdates?: Outdated;
 }
 
+/** One of the things that a question asks about all at once, and the fact that is about it. */
+export interface Mention {
+  readonly id: string;
+  readonly fact: string;
+  /** What the fact is where this one is not named. */
+  readonly absent: FactValue;
+  /** What it is where this one is named; without it, a question of its own asks. */
+  readonly present?: FactValue;
+}
+
 export interface Outdated {
   /** Whatever was answered. */
   readonly facts: readonly string[];
@@ -25,8 +35,10 @@ export interface Question {
   readonly facts: readonly [string, ...string[]];
   /** How a typed answer is read, and which kind of prompt is drawn. */
   readonly reads: Fact;
-  /** Absent where the answer is a number, a date, pay or countries. */
+  /** Absent where the answer is a number, a date, pay, countries or any number of options. */
   readonly choices?: readonly Choice[];
+  /** What any number of can be named, where the question asks which of these there are. */
+  readonly mentions?: readonly Mention[];
   /** It sharpens warnings and things to do, so it is asked although it cannot change the verdict. */
   readonly advisory?: true;
   /** Asked while any of these matters: an answer that leaves their presumptions standing. */
@@ -58,6 +70,11 @@ export function composite(
   return { id, facts, reads, choices, ...options };
 }
 
+/** A question that asks which of several things there are; what is not named needs no question of its own. */
+export function whichOf(id: string, mentions: readonly Mention[]): Question {
+  return { id, facts: [id, ...mentions.map(({ fact }) => fact)], reads: factOf(id), mentions };
+}
+
 function choicesOf(fact: Fact): readonly Choice[] | undefined {
   if (fact.kind === 'option') return fact.options.map((option) => ({ id: option, facts: { [fact.id]: option } }));
   if (fact.kind === 'yes-no') {
@@ -69,7 +86,14 @@ function choicesOf(fact: Fact): readonly Choice[] | undefined {
   return undefined;
 }
 
-export const isAnswered = (asked: Question, facts: Facts): boolean => facts[asked.facts[0]] !== undefined;
+export function isAnswered({ facts: [key], mentions }: Question, facts: Facts): boolean {
+  if (!mentions) return facts[key] !== undefined;
+  const named = facts[key];
+  // Each may have been told of by itself; and what is in a file may name some, and not say that the others are absent.
+  const isSettled = ({ id, fact, present }: Mention): boolean =>
+    facts[fact] !== undefined || (present === undefined && Array.isArray(named) && named.includes(id));
+  return mentions.every(isSettled);
+}
 
 /** The facts that an answer stands for: a choice's own, else the one fact the question fills. */
 export function factsOfAnswer(asked: Question, value: FactValue): Facts {
@@ -77,8 +101,18 @@ export function factsOfAnswer(asked: Question, value: FactValue): Facts {
     const unknown = asked.facts.filter((fact) => !asked.leaves?.includes(fact));
     return Object.fromEntries(unknown.map((fact) => [fact, null]));
   }
+  if (asked.mentions) return factsOfMentions(asked, asked.mentions, value as readonly string[]);
   const id = typeof value === 'boolean' ? (value ? 'yes' : 'no') : value;
   return asked.choices?.find((choice) => choice.id === id)?.facts ?? { [asked.facts[0]]: value };
+}
+
+function factsOfMentions({ facts: [key] }: Question, mentions: readonly Mention[], named: readonly string[]): Facts {
+  const filled: Record<string, FactValue> = { [key]: mentions.map(({ id }) => id).filter((id) => named.includes(id)) };
+  for (const { id, fact, absent, present } of mentions) {
+    if (!named.includes(id)) filled[fact] = absent;
+    else if (present !== undefined) filled[fact] = present;
+  }
+  return filled;
 }
 
 /** The case with the answer in place of whatever the question had filled before. */
@@ -86,16 +120,35 @@ export function withAnswer(asked: Question, facts: Facts, value: FactValue): Fac
   const rest: Record<string, FactValue> = {};
   const before = filledBy(asked, facts);
   for (const fact in facts) if (!before.includes(fact)) rest[fact] = facts[fact] as FactValue;
-  return { ...rest, ...factsOfAnswer(asked, value) };
+  const said = factsOfAnswer(asked, value);
+  // Whoever does not know which of several things there are may know more of one of them.
+  return asked.mentions && value === null ? { ...said, ...rest } : { ...rest, ...said };
 }
 
 /** What the answer that was given fills. What it leaves to another question is not its own. */
 export function filledBy(asked: Question, facts: Facts): readonly string[] {
   const [key] = asked.facts;
+  // What is said of one that was named is for its own question to keep or to change.
+  if (asked.mentions) {
+    const isOwn = ({ fact, absent, present }: Mention): boolean =>
+      facts[key] === null ? facts[fact] === null : present !== undefined || facts[fact] === absent;
+    return [key, ...asked.mentions.filter(isOwn).map(({ fact }) => fact)];
+  }
   if (facts[key] === null) return asked.facts.filter((fact) => !asked.leaves?.includes(fact));
   const id = asked.facts.length > 1 ? chosen(asked, facts) : undefined;
   const choice = asked.choices?.find((each) => each.id === id);
   return choice ? Object.keys(choice.facts) : asked.facts;
+}
+
+/** Which of the things that are asked about together there are, as far as the case says; `null` where that is not known. */
+export function namedIn({ facts: [key], mentions = [] }: Question, facts: Facts): readonly string[] | null {
+  const named = facts[key];
+  if (named === null) return null;
+  const isNamed = ({ id, fact, absent }: Mention): boolean => {
+    const value = facts[fact];
+    return value === undefined || value === null ? Array.isArray(named) && named.includes(id) : value !== absent;
+  };
+  return mentions.filter(isNamed).map(({ id }) => id);
 }
 
 /** The choice that the case stands at, if it was one. */

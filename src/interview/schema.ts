@@ -38,6 +38,9 @@ function answersOf(fact: Fact, notes: Notes): z.ZodType[] {
   switch (fact.kind) {
     case 'option':
       return fact.options.map((option) => named(option));
+    case 'options':
+      // Twice the same is once; more than there are is a slip.
+      return [z.array(z.enum(fact.options)).max(fact.options.length)];
     case 'yes-no':
       return [named(true, 'yes'), named(false, 'no'), named('yes'), named('no')];
     case 'number':

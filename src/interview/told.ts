@@ -38,6 +38,10 @@ function plainly(words: Words, prompt: Prompt): string {
       const labels = prompt.options.map(({ label }) => words('quoted', { text: label }));
       return words('plainly-choice', { options: listOf(words, labels, 'disjunction') });
     }
+    case 'choices': {
+      const labels = prompt.options.map(({ label }) => words('quoted', { text: label }));
+      return words('plainly-choices', { options: listOf(words, labels, 'disjunction') });
+    }
     case 'number':
       return words('plainly-number');
     case 'money':

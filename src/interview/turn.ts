@@ -1,4 +1,5 @@
 // One event handled: total, pure, and the only place where a conversation changes.
+import { noneOfThese } from '../rules/facts/fact.ts';
 import { countryCodes } from '../rules/law/countries.ts';
 import { answered, confirmed } from './answering.ts';
 import type { Want } from './carry.ts';
@@ -93,7 +94,7 @@ function handle(at: Here, event: Exclude<Event, { type: 'open' }>): Step {
     case 'press-several':
       if (event.turn !== at.snapshot.turn) return refuse(at, { code: 'stale' });
       return event.ids.every((id) => isOffered(at, id)) && event.ids.length > 0
-        ? answered(at, event.ids)
+        ? answered(at, named(at, event.ids))
         : refuse(at, { code: 'not-an-option' });
     case 'text':
       return typed(at, event.text);
@@ -111,7 +112,13 @@ function isOffered({ snapshot, standing }: Here, id: string): boolean {
   const { question } = standing;
   if (!isAsking(snapshot.stage) || !question) return false;
   if (question.reads.kind === 'countries') return countryCodes.includes(id);
+  if (question.mentions) return id === noneOfThese || question.mentions.some((mention) => mention.id === id);
   return question.choices?.some((choice) => choice.id === id) ?? false;
+}
+
+/** Of any number of options, that it is none of them is an empty list. */
+function named({ standing: { question } }: Here, ids: readonly string[]): readonly string[] {
+  return question?.mentions ? ids.filter((id) => id !== noneOfThese) : ids;
 }
 
 function press(at: Here, id: string): Step {
@@ -126,6 +133,6 @@ function press(at: Here, id: string): Step {
   if (stage === 'sureToRestart') return id === 'yes' ? restarted(at) : onward(at, at.snapshot);
   if (!isOffered(at, id)) return refuse(at, { code: 'not-an-option' });
   const { question } = at.standing;
-  if (question?.reads.kind === 'countries') return answered(at, [id]);
+  if (question?.reads.kind === 'countries' || question?.mentions) return answered(at, named(at, [id]));
   return answered(at, question?.reads.kind === 'yes-no' ? id === 'yes' : id);
 }

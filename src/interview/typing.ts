@@ -34,6 +34,8 @@ export function typed(at: Here, text: string): Step {
   if (understood.understanding === 'help') return commanded(at, 'help');
   if (understood.understanding === 'puzzled') return explained(at);
   if (goesOn(at, understood, text)) return snapshot.stage === 'checking' ? commanded(at, 'confirm') : offered(at);
+  // A list of what was asked about is an answer, though what it names may stand out as something told of.
+  if (asking?.mentions && understood.understanding === 'value') return answered(at, understood.value);
   // "Change the pay to 640k" says what it is changed to; "change first working day" does not, though that is a day.
   const isChanging = isChange(understood);
   const changing = isChanging ? argumentIn('change', text) : undefined;

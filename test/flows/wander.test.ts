@@ -52,6 +52,8 @@ const holder: Facts = { citizenship: ['IN'], currentPermit: 'skilled-worker' };
 /** Where chance alone seldom leads. */
 const corners: readonly Facts[] = [
   { offer: 'none' },
+  // What was named in a full review stands, and only its terms are asked about.
+  { reviewDepth: 'full', offer: 'written', pensionTerms: 'stated' },
   { ...holder, changeKind: 'family' },
   { citizenship: ['IN'], currentPermit: 'none', changeKind: 'family', familyCitizenship: ['IN'] },
   { citizenship: ['DE'], changeKind: 'family', familyMember: 'cohabitant' },

@@ -56,7 +56,7 @@ describe('the answers of a full review', () => {
 
   it('can be changed from where they stand', () => {
     const { snapshot } = act(answeredThroughout(), { type: 'command', command: 'check' });
-    expect(standing(press(snapshot, '/change.pensionTerms')).question?.id).toBe('pensionTerms');
+    expect(standing(press(snapshot, '/change.statedTerms')).question?.id).toBe('statedTerms');
   });
 });
 

@@ -28,6 +28,8 @@ function candidates(area: Area, question: Question, asOf: string): FactValue[] {
   switch (reads.kind) {
     case 'option':
       return (choices ?? []).map(({ id }) => id);
+    case 'options':
+      return [[], ...reads.options.map((option) => [option]), reads.options];
     case 'yes-no':
       return [true, false];
     case 'number':

@@ -6,6 +6,7 @@ import type { Event } from '../../src/interview/event.ts';
 import type { Message, Option } from '../../src/interview/message.ts';
 import { promptOf } from '../../src/interview/prompt.ts';
 import { type Locale, locales, type Snapshot } from '../../src/interview/snapshot.ts';
+import { noneOfThese } from '../../src/rules/facts/fact.ts';
 
 export type Pressing =
   | { readonly type: 'press'; readonly turn: number; readonly id: string }
@@ -41,7 +42,9 @@ export function channelLaws(channel: ChannelUnderLaw): void {
         const pressings = channel.pressings(message);
         for (const option of offered(message)) {
           const pressing = pressings.get(option.id);
-          const isSeveral = message.prompt?.kind === 'countries' && !option.id.startsWith('/');
+          // What is ticked already is told along with it, or no more.
+          if (isTicked(message, option) && optionsIn(message).some(({ chosen }) => chosen)) continue;
+          const isSeveral = isTicked(message, option);
           const wanted = isSeveral
             ? { type: 'press-several', turn: message.turn, ids: [option.id] }
             : { type: 'press', turn: message.turn, id: option.id };
@@ -52,11 +55,16 @@ export function channelLaws(channel: ChannelUnderLaw): void {
   });
 }
 
+/** One of those that any number of can be named. */
+function isTicked({ prompt }: Message, { id }: Option): boolean {
+  const isControl = id.startsWith('/');
+  return !isControl && (prompt?.kind === 'countries' || (prompt?.kind === 'choices' && id !== noneOfThese));
+}
+
 const keyOf = ({ turn: _, ...message }: Message): string => JSON.stringify(message);
 
-function offered({ prompt, controls }: Message): readonly Option[] {
-  return prompt?.kind === 'choice' || prompt?.kind === 'countries' ? [...prompt.options, ...controls] : controls;
-}
+const optionsIn = ({ prompt }: Message): readonly Option[] => (prompt && 'options' in prompt ? prompt.options : []);
+const offered = (message: Message): readonly Option[] => [...optionsIn(message), ...message.controls];
 
 const day = '2026-11-22';
 /** Far along: the number of a turn takes room as well. */
@@ -102,7 +110,7 @@ function next(message: Message, number: number): Event {
     const confirm = prompt.options.find(({ id }) => id === '/confirm');
     return { type: 'press', day, turn, id: (confirm ?? prompt.options[number % prompt.options.length])?.id ?? '' };
   }
-  if (prompt?.kind === 'countries') {
+  if (prompt?.kind === 'countries' || prompt?.kind === 'choices') {
     return { type: 'press-several', day, turn, ids: [prompt.options[number % prompt.options.length]?.id ?? ''] };
   }
   return { type: 'text', day, text: typed[number % typed.length] ?? '' };

@@ -53,7 +53,10 @@ export async function walk(person: Person, words: Words, seed: number, most = 15
     const forward = labels.find((label) => onward.includes(label));
     const answers = labels.filter((label) => !isControl.has(label));
     if (kinds.includes('multi_external_select')) await person.countries(own(countries[words.locale] ?? [], seed));
-    else if (kinds.includes('datepicker')) await person.pick(own(dates, tries++));
+    else if (kinds.includes('checkboxes')) {
+      const named = person.boxes().filter((label) => chance(`${seed}:${label}`) > 0.5);
+      await (named.length > 0 ? person.tick(...named) : person.press(words('none-of-these')));
+    } else if (kinds.includes('datepicker')) await person.pick(own(dates, tries++));
     else if (kinds.includes('number_input'))
       await person.fill(own(numbers, tries++), tries % 2 === 0 ? 'enter' : 'button');
     else if (kinds.includes('plain_text_input')) await person.fill(own(typed[words.locale] ?? [], tries++));

@@ -8,7 +8,7 @@ import type { Locale, Snapshot } from '../../src/interview/snapshot.ts';
 import { type Standing, standingOf } from '../../src/interview/standing.ts';
 import type { Turned } from '../../src/interview/turn.ts';
 import type { View } from '../../src/interview/view.ts';
-import type { FactValue } from '../../src/rules/facts/fact.ts';
+import { type FactValue, noneOfThese } from '../../src/rules/facts/fact.ts';
 import { today } from './cases.ts';
 
 export const interview = createInterview();
@@ -58,7 +58,7 @@ export function answer(snapshot: Snapshot, value: FactValue): Snapshot {
 export function answering(snapshot: Snapshot, value: FactValue): Act {
   const { turn } = snapshot;
   if (value === null) return { type: 'command', command: 'dont-know' };
-  if (Array.isArray(value)) return { type: 'press-several', turn, ids: value };
+  if (Array.isArray(value)) return { type: 'press-several', turn, ids: value.length > 0 ? value : [noneOfThese] };
   if (typeof value === 'boolean') return { type: 'press', turn, id: value ? 'yes' : 'no' };
   if (typeof value === 'object') {
     const { amount, currency, period } = value as { amount: number; currency: string; period: string };

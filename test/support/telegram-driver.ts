@@ -32,7 +32,8 @@ export interface Walked {
 export async function walk(person: Person, words: Words, seed: number, most = 120): Promise<Walked> {
   const isControl = new Set([...controls.map((name) => words(`control-${name}`)), words('telegram-more')]);
   const confirms = [words('control-confirm'), words('control-resume')];
-  const done = (label: string) => [1, 2, 3].some((count) => label === words('telegram-done', { count }));
+  const done = (label: string) =>
+    label === words('choices-onward') || [1, 2, 3].some((count) => label === words('telegram-done', { count }));
   const furniture = (label: string) => /^[«»‹›·]$|^\d+\/\d+$|^\p{L}{2,}\.? \d{4}$|^\p{L}{2}$/u.test(label);
   let tries = 0;
   let presses = 0;

@@ -7,7 +7,7 @@ import type { Words } from '../../interview/words.ts';
 import type { Upcoming } from '../host.ts';
 import { blockPieces, textPieces } from './blocks.ts';
 import { limits, taste } from './limits.ts';
-import { countriesField, isWrittenOut, option } from './prompts.ts';
+import { countriesField, isWrittenOut, option, ticks } from './prompts.ts';
 import { inLine, plain } from './text.ts';
 
 export type FormName = 'several' | 'begin' | 'share' | 'shared' | 'word';
@@ -109,6 +109,8 @@ function fieldBlocks(id: string, prompt: Prompt, turn: number, locale: Locale, w
             };
       return [...listed, { ...input, element }];
     }
+    case 'choices':
+      return [{ ...input, element: ticks('value', prompt.options) }];
     case 'countries': {
       const { element } = countriesField(turn, locale, words, prompt.options);
       return [{ ...input, element: { ...element, action_id: `countries.${locale}` } as InputBlock['element'] }];

@@ -13,6 +13,7 @@ export type Own =
   | '~more'
   | '~date'
   | '~countries'
+  | '~ticks'
   | '~number'
   | '~text'
   /** What stands in the field above is the answer. */

@@ -18,6 +18,7 @@ export const limits = {
   optionValue: 150,
   options: 100,
   overflowOptions: 5,
+  checkboxes: 10,
   placeholder: 150,
   inputLabel: 2000,
   inputHint: 2000,

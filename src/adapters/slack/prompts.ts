@@ -4,6 +4,7 @@ import type {
   ActionsBlock,
   ActionsBlockElement,
   Button,
+  Checkboxes,
   InputBlock,
   KnownBlock,
   PlainTextOption,
@@ -12,6 +13,7 @@ import type {
 import type { Message, Option, Prompt } from '../../interview/message.ts';
 import { mostCountries } from '../../interview/schema.ts';
 import type { Words } from '../../interview/words.ts';
+import { noneOfThese } from '../../rules/facts/fact.ts';
 import { groupsOf, isGrouped } from '../grouping.ts';
 import { idOf, type Own, ownId } from './ids.ts';
 import { limits, taste } from './limits.ts';
@@ -60,6 +62,11 @@ export function promptBlocks({ prompt, turn, locale }: Message, words: Words): K
   switch (prompt?.kind) {
     case 'choice':
       return choiceBlocks(turn, prompt.options, words);
+    case 'choices': {
+      const none = prompt.options.filter(({ id }) => id === noneOfThese);
+      const given = none.map(({ id, label }) => button(turn, id, label));
+      return [ticksField(turn, prompt.options, words), ...actions(goOn(turn, words), ...given)];
+    }
     case 'countries':
       return [countriesField(turn, locale, words, prompt.options), ...actions(goOn(turn, words))];
     case 'date':
@@ -121,6 +128,30 @@ function groupedMenu(turn: number, options: readonly Option[], placeholder: stri
     action_id: ownId(turn, '~pick'),
     placeholder: plain(placeholder, limits.placeholder),
     option_groups: groups.slice(0, limits.options),
+  };
+}
+
+/** Boxes to tick; that it is none of them has a button of its own beside what leads on. */
+function ticksField(turn: number, options: readonly Option[], words: Words): InputBlock {
+  return {
+    type: 'input',
+    block_id: `ticks.${turn}`,
+    label: plain(words('slack-ticks'), limits.inputLabel),
+    element: ticks(
+      ownId(turn, '~ticks'),
+      options.filter(({ id }) => id !== noneOfThese),
+    ),
+  };
+}
+
+export function ticks(action: string, options: readonly Option[]): Checkboxes {
+  const shown = options.slice(0, limits.checkboxes);
+  const chosen = shown.filter((each) => each.chosen);
+  return {
+    type: 'checkboxes',
+    action_id: action,
+    options: shown.map(option),
+    ...(chosen.length > 0 && { initial_options: chosen.map(option) }),
   };
 }
 

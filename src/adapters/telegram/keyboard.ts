@@ -46,7 +46,7 @@ export function offeredId(id: string, message: Message): string | undefined {
 }
 
 function offered({ prompt, controls }: Message): readonly Option[] {
-  return prompt?.kind === 'choice' || prompt?.kind === 'countries' ? [...prompt.options, ...controls] : controls;
+  return prompt && 'options' in prompt ? [...prompt.options, ...controls] : controls;
 }
 
 /** As many beside each other as can be read: every button of a row is as wide as the widest. */

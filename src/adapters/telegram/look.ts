@@ -1,7 +1,8 @@
-// How a question is looked at: which page, which countries are ticked, which month. The interview knows nothing of it.
+// How a question is looked at: which page, what is ticked, which month. The interview knows nothing of it.
 import { createHash } from 'node:crypto';
-import type { Message, Prompt } from '../../interview/message.ts';
+import type { Message, Option, Prompt } from '../../interview/message.ts';
 import { mostCountries } from '../../interview/schema.ts';
+import { noneOfThese } from '../../rules/facts/fact.ts';
 
 export interface Look {
   readonly page?: number;
@@ -37,13 +38,11 @@ export function looked(id: string, look: Look, { prompt, turn }: Message): Looke
         ? { answer: { type: 'text', text: rest } }
         : undefined;
     case 't':
-      return prompt?.kind === 'countries' && prompt.options.some((option) => option.id === rest)
-        ? { look: toggled(look, rest) }
-        : undefined;
-    case 'done':
-      return prompt?.kind === 'countries' && look.chosen && look.chosen.length > 0
-        ? { answer: { type: 'press-several', turn, ids: look.chosen } }
-        : undefined;
+      return tickable(prompt).some((option) => option.id === rest) ? { look: toggled(look, prompt, rest) } : undefined;
+    case 'done': {
+      const ids = tickedIn(look, prompt);
+      return ids.length > 0 ? { answer: { type: 'press-several', turn, ids } } : undefined;
+    }
     default:
       return undefined;
   }
@@ -66,8 +65,20 @@ export function lookAgain(look: Look | undefined, { noted, prompt }: Message): L
   return without(without(look, 'sought'), 'unfolded');
 }
 
-function toggled(look: Look, id: string): Look {
-  const { chosen = [] } = look;
+/** What any number of can be ticked; that it is none of them is pressed by itself. */
+export function tickable(prompt: Prompt | undefined): readonly Option[] {
+  if (prompt?.kind === 'choices') return prompt.options.filter(({ id }) => id !== noneOfThese);
+  return prompt?.kind === 'countries' ? prompt.options : [];
+}
+
+/** What is ticked: at first, what has been answered before. */
+export function tickedIn({ chosen }: Look, prompt: Prompt | undefined): readonly string[] {
+  if (chosen || prompt?.kind !== 'choices') return chosen ?? [];
+  return tickable(prompt).flatMap((option) => (option.chosen ? [option.id] : []));
+}
+
+function toggled(look: Look, prompt: Prompt | undefined, id: string): Look {
+  const chosen = tickedIn(look, prompt);
   const next = chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id];
   return { ...without(look, 'sought'), chosen: next.slice(0, mostCountries) };
 }

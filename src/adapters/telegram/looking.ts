@@ -6,7 +6,7 @@ import type { Calls } from './calls.ts';
 import type { Told } from './decode.ts';
 import type { Known, Reaching } from './errand.ts';
 import { offeredId } from './keyboard.ts';
-import { type Look, looked, lookedAt } from './look.ts';
+import { type Look, looked, lookedAt, tickable } from './look.ts';
 import { type Place, usedOn } from './place.ts';
 import { type Payload, render } from './render.ts';
 
@@ -77,17 +77,18 @@ export function createLooking({ host, calls, told, reaching }: LookingParts): Lo
 
   async function typed(here: Known, text: string): Promise<void> {
     const { id, place } = here;
-    if (place.live?.asks !== 'countries') return told(here, { type: 'text', text });
+    if (place.live?.asks === undefined) return told(here, { type: 'text', text });
     const outcome = await host.tried(id, text);
     const present = await host.present(id);
-    const options = present?.prompt?.kind === 'countries' ? present.prompt.options : [];
+    const options = tickable(present?.prompt);
     const { chosen = [] } = place.look ?? {};
     if (outcome === 'answer' && chosen.length > 0) {
       // What was ticked and what is typed belong together.
       const ticked = options.filter((option) => chosen.includes(option.id)).map(({ label }) => label);
       return told(here, { type: 'text', text: [...ticked, text].join(', ') });
     }
-    if (outcome === 'problem' && found(text, options).length > 0) return search(here, { chosen, sought: text });
+    if (outcome === 'problem' && place.live.asks === 'countries' && found(text, options).length > 0)
+      return search(here, { chosen, sought: text });
     return told(here, { type: 'text', text });
   }
 

@@ -6,7 +6,8 @@ export interface Live {
   readonly id: number;
   /** A question becomes a line of the record; a report stays as it is. */
   readonly kind: 'question' | 'report';
-  readonly asks?: 'countries';
+  /** What can be ticked in it. */
+  readonly asks?: 'choices' | 'countries';
 }
 
 /** An answered question: the line it has become, and the person's own message, if they typed the answer. */

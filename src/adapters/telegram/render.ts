@@ -3,12 +3,13 @@
 import type { InlineKeyboardMarkup } from 'grammy/types';
 import type { Message, Option, Prompt, Row } from '../../interview/message.ts';
 import type { Words } from '../../interview/words.ts';
+import { noneOfThese } from '../../rules/facts/fact.ts';
 import { found } from '../finding.ts';
 import { groupsOf, isGrouped } from '../grouping.ts';
 import { calendar } from './calendar.ts';
 import { type Button, button, laidOut, ownButton, type Rows } from './keyboard.ts';
 import { limits, taste } from './limits.ts';
-import type { Look } from './look.ts';
+import { type Look, tickable, tickedIn } from './look.ts';
 import { blockPieces, type Piece, row, textPieces } from './markup.ts';
 import { pages } from './pages.ts';
 
@@ -64,7 +65,10 @@ function promptPieces({ prompt }: Message, { look, words }: Surroundings): Piece
   if (!prompt) return [];
   const question = textPieces(prompt.text, 'b');
   const hint = prompt.hint ? textPieces(prompt.hint, 'i') : [];
-  const listed = prompt.kind === 'choice' && isWrittenOut(prompt.options) ? listPieces(prompt.options) : [];
+  const listed =
+    (prompt.kind === 'choice' || prompt.kind === 'choices') && isWrittenOut(prompt.options)
+      ? listPieces(prompt.options)
+      : [];
   return [...question, ...listed, ...hint, ...ownPieces(prompt, look, words)];
 }
 
@@ -80,6 +84,8 @@ function ownPieces(prompt: Prompt, look: Look, words: Words): Piece[] {
   switch (prompt.kind) {
     case 'countries':
       return textPieces(words(look.sought === undefined ? 'telegram-countries' : 'telegram-found'), 'i');
+    case 'choices':
+      return textPieces(words('telegram-choices'), 'i');
     case 'date':
       return textPieces(words('telegram-date'), 'i');
     case 'choice':
@@ -98,6 +104,8 @@ function promptRows({ prompt, turn, locale }: Message, around: Surroundings): Ro
   switch (prompt?.kind) {
     case 'choice':
       return choiceRows(turn, prompt.options, around);
+    case 'choices':
+      return tickRows(turn, prompt, around);
     case 'countries':
       return countryRows(turn, prompt.options, around);
     case 'date':
@@ -137,6 +145,17 @@ function groupRows(
   const { name, options: own = [] } = sheets[page] ?? {};
   const heading = name === undefined ? [] : [ownButton(turn, '~-', name)];
   return [heading, ...buttonsOf(own), turning];
+}
+
+/** All of them, ticked or not; and the way on, which says what is ticked. */
+function tickRows(turn: number, prompt: Prompt & { kind: 'choices' }, { look }: Surroundings): Rows {
+  const ticked = tickedIn(look, prompt);
+  const ticks = tickable(prompt).map(({ id, label }) =>
+    ownButton(turn, `~t${id}`, `${ticked.includes(id) ? '✓ ' : ''}${label}`),
+  );
+  const none = prompt.options.filter(({ id }) => id === noneOfThese).map(({ id, label }) => button(turn, id, label));
+  const done = [ownButton(turn, '~done', prompt.onward)];
+  return [...laidOut(ticks), ticked.length > 0 ? done : none];
 }
 
 function countryRows(turn: number, options: readonly Option[], { look, words }: Surroundings): Rows {

@@ -96,6 +96,6 @@ function liveIn({ prompt, controls }: Message, id: number | undefined): Live | u
   return {
     id,
     kind: prompt ? 'question' : 'report',
-    ...(prompt?.kind === 'countries' && { asks: 'countries' as const }),
+    ...((prompt?.kind === 'countries' || prompt?.kind === 'choices') && { asks: prompt.kind }),
   };
 }

@@ -1,8 +1,10 @@
 // One prompt for every kind of question, on clack's: a list to move in and a line to type on, at the same time.
 // clack reads the keys, edits the line and draws what has changed; what is seen and sent is in choosing.ts and picture.ts.
+
+import type { Key } from 'node:readline';
 import { getRows, Prompt } from '@clack/core';
 import type { Message } from '../../interview/message.ts';
-import { type Choosing, type Chosen, choosing, chosen, completed, moved } from './choosing.ts';
+import { type Choosing, type Chosen, choosing, chosen, completed, isTicking, moved, tickedNow } from './choosing.ts';
 import { answered, picture } from './picture.ts';
 import { renderStill } from './render.ts';
 import { type Streams, widthOf } from './session.ts';
@@ -42,17 +44,36 @@ export class AnswerPrompt extends Prompt<Chosen> {
 
   #type(typed: string): void {
     this.#before = this.#choosing;
-    if (typed !== this.#choosing.text) this.#choosing = choosing(this.#choosing.message, typed);
+    const { message, text, ticked } = this.#choosing;
+    if (typed !== text) this.#choosing = choosing(message, typed, ticked);
+  }
+
+  #tick(): void {
+    this.#choosing = tickedNow(this.#choosing);
+    if (this.userInput !== '') this._clearUserInput();
+  }
+
+  /** A space on an empty line ticks, and is not typed. */
+  protected override _isActionKey(character: string | undefined, key: Key): boolean {
+    const isSpace = character === ' ' && this.#choosing.text === '' && isTicking(this.#choosing);
+    return isSpace || super._isActionKey(character, key);
+  }
+
+  protected override _shouldSubmit(): boolean {
+    if (!isTicking(this.#choosing)) return true;
+    this.#tick();
+    return false;
   }
 
   #press(name: string, ctrl: boolean): void {
     const step = steps[name];
     if (step !== undefined) this.#choosing = moved(this.#choosing, step);
     else if (name === 'tab') this.#complete();
+    else if (name === 'space' && this.#before.text === '' && isTicking(this.#choosing)) this.#tick();
     // A line feed (Ctrl+J, or pasted) empties readline's line, which clack then takes over; it is meant as Enter.
     else if (name === 'enter') {
       this.#choosing = this.#before;
-      this.state = 'submit';
+      if (this._shouldSubmit()) this.state = 'submit';
     }
     // On an empty line readline closes at Ctrl+D, and clack would wait for ever.
     else if (name === 'd' && ctrl && this.#before.text === '') this.state = 'cancel';
@@ -80,8 +101,13 @@ export class AnswerPrompt extends Prompt<Chosen> {
     if (this.state === 'cancel') return '';
     if (this.state === 'submit') {
       const answer = chosen(this.#choosing);
-      return answered('text' in answer ? answer.text : answer.option.label, width);
+      return answered(saidBy(answer), width);
     }
     return picture(this.#choosing, { width, height: this.#height(), color: this.#color, cursor: this._cursor });
   }
+}
+
+function saidBy(answer: Chosen): string {
+  if ('text' in answer) return answer.text;
+  return 'several' in answer ? answer.several.map(({ label }) => label).join(', ') : answer.option.label;
 }

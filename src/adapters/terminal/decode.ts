@@ -21,6 +21,8 @@ const naming = /^(?:import|importer)\s+(\S.*)$/iu;
 export function decode(line: string, message: Message): Heard {
   const text = typed(line);
   const number = /^([1-9]\d{0,3})[.)]?$/.exec(text.length <= 6 ? text.normalize('NFKC') : '')?.[1];
+  const several = severalOf(text, message);
+  if (several) return { type: 'press-several', turn: message.turn, ids: several };
   const option = number === undefined ? named(text, message) : optionsOf(message)[Number(number) - 1]?.id;
   if (option === undefined) {
     const path = naming.exec(text)?.[1];
@@ -34,7 +36,14 @@ export function decode(line: string, message: Message): Heard {
 
 /** Where a number is the answer itself, nothing is numbered. */
 function optionsOf({ prompt }: Message): readonly Option[] {
-  return prompt?.kind === 'choice' ? prompt.options : [];
+  return prompt?.kind === 'choice' || prompt?.kind === 'choices' ? prompt.options : [];
+}
+
+/** "1, 3": the numbers of several of what can be named; nothing where one of them is not there. */
+function severalOf(text: string, { prompt }: Message): readonly string[] | undefined {
+  if (prompt?.kind !== 'choices' || !/^\d{1,2}(?:[\s,;+&]+\d{1,2})+$/u.test(text)) return undefined;
+  const ids = text.match(/\d+/gu)?.map((number) => prompt.options[Number(number) - 1]?.id) ?? [];
+  return ids.every((id) => id !== undefined) ? ids : undefined;
 }
 
 function typed(line: string): string {

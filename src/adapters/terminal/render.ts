@@ -85,7 +85,7 @@ function promptLines({ text, hint }: Prompt, look: Look, options: Lines): Lines 
 }
 
 function optionLines(message: Message, { width, color }: Look): Lines {
-  if (message.prompt?.kind !== 'choice') return [];
+  if (message.prompt?.kind !== 'choice' && message.prompt?.kind !== 'choices') return [];
   const { options } = message.prompt;
   return options.flatMap((option, index) => {
     const mark = `${index + 1}) `.padStart(`${options.length}) `.length);

@@ -35,6 +35,9 @@ export function screen({ input, output, color }: ScreenOptions): Medium {
     if (controller.signal.aborted) return undefined;
     if (isCancel(answer)) return 'quit';
     if (answer && 'option' in answer) return { type: 'press', turn: message.turn, id: answer.option.id };
+    if (answer && 'several' in answer) {
+      return { type: 'press-several', turn: message.turn, ids: answer.several.map(({ id }) => id) };
+    }
     return decode(answer?.text ?? '', message);
   }
 

@@ -76,6 +76,11 @@ function answersOf(words: Words, fact: Fact): string[] {
   switch (fact.kind) {
     case 'option':
       return fact.options.map((option) => `"${option}": ${answerIn(words, fact, option)}`);
+    case 'options':
+      return [
+        answer(words('input-wanted-options')),
+        ...fact.options.map((option) => `"${option}": ${answerIn(words, fact, option)}`),
+      ];
     case 'number':
       return [answer(`${fact.min} – ${fact.max} (${words(`unit-name-${fact.unit}`)})`)];
     case 'money':

@@ -2,7 +2,7 @@
 import type { CountriesFact } from '../../rules/facts/fact.ts';
 import type { Book } from './book.ts';
 import { countryNames, isCountry } from './country-names.ts';
-import type { Message } from './message.ts';
+import { type Message, partOf } from './message.ts';
 import { keyOf, type Word, wordsOf } from './normalise.ts';
 import { keysOf, outside, Phrases } from './phrases.ts';
 import { askAgain, notUnderstood, probably, sure, type Understanding } from './understanding.ts';
@@ -51,18 +51,13 @@ function partsOf({ text, book, locale }: Message): readonly Message[] {
   return text.split(/[,;]/).flatMap((part) => {
     const said: string[][] = [[]];
     for (const word of part.split(' ')) isTurn({ key: keyOf(word) }, book) ? said.push([]) : said.at(-1)?.push(word);
-    return said.map((each) => inPart(each.join(' '), book, locale));
+    return said.map((each) => partOf(each.join(' '), { book, locale }));
   });
 }
 
 /** "But", which only joins what is said: no country that is not known. */
 function isTurn({ key }: Pick<Word, 'key'>, book: Book): boolean {
   return book.whose.get(key)?.includes('turns') === true;
-}
-
-function inPart(text: string, book: Book, locale: string): Message {
-  const words = wordsOf(text);
-  return { text, words, keys: keysOf(words), book, locale };
 }
 
 const askedBack = (answer: Understanding): Understanding =>

@@ -7,6 +7,7 @@ import type { Lexicon } from './lexicon.ts';
 import { doubts, type Message, messageOf } from './message.ts';
 import { readMoney } from './money.ts';
 import { readOption, wholeAnswer } from './option.ts';
+import { readOptions, wholeOptions } from './options.ts';
 import { readNumber } from './quantity.ts';
 import { askAgain, notUnderstood, type Understanding } from './understanding.ts';
 import { readYesNo } from './yes-no.ts';
@@ -39,7 +40,7 @@ function isTooLong(text: string): boolean {
 }
 
 function readMessage(fact: Fact, message: Message, day: string): Understanding {
-  const answer = fact.kind === 'option' || fact.kind === 'yes-no' ? wholeAnswer(fact, message) : undefined;
+  const answer = asWhole(fact, message);
   const command = readCommand(message);
   if (answer && !startsWithChange(message)) return isLanguage(command) ? askedBack(answer) : answer;
   // "Change answer" is a command in so many words; "change pay" may be an answer that begins so.
@@ -48,6 +49,12 @@ function readMessage(fact: Fact, message: Message, day: string): Understanding {
   if (message.words.length === 0) return notUnderstood;
   if (startsWithChange(message)) return changing(fact, message, answer);
   return readAnswer(fact, message, day);
+}
+
+/** What the message as a whole stands for, where what can be said is known. */
+function asWhole(fact: Fact, message: Message): Understanding | undefined {
+  if (fact.kind === 'options') return wholeOptions(fact, message);
+  return fact.kind === 'option' || fact.kind === 'yes-no' ? wholeAnswer(fact, message) : undefined;
 }
 
 /** "English" and "norsk" ask for a language, but may also say whose citizen or whose spouse somebody is. */
@@ -86,6 +93,8 @@ function readAnswer(fact: Fact, message: Message, day: string): Understanding {
   switch (fact.kind) {
     case 'option':
       return readOption(fact, message);
+    case 'options':
+      return readOptions(fact, message);
     case 'yes-no':
       return readYesNo(fact, message);
     case 'number':

@@ -19,6 +19,12 @@ export function messageOf(text: string, lexicons: readonly Lexicon[], locale: st
   return { text: tidied, words, keys, book: bookFor(lexicons, keys), locale };
 }
 
+/** One part of what was typed, read by the same tables. */
+export function partOf(text: string, { book, locale }: Pick<Message, 'book' | 'locale'>): Message {
+  const words = wordsOf(text);
+  return { text, words, keys: keysOf(words), book, locale };
+}
+
 /** Whether a "not" stands outside what was recognised: then nothing recognised may be taken as said. */
 export function negates(message: Message, recognised: readonly Match<unknown>[]): boolean {
   return message.book.negations

@@ -41,6 +41,7 @@ export function standsOut(fact: Fact, message: Message, named: boolean): boolean
         return key.length > 2 && !book.yesNo.said.has(key) && !book.negations.has(key);
       });
     }
+    case 'options':
     case 'yes-no':
       return false;
   }

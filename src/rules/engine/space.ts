@@ -210,6 +210,8 @@ export class Space {
         this.#touches = variable.touches;
         return variable;
       }
+      case 'options':
+        throw new Error(`${id} is any number of options: rules read the facts that each of them is about`);
       case 'money':
         throw new Error(`${id} is money: conditions compare what is derived from it`);
     }

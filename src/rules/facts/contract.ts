@@ -11,6 +11,27 @@ export const contractFacts: readonly Fact[] = [
     options: ['advert', 'message', 'offer-letter', 'draft', 'signed'],
     ask: 'employer',
   },
+  // The same: which of several things there are at all; what is not named is absent, and no more is asked about it.
+  {
+    id: 'workExtras',
+    kind: 'options',
+    options: ['home-office', 'special-hours', 'training', 'abroad', 'exempt', 'again'],
+    ask: 'employer',
+  },
+  { id: 'payExtras', kind: 'options', options: ['raise', 'bonus', 'equity', 'on-call'], ask: 'employer' },
+  { id: 'costTerms', kind: 'options', options: ['deductions', 'training', 'sign-on', 'housing'], ask: 'employer' },
+  {
+    id: 'statedTerms',
+    kind: 'options',
+    options: ['breaks', 'agreement', 'pension', 'insurance', 'sick-pay', 'family-leave', 'ending'],
+    ask: 'employer',
+  },
+  {
+    id: 'boundTerms',
+    kind: 'options',
+    options: ['competitors', 'customers', 'inventions', 'secrecy', 'side-jobs', 'monitoring', 'law', 'changes'],
+    ask: 'employer',
+  },
   {
     id: 'contractDate',
     kind: 'date',

@@ -54,6 +54,15 @@ export interface OptionFact extends Common {
   /** The options are listed from lowest to highest. */
   readonly ordered?: true;
 }
+/** Any number of the options: a list, empty where it is none of them. */
+export interface OptionsFact extends Common {
+  readonly kind: 'options';
+  readonly options: readonly string[];
+}
+
+/** Stands for an empty list where it is pressed or said. */
+export const noneOfThese = 'none';
+
 export interface YesNoFact extends Common {
   readonly kind: 'yes-no';
 }
@@ -87,5 +96,5 @@ export interface MoneyFact extends Common {
   readonly plain?: PayPeriod;
 }
 
-export type Fact = OptionFact | YesNoFact | NumberFact | DateFact | CountriesFact | MoneyFact;
+export type Fact = OptionFact | OptionsFact | YesNoFact | NumberFact | DateFact | CountriesFact | MoneyFact;
 export type FactKind = Fact['kind'];

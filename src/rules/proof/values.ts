@@ -15,6 +15,8 @@ export function valuesOf(cell: Cell, id: string): readonly FactValue[] {
       return [...fact.options, ...Object.keys(fact.means ?? {}).filter((each) => !fact.options.includes(each))];
     case 'yes-no':
       return [true, false];
+    case 'options':
+      return [[], ...fact.options.map((option) => [option]), fact.options];
     case 'number':
       return numbers(cell, fact);
     case 'date':

@@ -73,7 +73,11 @@ export function pressings(message: Message): ReadonlyMap<string, Pressing> {
     const { type, action_id } = element;
     if (type === 'button') note({ type, action_id });
     for (const option of optionsOf(element)) {
-      note({ type, action_id, selected_option: option });
+      if (type !== 'checkboxes') note({ type, action_id, selected_option: option });
+      else if (go) {
+        const state = { values: { block: { [String(action_id)]: { type, selected_options: [option] } } } };
+        note({ type: 'button', action_id: go.action_id }, { state });
+      }
     }
     if (type !== 'multi_external_select' || !go || message.prompt?.kind !== 'countries') continue;
     for (const { id, label } of message.prompt.options) {

@@ -82,6 +82,24 @@ describe('in the private conversation', () => {
     expect(slack.complaints).toEqual([]);
   });
 
+  it('what a contract holds is ticked, and asked about; or it is none of it', async () => {
+    const { kari, slack } = await begun();
+    await kari.command('offer');
+    await kari.press(en('reviewDepth.is-full'));
+    while (!kari.last().includes(en('payExtras'))) await kari.press(en('control-dont-know'));
+    await kari.tick(en('payExtras.is-bonus'), en('payExtras.is-on-call'));
+    expect(kari.last()).toContain('What comes with the pay: A bonus and Being on call (vakt)');
+    expect(kari.last()).toContain(en('bonusTerms'));
+    await kari.press(en('bonusTerms.is-clear'));
+    await kari.press(en('onCallTerms.is-paid'));
+    while (!kari.last().includes(en('costTerms'))) await kari.press(en('control-dont-know'));
+    await kari.press(en('slack-go-on'));
+    expect(kari.last()).toBe(en('slack-empty'));
+    await kari.press(en('none-of-these'));
+    expect(kari.transcript()).toContain(`${en('costTerms.label')}: ${en('none-of-these')}`);
+    expect(slack.complaints).toEqual([]);
+  });
+
   it('hears of no numbers where none are shown, and that its answers are kept for a while', async () => {
     const { kari, slack } = await begun();
     await kari.countries('India');

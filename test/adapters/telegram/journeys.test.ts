@@ -72,6 +72,35 @@ describe('a person', () => {
     expect(bot.telegram.complaints).toEqual([]);
   });
 
+  it('ticks what a contract holds, or says that it is none of it, and is asked only about that', async () => {
+    const bot = await startBot();
+    const kari = bot.telegram.person();
+    const say = words.en;
+    await kari.start('offer');
+    await kari.press(say('reviewDepth.is-full'));
+    while (!kari.last().includes(say('payExtras'))) await kari.press(say('control-dont-know'));
+    await kari.press(say('payExtras.is-bonus'));
+    await kari.press(say('payExtras.is-raise'));
+    await kari.press(say('payExtras.is-on-call'));
+    await kari.press(`✓ ${say('payExtras.is-raise')}`);
+    await kari.press(say('choices-onward'));
+    expect(kari.transcript()).toContain('What comes with the pay: A bonus and Being on call (vakt)');
+    expect(kari.last()).toContain(say('bonusTerms'));
+    await kari.press(say('bonusTerms.is-clear'));
+    expect(kari.last()).toContain(say('onCallTerms'));
+    await kari.type('/answers');
+    // What was ticked stands ticked when it is looked at again.
+    await kari.type('change what comes with the pay');
+    await kari.press(`✓ ${say('payExtras.is-bonus')}`);
+    await kari.type('shares');
+    expect(kari.transcript()).toContain('What comes with the pay: Shares or options and Being on call (vakt)');
+    while (!kari.last().includes(say('costTerms'))) await kari.press(say('control-dont-know'));
+    await kari.press(say('none-of-these'));
+    expect(kari.transcript()).toContain(`${say('costTerms.label')}: ${say('none-of-these')}`);
+    expect(kari.last()).toContain(say('moveCosts'));
+    expect(bot.telegram.complaints).toEqual([]);
+  });
+
   it('corrects an answer by editing the message that gave it', async () => {
     const bot = await startBot();
     const kari = bot.telegram.person();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../../src/interview/message.ts';
 import { parseHtml } from '../../support/telegram/entities.ts';
-import { anyMessage, citizenship, offer, pay } from '../terminal/messages.ts';
+import { anyMessage, citizenship, extras, offer, pay } from '../terminal/messages.ts';
 import { buttonsOf, draw, faults, pressings } from './drawing.ts';
 
 const labels = (message: Message, look = {}) =>
@@ -94,6 +94,24 @@ describe('a message in Telegram', () => {
     const { entities } = parseHtml(payload?.text ?? '');
     expect(entities.map(({ type }) => type)).toEqual(expect.arrayContaining(['expandable_blockquote', 'text_link']));
     expect(entities.filter(({ type }) => type === 'text_link')).toHaveLength(1);
+  });
+});
+
+describe('what any number of can be named', () => {
+  it('is ticked, and gone on with; or it is none of them', () => {
+    expect(labels(extras).slice(0, 4)).toEqual([
+      ['A bonus'],
+      ['Shares or options'],
+      ['Being on call'],
+      ['None of these'],
+    ]);
+    expect(labels(extras, { chosen: ['equity'] }).slice(0, 4)).toEqual([
+      ['A bonus'],
+      ['✓ Shares or options'],
+      ['Being on call'],
+      ['Continue with these'],
+    ]);
+    expect(text(extras).at(-1)).toContain('Press all that fit');
   });
 });
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../../src/adapters/terminal/decode.ts';
 import { render } from '../../../src/adapters/terminal/render.ts';
-import { anyMessage, anyText, check, citizenship, offer, pay } from './messages.ts';
+import { anyMessage, anyText, check, citizenship, extras, offer, pay } from './messages.ts';
 
 describe('a number', () => {
   it('that was drawn gives what was offered', () => {
@@ -78,12 +78,29 @@ describe('words', () => {
   });
 });
 
+describe('numbers of several', () => {
+  it.each([
+    ['1, 3', ['bonus', 'on-call']],
+    ['1 3', ['bonus', 'on-call']],
+    ['2 & 1', ['equity', 'bonus']],
+    ['1;2;3', ['bonus', 'equity', 'on-call']],
+  ])('are those that were drawn (%s)', (line, ids) => {
+    expect(decode(line, extras)).toEqual({ type: 'press-several', turn: 8, ids });
+  });
+
+  it('are text where one of them was not drawn, or where only one can be chosen', () => {
+    expect(decode('1, 9', extras)).toEqual({ type: 'text', text: '1, 9' });
+    expect(decode('1, 2', offer)).toEqual({ type: 'text', text: '1, 2' });
+    expect(decode('2', extras)).toEqual({ type: 'press', turn: 8, id: 'equity' });
+  });
+});
+
 it('takes any line for any message', () => {
   fc.assert(
     fc.property(anyText, anyMessage, (line, message) => {
       const event = decode(line, message);
       if (event.type === 'text') expect(event.text).not.toMatch(/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff]/u);
-      else expect(event).toMatchObject({ type: 'press', turn: message.turn });
+      else expect(event).toMatchObject({ type: expect.stringMatching(/^press/), turn: message.turn });
     }),
   );
 });

@@ -52,6 +52,25 @@ export const citizenship: Message = {
   controls,
 };
 
+export const extras: Message = {
+  locale: 'en',
+  turn: 8,
+  blocks: [],
+  prompt: {
+    kind: 'choices',
+    text: 'Which of these come with the pay?',
+    hint: 'Choose all that fit.',
+    options: [
+      { id: 'bonus', label: 'A bonus' },
+      { id: 'equity', label: 'Shares or options' },
+      { id: 'on-call', label: 'Being on call' },
+      { id: 'none', label: 'None of these' },
+    ],
+    onward: 'Continue with these',
+  },
+  controls,
+};
+
 export const pay: Message = {
   locale: 'en',
   turn: 6,
@@ -147,6 +166,7 @@ const anyBlock: fc.Arbitrary<Block> = fc.oneof(
 const anyPrompt: fc.Arbitrary<Prompt> = fc.oneof(
   fc.record({ kind: fc.constant('choice' as const), text: anyText, hint: anyText, options: anyOptions }),
   fc.record({ kind: fc.constant('countries' as const), text: anyText, options: anyOptions }),
+  fc.record({ kind: fc.constant('choices' as const), text: anyText, options: anyOptions, onward: anyText }),
   fc.record({ kind: fc.constant('number' as const), text: anyText, unit: anyText }),
   fc.record({ kind: fc.constantFrom('money' as const, 'date' as const), text: anyText, hint: anyText }),
 );

@@ -1,7 +1,7 @@
 // The session on a screen, key by key, through clack.
 import { describe, expect, it, vi } from 'vitest';
 import type { Message } from '../../../src/interview/message.ts';
-import { citizenship, farewell, offer, pay } from './messages.ts';
+import { citizenship, extras, farewell, offer, pay } from './messages.ts';
 import { talk } from './streams.ts';
 
 const up = '\u001b[A';
@@ -54,6 +54,42 @@ describe('a list', () => {
     expect(await heardFrom(pay, ...'60o', '\u007f', '0', '\u001b[D', '5', enter)).toEqual([
       { type: 'text', text: '6050' },
     ]);
+  });
+});
+
+describe('what any number of can be named', () => {
+  const several = (...ids: readonly string[]) => [{ type: 'press-several', turn: 8, ids }];
+
+  it('is ticked with Enter or a space, and sent by the last of the list', async () => {
+    expect(await heardFrom(extras, enter, down, down, ' ', down, enter)).toEqual(several('bonus', 'on-call'));
+  });
+
+  it('is given in the order of the list, and what is ticked twice is not ticked', async () => {
+    expect(await heardFrom(extras, down, down, enter, up, enter, up, ' ', ' ', up, up, up, up, enter)).toEqual(
+      several('equity', 'on-call'),
+    );
+  });
+
+  it('is none of them where nothing is ticked', async () => {
+    expect(await heardFrom(extras, down, down, down, enter)).toEqual([{ type: 'press', turn: 8, id: 'none' }]);
+  });
+
+  it('is found by its number too, and by several', async () => {
+    expect(await heardFrom(extras, '2', enter, down, down, enter)).toEqual(several('equity'));
+    expect(await heardFrom(extras, ...'1, 3', enter)).toEqual(several('bonus', 'on-call'));
+    expect(await heardFrom(extras, '4', enter)).toEqual([{ type: 'press', turn: 8, id: 'none' }]);
+  });
+
+  it('can be typed, with spaces and all', async () => {
+    expect(await heardFrom(extras, ...'a bonus', enter)).toEqual([{ type: 'text', text: 'a bonus' }]);
+  });
+
+  it('is seen as it is ticked, with what leads on', async () => {
+    const { terminal, written } = await typing(extras, enter, down, down, down, enter);
+    await terminal.done;
+    expect(written()).toContain('1) A bonus ✓');
+    expect(written()).toContain('4) Continue with these');
+    expect(written()).toMatch(/> A bonus\n/);
   });
 });
 

@@ -53,9 +53,9 @@ describe.each(lexicons)('the synonyms of %s', (_, lexicon) => {
     const asked = [...flows.values()].flatMap((flow) => [...flow.questions.values()].map((question) => question.reads));
     const options = new Map<string, Set<string>>();
     for (const fact of [...vocabulary, ...asked]) {
-      if (fact.kind !== 'option' && fact.kind !== 'yes-no') continue;
+      if (fact.kind !== 'option' && fact.kind !== 'options' && fact.kind !== 'yes-no') continue;
       const known = options.get(fact.id) ?? new Set();
-      for (const option of fact.kind === 'option' ? fact.options : ['no', 'yes']) known.add(option);
+      for (const option of fact.kind === 'yes-no' ? ['no', 'yes'] : fact.options) known.add(option);
       options.set(fact.id, known);
     }
     const wanted = [...options].map(([fact, each]) => [fact, [...each].toSorted()]);

@@ -65,6 +65,12 @@ function fits(fact: Fact, value: FactValue): boolean {
   switch (fact.kind) {
     case 'option':
       return typeof value === 'string' && fact.options.includes(value);
+    case 'options':
+      return (
+        Array.isArray(value) &&
+        new Set(value).size === value.length &&
+        value.every((each) => fact.options.includes(each))
+      );
     case 'yes-no':
       return typeof value === 'boolean';
     case 'number':

@@ -733,6 +733,40 @@ const odd: readonly Utterance[] = [
   ['en', 'age', '😀'.repeat(501), problem({ code: 'too-long', max: 500 })],
 ];
 
+const several: readonly Utterance[] = [
+  ['en', 'payExtras', 'bonus', is(['bonus'])],
+  ['en', 'payExtras', 'A bonus, and stock options', is(['bonus', 'equity'])],
+  ['en', 'payExtras', 'on-call + bonus', is(['bonus', 'on-call'])],
+  ['en', 'payExtras', 'bonus; shares; raise later', is(['raise', 'bonus', 'equity'])],
+  ['en', 'payExtras', 'all of them', is(['raise', 'bonus', 'equity', 'on-call'])],
+  ['en', 'payExtras', 'No, none of these', is([])],
+  ['en', 'payExtras', 'nothing like that', is([])],
+  ['en', 'payExtras', 'no', is([])],
+  ['en', 'payExtras', 'bonus, no shares', didYouMean(['bonus'])],
+  ['en', 'payExtras', 'bonnus', didYouMean(['bonus'])],
+  ['en', 'payExtras', 'bonus and free lunch', didYouMean(['bonus'])],
+  ['en', 'payExtras', 'none, but a bonus', didYouMean(['bonus'])],
+  ['en', 'payExtras', 'free lunch', again],
+  ['en', 'payExtras', 'maybe a bonus?', didYouMean(['bonus'])],
+  ['en', 'payExtras', 'dunno', unsure],
+  ['en', 'statedTerms', 'pension, insurance, parental leave', is(['pension', 'insurance', 'family-leave'])],
+  ['en', 'statedTerms', 'leave', command('quit')],
+  ['en', 'boundTerms', 'nda and ip', is(['inventions', 'secrecy'])],
+  ['en', 'boundTerms', 'changes', is(['changes'])],
+  ['nb', 'payExtras', 'aksjer og bonus', is(['bonus', 'equity'])],
+  ['nb', 'payExtras', 'ingen av delene', is([])],
+  ['nb', 'payExtras', 'nei', is([])],
+  ['nb', 'payExtras', 'bonus, men ingen aksjer', didYouMean(['bonus'])],
+  ['nb', 'statedTerms', 'pensjon, sykelønn samt oppsigelse', is(['pension', 'sick-pay', 'ending'])],
+  [
+    'nb',
+    'statedTerms',
+    'alt sammen',
+    is(['breaks', 'agreement', 'pension', 'insurance', 'sick-pay', 'family-leave', 'ending']),
+  ],
+  ['nb', 'boundTerms', 'konkurranseklausul og taushetsplikt', is(['competitors', 'secrecy'])],
+];
+
 export const utterances: readonly Utterance[] = [
   ...percent,
   ...quantities,
@@ -743,6 +777,7 @@ export const utterances: readonly Utterance[] = [
   ...countries,
   ...yesNo,
   ...options,
+  ...several,
   ...commands,
   ...odd,
 ];

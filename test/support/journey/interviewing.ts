@@ -5,7 +5,7 @@ import type { Question } from '../../../src/interview/question.ts';
 import type { Words } from '../../../src/interview/words.ts';
 import { type Hands, inOneLine } from './hands.ts';
 
-/** By question: the choice that is theirs, or what they type. */
+/** By question: the choice that is theirs, several with spaces between them, or what they type. */
 export type Life = Readonly<Record<string, string>>;
 
 const questions = [...flows.values()].flatMap((flow) => [...flow.questions.values()]);
@@ -34,6 +34,12 @@ export async function interviewed(hands: Hands, words: Words, life: Life): Promi
     const answer = life[question.id];
     if (answer === undefined) throw new Error(`Nobody knows ${question.id}`);
     if (question.choices) await hands.choose(choiceLabel(words, question, answer));
+    else if (question.mentions) await hands.type(named(words, question, answer));
     else await hands.type(answer);
   }
+}
+
+function named(words: Words, question: Question, answer: string): string {
+  const ids = answer === '' ? [] : answer.split(' ');
+  return ids.map((id) => choiceLabel(words, question, id)).join(', ') || words('none-of-these');
 }

@@ -78,8 +78,20 @@ export class Person {
   offered(): string[] {
     const message = this.visible().findLast(({ blocks }) => elementsIn(blocks).length > 0);
     return elementsIn(message?.blocks ?? []).flatMap((element) =>
-      element.type === 'button' ? [labelOf(element)] : optionsOf(element).map(optionLabel),
+      // A box is ticked, and nothing comes of it until something is pressed.
+      element.type === 'checkboxes'
+        ? []
+        : element.type === 'button'
+          ? [labelOf(element)]
+          : optionsOf(element).map(optionLabel),
     );
+  }
+
+  /** What can be ticked. */
+  boxes(): string[] {
+    return elementsIn(this.live().blocks)
+      .filter(({ type }) => type === 'checkboxes')
+      .flatMap((element) => optionsOf(element).map(optionLabel));
   }
 
   kinds(): string[] {
@@ -224,7 +236,7 @@ export class Person {
       if (type === 'button' && labelOf(element) === label) {
         return { message, element, action: { type, action_id, block_id, text: element.text } };
       }
-      const option = optionsOf(element).find((each) => optionLabel(each) === label);
+      const option = type !== 'checkboxes' && optionsOf(element).find((each) => optionLabel(each) === label);
       if (option) return { message, element, action: { type, action_id, block_id, selected_option: option } };
     }
     throw new Error(`"${label}" is not offered in\n${linesOf(message.blocks).join('\n')}`);
@@ -271,6 +283,17 @@ export class Person {
     const chosen = await this.#looked(element, names, { message });
     const { type, action_id, block } = element;
     message.state = { ...message.state, [block]: { [action_id]: { type, selected_options: chosen } } };
+    await this.#act(message, this.#goOn(message));
+    await this.slack.idle();
+  }
+
+  /** Ticks the boxes of these names and no others, and goes on. */
+  async tick(...names: readonly string[]): Promise<void> {
+    const message = this.live();
+    const element = elementsIn(message.blocks).find(({ type }) => type === 'checkboxes');
+    if (!element) throw new Error('there is nothing to tick');
+    const { type, action_id, block } = element;
+    message.state = { ...message.state, [block]: { [action_id]: { type, selected_options: boxes(element, names) } } };
     await this.#act(message, this.#goOn(message));
     await this.slack.idle();
   }
@@ -368,6 +391,12 @@ export class Person {
     const { type } = element;
     if (type === 'multi_external_select') {
       return { type, selected_options: said === undefined ? [] : await this.#looked(element, [said].flat(), { view }) };
+    }
+    if (type === 'checkboxes') {
+      return {
+        type,
+        selected_options: said === undefined ? (element.initial_options ?? []) : boxes(element, [said].flat()),
+      };
     }
     const option = optionsOf(element).find((each) => optionLabel(each) === said) ?? null;
     if (optionsOf(element).length > 0) {
@@ -473,4 +502,10 @@ export class Person {
     world.responses.set(id, { channel, user: this.user.id, uses: 0, ...(message && { message }) });
     return `${root}/response/${id}`;
   }
+}
+
+function boxes(element: Element, names: readonly string[]): readonly Values[] {
+  const all = optionsOf(element);
+  for (const name of names) if (!all.some((each) => optionLabel(each) === name)) throw new Error(`${name} has no box`);
+  return all.filter((each) => names.includes(optionLabel(each)));
 }

@@ -64,10 +64,17 @@ function shown(element: unknown): string {
     case 'static_select':
     case 'radio_buttons':
       return `[${textOf(element.placeholder)} ▾ ${options.join(' | ')}]`;
+    case 'checkboxes':
+      return optionsOf(element)
+        .map((option) => `[${ticked(element).has(optionLabel(option)) ? 'x' : ' '}] ${optionLabel(option)}`)
+        .join(' ');
     default:
       return `[${textOf(element.placeholder) || '____'}]`;
   }
 }
+
+const ticked = ({ initial_options: initial }: Values): ReadonlySet<string> =>
+  new Set(recordsIn(initial).map(optionLabel));
 
 /** Everything that can be used, with the block it stands in. */
 export function elementsIn(blocks: readonly unknown[]): Element[] {

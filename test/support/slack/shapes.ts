@@ -146,6 +146,10 @@ const radio = shape(
   { type: any, options: list(option, 10) },
   { action_id: actionId, initial_option: option, confirm, ...focus },
 );
+const checkboxes = shape(
+  { type: any, options: list(option, 10) },
+  { action_id: actionId, initial_options: list(option, 10), confirm, ...focus },
+);
 const datepicker = shape(
   { type: any },
   { action_id: actionId, initial_date: string(10, 10), confirm, ...placeholder, ...focus },
@@ -183,6 +187,7 @@ const inInput = byType({
   multi_external_select: multiExternal,
   conversations_select: conversations,
   radio_buttons: radio,
+  checkboxes,
   datepicker,
   number_input: numberInput,
   plain_text_input: textInput,
