@@ -116,6 +116,7 @@ way-change =
     .on-or-before = { $fact }: no later than { $to }
     .on-or-after = { $fact }: no earlier than { $from }
     .between = { $fact }: from { $from } to { $to }
+    .country = { $fact }: it depends on the country
     .from = now: { $from }
     .unknown = now: not known
 way-more = { $count ->
@@ -209,5 +210,6 @@ store-unavailable = I cannot open the place where your answers are kept: { $path
 ## Areas beside the one asked about
 
 area-eligibility = The permit
+contract-figures-heading = Your pay and what a permit asks for
 area-pay = Your pay in the market
 area-tax = Your net pay

@@ -75,6 +75,7 @@ letter-employer = The job offer
     .writing-signed = Please send me the changed contract, and a new offer form (arbeidstilbudsskjema) if it is affected. I will gladly sign the changes.
 letter-employer-pay = Pay: the offer comes to { $paid } a year. At least { $needed } is needed, so { $missing } is missing ({ $law }).
     .missing = Pay: at least { $missing } a year is missing ({ $law }).
+    .signed = Pay: the contract comes to { $paid } a year. At least { $needed } is needed, so { $missing } is missing ({ $law }).
 letter-employer-clause = { $clause }: { $wish } ({ $law })
     .plain = { $clause }: { $wish }
 letter-employer-read = If there is anything on these, please send me the text: { $clauses }.

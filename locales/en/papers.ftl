@@ -29,6 +29,7 @@ paper-not-written = I cannot write the file “{ $file }”. Check that the fold
 ## The calendar
 
 calendar-title = Moving to Norway
+    .days = Deadlines for my permit
 calendar-done = Done: { $task }
 calendar-working-day = The last working day before it is { $day }.
 calendar-source = Source: { $url }

@@ -25,7 +25,7 @@ plan-first-more = mer
 
 plan-applying = Å søke
 plan-before-travelling = Før du reiser
-plan-first-week = Den første uken
+plan-first-week = Den første uka
 plan-first-month = Den første måneden
 plan-first-year = Det første året
 plan-done = Alt gjort

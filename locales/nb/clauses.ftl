@@ -165,7 +165,7 @@ clause-onCall = Vakt
 
 clause-deductions = Trekk i lønn
     .unlawful = Bøter og depositum kan ikke trekkes i lønnen.
-    .worrying = Selskapet kunne trekke det de sier du skylder. Loven tillater bare visse ting, avtalt skriftlig på forhånd.
+    .worrying = Selskapet kan trekke det de sier du skylder. Loven tillater bare visse ting, avtalt skriftlig på forhånd.
     .ask = Be om å få punktet strøket, eller begrenset til bestemte ting du er enig i.
 
 clause-trainingBond = Tilbakebetaling av opplæring
@@ -229,7 +229,7 @@ clause-holidayPay = Feriepenger
     .ask = Be om prosenten som passer til ferien.
 
 clause-pension = Pensjon
-    .unlawful = Arbeidsgiveren skal betale minst { $percent } prosent av lønnen til pensjon. Du kan ikke måtte betale det selv.
+    .unlawful = Arbeidsgiveren skal betale minst { $percent } prosent av lønnen til pensjon. Du skal ikke måtte betale det selv.
     .missing = Det står ingenting om pensjon. Nyere avtaler skal si det, og hvem som leverer den.
     .worrying = Pensjonen er ikke mer enn de { $percent } prosentene loven krever, eller kan være mindre.
     .ask = Be om prosenten og hvem som leverer pensjonen. Mange gode arbeidsgivere betaler klart mer enn loven krever.
@@ -264,7 +264,7 @@ clause-customerClause = Kundeforbud
     .ask = Be om å få det kortere.
 
 clause-customerScope = Kundene forbudet gjelder
-    .worrying = Bare kunder du jobbet med det siste året kan omfattes, ikke alle.
+    .worrying = Bare kunder du jobbet med det siste året, kan omfattes, ikke alle.
     .ask = Be om å få det begrenset til dem.
 
 clause-inventions = Det du lager

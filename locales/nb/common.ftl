@@ -116,6 +116,7 @@ way-change =
     .on-or-before = { $fact }: senest { $to }
     .on-or-after = { $fact }: tidligst { $from }
     .between = { $fact }: fra { $from } til { $to }
+    .country = { $fact }: det kommer an på landet
     .from = nå: { $from }
     .unknown = nå: ikke kjent
 way-more = { $count ->
@@ -206,5 +207,6 @@ store-unavailable = Jeg får ikke åpnet stedet der svarene dine ligger: { $path
 ## Områder ved siden av det det spørres om
 
 area-eligibility = Tillatelsen
+contract-figures-heading = Lønnen og det tillatelsen krever
 area-pay = Lønnen din i markedet
 area-tax = Nettolønnen din

@@ -75,6 +75,7 @@ letter-employer = Jobbtilbudet
     .writing-signed = Jeg ber om å få den endrede avtalen, og et nytt arbeidstilbudsskjema hvis det blir berørt. Jeg skriver gjerne under på endringene.
 letter-employer-pay = Lønn: tilbudet blir { $paid } i året. Det trengs minst { $needed }, så det mangler { $missing } ({ $law }).
     .missing = Lønn: det mangler minst { $missing } i året ({ $law }).
+    .signed = Lønn: avtalen gir { $paid } i året. Det trengs minst { $needed }, så det mangler { $missing } ({ $law }).
 letter-employer-clause = { $clause }: { $wish } ({ $law })
     .plain = { $clause }: { $wish }
 letter-employer-read = Står det noe om dette, ber jeg om å få teksten: { $clauses }.

@@ -530,7 +530,7 @@ customerClauseMonths = Hvor mange måneder etter jobben må du holde deg unna ku
 
 customerScope = Hvilke kunder?
     .label = Kunder forbudet gjelder
-    .why = Bare kunder du jobbet med det siste året kan omfattes.
+    .why = Bare kunder du jobbet med det siste året, kan omfattes.
     .is-served = De jeg jobbet med
     .is-all = Alle kunder
 

@@ -29,6 +29,7 @@ paper-not-written = Jeg får ikke skrevet filen «{ $file }». Sjekk at mappen f
 ## Kalenderen
 
 calendar-title = Flytte til Norge
+    .days = Frister for tillatelsen min
 calendar-done = Gjort: { $task }
 calendar-working-day = Siste arbeidsdag før den er { $day }.
 calendar-source = Kilde: { $url }

@@ -107,12 +107,16 @@ function contractBlocks(
     ...findingBlocks(words, standing, result, references),
     ...missing(words, standing, result),
     ...clauseBlocks(words, standing, result, references),
-    ...figureBlocks(words, result, references, standing.walk.facts),
+    // Else they would stand under what is in order, whether or not the pay is.
+    ...headed(words('contract-figures-heading'), figureBlocks(words, result, references, standing.walk.facts)),
     ...beside(),
     ...negotiationBlocks(words, standing, result, references),
     ...taskBlocks(words, standing, withoutNegotiation(result), references),
   ];
 }
+
+const headed = (title: string, blocks: readonly Block[]): Block[] =>
+  blocks.length > 0 ? [heading(title), ...blocks] : [];
 
 function endBlocks(words: Words, standing: Subject, main: Report, references: References): Block[] {
   // Who is told in short has just seen them, beside the answers.

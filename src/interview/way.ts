@@ -102,6 +102,8 @@ export function changeText(
 }
 
 function attributeOf(id: string, to: Target): string {
+  // A country is no yes or no, and nobody changes it.
+  if (factOf(id).kind === 'countries') return 'country';
   if ('oneOf' in to) return 'one-of';
   if ('atLeast' in to) {
     const fact = factOf(id);

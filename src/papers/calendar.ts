@@ -21,7 +21,8 @@ type Dated = ReportedTask & { readonly due: string };
 export function calendar(of: Material): Paper {
   const { words, subject } = of;
   const made = ical({
-    name: words('calendar-title'),
+    // Only an arrival is a move.
+    name: words(subject.area.id === 'arrival' ? 'calendar-title' : 'calendar-title.days'),
     prodId: { company: 'Veiviser', product: 'plan', language: words.locale.toUpperCase() },
   });
   for (const task of datedIn(of)) addTo(made, words, task, subject.asOf);

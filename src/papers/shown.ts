@@ -23,10 +23,11 @@ export interface Stop {
 }
 
 /** What has a day of its own, in the order of the days. */
-export function stopsOf({ reports }: Material): readonly Stop[] {
+export function stopsOf({ reports, subject }: Material): readonly Stop[] {
   const tasks = reports.flatMap((each) => each.tasks).filter(({ status }) => status === 'open' || status === 'late');
   const stops = tasks.flatMap((task): Stop[] => {
-    const day = task.due ?? task.start;
+    // By when it had better be done, as the calendar has it.
+    const day = (task.wanted && task.wanted.by >= subject.asOf ? task.wanted.by : task.due) ?? task.start;
     return day === null ? [] : [{ day, task, isDue: task.due !== null }];
   });
   const unique = new Map(stops.map((stop) => [stop.task.task, stop]));

@@ -11,6 +11,8 @@ import type { Standing } from '../../src/interview/standing.ts';
 import { walk } from '../../src/interview/walk.ts';
 import { whyBlocks } from '../../src/interview/why.ts';
 import type { Facts, FactValue } from '../../src/rules/facts/fact.ts';
+import { family } from '../../src/rules/family.ts';
+import { offer } from '../../src/rules/offer.ts';
 import { tax } from '../../src/rules/tax.ts';
 import { engineer, kroner, today } from '../support/cases.ts';
 import { linesOf } from '../support/talking.ts';
@@ -292,4 +294,18 @@ describe('a job that asks for no education', () => {
 
 it('a year is written as one, and not as so many of anything', () => {
   for (const locale of ['en', 'nb'] as const) expect(formatUnit(loadWords(locale), 'year', 2027)).toMatch(/\b2027$/u);
+});
+
+it('a country is no yes or no', () => {
+  const subject = { area: family, asOf: today, walk: { path: [], facts: {} } };
+  const lines = linesIn(resultBlocks(words, subject));
+  const label = words('citizenship.label');
+  expect(lines).not.toContain(`${label}: ${words('no')}`);
+  expect(lines.join(' ')).toContain(words('way-change.country', { fact: label }));
+});
+
+it('the pay of an offer stands under a heading of its own, and not under what is in order', () => {
+  const facts: Facts = { ...answered, basePay: kroner(544_700), lowerPayDocumented: false, noticeMonthsEmployer: 3 };
+  const blocks = resultBlocks(words, { area: offer, asOf: today, walk: { path: [], facts } });
+  expect(under('contract-figures-heading', blocks).join(' ')).toContain(words('figure-annualPay'));
 });

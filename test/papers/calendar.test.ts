@@ -6,6 +6,7 @@ import { type Locale, locales } from '../../src/interview/snapshot.ts';
 import { calendar } from '../../src/papers/calendar.ts';
 import { type Material, makePaper, material, papersFor } from '../../src/papers/index.ts';
 import { arrival } from '../../src/rules/arrival.ts';
+import { change } from '../../src/rules/change.ts';
 import type { Facts } from '../../src/rules/facts/fact.ts';
 import { today } from '../support/cases.ts';
 
@@ -141,6 +142,19 @@ it('names no last working day that has passed: on a Sunday, “today” is not t
   const papers = (asOf: string) => eventOf(textOf(family, asOf), 'legalise-papers');
   expect(papers(sunday).startDate.toString()).toBe(sunday);
   expect(papers(sunday).description).not.toContain('27 November 2026');
+});
+
+it('is called a move where it is one', () => {
+  const lost: Facts = {
+    citizenship: ['IN'],
+    currentPermit: 'skilled-worker',
+    changeKind: 'lost-job',
+    jobEndedOn: today,
+  };
+  const words = loadWords('en');
+  const of = material(words, { area: change, asOf: today, walk: { path: [], facts: lost } }, lost);
+  expect(calendar(of).content).toContain(`NAME:${words('calendar-title.days')}`);
+  expect(textOf(mover)).toContain(`NAME:${words('calendar-title')}`);
 });
 
 describe('the paper', () => {

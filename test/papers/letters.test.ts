@@ -171,6 +171,11 @@ describe('the employer', () => {
       const text = await letter(of, 'letter-employer');
       expect(text).toContain(of.words('letter-employer.subject-signed'));
       expect(text).toContain(of.words('letter-employer.writing-signed'));
+      // There is an agreement, and no offer any more.
+      const short = { ...underpaid, paperKind: 'signed' };
+      const pay = await letter(inArea(offer, short), 'letter-employer');
+      expect(pay).toContain('the contract comes to');
+      expect(pay).not.toContain('the offer comes to');
       expect(text).not.toMatch(/before I sign|I will sign|før jeg skriver|draft|utkast/u);
     },
   );

@@ -68,6 +68,16 @@ it('the days of a lost job are no move', async () => {
   expect(paper?.alt).toContain(loadWords('en')('picture-timeline-title.days'));
 });
 
+it('what another thing waits for stands on the day by which it is wanted', () => {
+  const lost: Facts = { citizenship: ['IN'], currentPermit: 'skilled-worker', changeKind: 'lost-job' };
+  const facts = { ...lost, jobEndedOn: today, policeTold: true, permitUntil: '2027-03-01' };
+  const stops = stopsOf(caseIn('change', 'en', facts)).map(({ day, task }) => [task.task, day]);
+  expect(stops).toEqual([
+    ['find-new-job-by', '2027-02-01'],
+    ['renewal-apply', '2027-02-01'],
+  ]);
+});
+
 it('the offer names whose pay it is set beside, and who has counted it', async () => {
   const of = caseIn('pay', 'en', { ...moving, occupation: 'software-developer' });
   const paper = await makePaper('picture-offer-drawing', of, { raster, words: loadWords });

@@ -39,7 +39,7 @@ export function employerLetter(of: Material, id: string): Paper {
 }
 
 /** Pay that is too low, with what is paid, what is needed and what is missing. */
-function payLines({ words, reports }: Material): string[] {
+function payLines({ words, reports, subject }: Material): string[] {
   return reports.flatMap(({ findings, figures }) =>
     findings.flatMap(({ rule, shortfall, basis }) => {
       if (rule !== 'pay' || !shortfall) return [];
@@ -50,7 +50,7 @@ function payLines({ words, reports }: Material): string[] {
       return paid === undefined || needed === undefined
         ? [words('letter-employer-pay.missing', { missing, law })]
         : [
-            words('letter-employer-pay', {
+            words(isSigned(subject.walk.facts) ? 'letter-employer-pay.signed' : 'letter-employer-pay', {
               paid: formatAmount(words, paid),
               needed: formatAmount(words, needed),
               missing,
