@@ -5,6 +5,7 @@
 yes = Yes
 no = No
 answer-unknown = I don't know
+choices-how = Choose all that fit. You can type several numbers, with commas between them.
 choices-onward = Continue with these
 none-of-these = None of these
 language-name = English

@@ -159,7 +159,7 @@ placeOfWork = What does it say about where you work?
 
 workExtras = Which of these belong to the job?
     .label = What belongs to the job
-    .hint = Choose all that fit. I only ask more about those.
+    .hint = I only ask more about those you choose.
     .why = Each of these has rules of its own. What you do not choose needs no more questions.
     .is-home-office = Work from home
     .is-special-hours = Flexitime or other special hours
@@ -304,7 +304,7 @@ payDay = How and when are you paid?
 
 payExtras = Which of these come with the pay?
     .label = What comes with the pay
-    .hint = Choose all that fit, also what was only said.
+    .hint = What was only said counts as well.
     .why = What comes on top of the pay is often worth less than it sounds.
     .is-raise = A raise promised for later
     .is-bonus = A bonus
@@ -375,7 +375,7 @@ onCallTerms = How will you be on call (vakt)?
 
 costTerms = Which of these can cost you money?
     .label = What can cost you
-    .hint = Choose all that stand in the paper. Look for “deduct”, “pay back” and “rent”.
+    .hint = Look for “deduct”, “pay back” and “rent”.
     .why = The law limits what may be taken from your pay and what you can be made to pay back.
     .is-deductions = Deductions from the pay
     .is-training = Training to pay back
@@ -442,7 +442,7 @@ holidayPayPercent = How many percent is the holiday pay (feriepenger)?
 
 statedTerms = Which of these does it say something about?
     .label = What it says something about
-    .hint = Choose all that are mentioned. A reference to the law or to a handbook counts.
+    .hint = A reference to the law or to a handbook counts.
     .why = A contract must say something about most of these. I point out what is missing.
     .is-breaks = Breaks
     .is-agreement = A collective agreement (tariffavtale)
@@ -498,7 +498,7 @@ leaveTerms = What does it say about leave with children or for care?
 
 boundTerms = Which of these clauses does it have?
     .label = Clauses that bind you
-    .hint = Choose all that are there. They often stand at the end.
+    .hint = They often stand at the end.
     .why = Such clauses follow you after work, and some after the job. The law limits several of them.
     .is-competitors = A ban on working for competitors
     .is-customers = A ban on working for customers

@@ -36,6 +36,7 @@ slack-more = More …
 slack-choose = Choose
 slack-date = Choose a date
 slack-go-on = Continue
+slack-choices-how = Tick all that fit, then press Continue. You can also type them.
 slack-ticks = Choose all that fit
 slack-countries = Choose every country that is right
 slack-amount = Amount, currency and period

@@ -29,7 +29,7 @@ telegram-done = { $count ->
 
 ## How the buttons are used
 
-telegram-choices = Press all that fit, then Continue. Or type them.
+telegram-choices-how = Press all that fit, then Continue. You can also type them.
 telegram-countries = Press every country that is right, then Continue. Or type a name to find it.
 telegram-found = This is what I found. Press what is right.
 telegram-date = Press a day, or type a date.

@@ -5,6 +5,7 @@
 yes = Ja
 no = Nei
 answer-unknown = Vet ikke
+choices-how = Velg alt som passer. Du kan skrive flere tall, med komma mellom.
 choices-onward = Fortsett med disse
 none-of-these = Ingen av disse
 language-name = Norsk bokmål

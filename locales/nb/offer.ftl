@@ -159,7 +159,7 @@ placeOfWork = Hva står det om hvor du skal jobbe?
 
 workExtras = Hva av dette hører til jobben?
     .label = Hva som hører til jobben
-    .hint = Velg alt som passer. Jeg spør bare mer om det.
+    .hint = Jeg spør bare mer om det du velger.
     .why = Alt dette har egne regler. Det du ikke velger, trenger ikke flere spørsmål.
     .is-home-office = Hjemmekontor
     .is-special-hours = Fleksitid eller annen egen arbeidstid
@@ -304,7 +304,7 @@ payDay = Hvordan og når får du lønn?
 
 payExtras = Hva av dette følger med lønnen?
     .label = Hva som følger med lønnen
-    .hint = Velg alt som passer, også det som bare er sagt.
+    .hint = Det som bare er sagt, teller også.
     .why = Det som kommer på toppen av lønnen, er ofte mindre verdt enn det høres ut.
     .is-raise = Løfte om høyere lønn senere
     .is-bonus = Bonus
@@ -375,7 +375,7 @@ onCallTerms = Hvordan skal du ha vakt?
 
 costTerms = Hva av dette kan koste deg penger?
     .label = Hva som kan koste deg
-    .hint = Velg alt som står i papiret. Se etter «trekk», «betale tilbake» og «leie».
+    .hint = Se etter «trekk», «betale tilbake» og «leie».
     .why = Loven setter grenser for hva som kan trekkes i lønnen, og hva du kan måtte betale tilbake.
     .is-deductions = Trekk i lønnen
     .is-training = Opplæring som må betales tilbake
@@ -442,7 +442,7 @@ holidayPayPercent = Hvor mange prosent er feriepengene?
 
 statedTerms = Hva av dette står det noe om?
     .label = Hva det står noe om
-    .hint = Velg alt som er nevnt. En henvisning til loven eller en håndbok teller.
+    .hint = En henvisning til loven eller en håndbok teller.
     .why = En arbeidsavtale må si noe om det meste av dette. Jeg peker på det som mangler.
     .is-breaks = Pauser
     .is-agreement = En tariffavtale
@@ -498,7 +498,7 @@ leaveTerms = Hva står det om permisjon med barn eller for omsorg?
 
 boundTerms = Hvilke av disse punktene har den?
     .label = Punkter som binder deg
-    .hint = Velg alle som er der. De står ofte til slutt.
+    .hint = De står ofte til slutt.
     .why = Slike punkter følger deg etter arbeidstid, og noen etter jobben. Loven begrenser flere av dem.
     .is-competitors = Forbud mot å jobbe for konkurrenter
     .is-customers = Forbud mot å jobbe for kunder

@@ -36,6 +36,7 @@ slack-more = Mer …
 slack-choose = Velg
 slack-date = Velg en dato
 slack-go-on = Fortsett
+slack-choices-how = Kryss av for alt som passer, og trykk Fortsett. Du kan også skrive det.
 slack-ticks = Velg alt som passer
 slack-countries = Velg alle landene som stemmer
 slack-amount = Beløp, valuta og periode

@@ -29,7 +29,7 @@ telegram-done = { $count ->
 
 ## Slik brukes knappene
 
-telegram-choices = Trykk på alt som passer, og så på Fortsett. Eller skriv det.
+telegram-choices-how = Trykk på alt som passer, og så på Fortsett. Du kan også skrive det.
 telegram-countries = Trykk på alle landene som stemmer, og så på Fortsett. Eller skriv et navn for å finne det.
 telegram-found = Dette fant jeg. Trykk på det som stemmer.
 telegram-date = Trykk på en dag, eller skriv en dato.

@@ -55,7 +55,8 @@ export function promptOf(words: Words, question: Question, facts: Facts): Prompt
 
 /** How to answer, and what the answer is now when the question is looked at again. */
 function hintOf(words: Words, question: Question, facts: Facts): { hint: string } | Record<string, never> {
-  const how = words.has(`${question.id}.hint`) ? [words(`${question.id}.hint`)] : [];
+  const pressing = question.mentions ? [words('choices-how')] : [];
+  const how = [...pressing, ...(words.has(`${question.id}.hint`) ? [words(`${question.id}.hint`)] : [])];
   const now = isAnswered(question, facts) ? [words('answer-now', { value: formatAnswer(words, question, facts) })] : [];
   const hint = [...now, ...how].join(' ');
   return hint === '' ? {} : { hint };

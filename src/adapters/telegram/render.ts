@@ -84,11 +84,10 @@ function ownPieces(prompt: Prompt, look: Look, words: Words): Piece[] {
   switch (prompt.kind) {
     case 'countries':
       return textPieces(words(look.sought === undefined ? 'telegram-countries' : 'telegram-found'), 'i');
-    case 'choices':
-      return textPieces(words('telegram-choices'), 'i');
     case 'date':
       return textPieces(words('telegram-date'), 'i');
     case 'choice':
+    case 'choices':
     case 'number':
     case 'money':
       return [];

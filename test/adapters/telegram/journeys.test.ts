@@ -79,6 +79,7 @@ describe('a person', () => {
     await kari.start('offer');
     await kari.press(say('reviewDepth.is-full'));
     while (!kari.last().includes(say('payExtras'))) await kari.press(say('control-dont-know'));
+    expect(kari.last()).toContain(say('choices-how'));
     await kari.press(say('payExtras.is-bonus'));
     await kari.press(say('payExtras.is-raise'));
     await kari.press(say('payExtras.is-on-call'));
