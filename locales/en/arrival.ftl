@@ -8,6 +8,9 @@ flow-arrival = Plan my move
 verdict-arrival-judged = Here is your plan for the move.
     .detail = It rests on the answers and days you gave. Deadlines never move, so where one falls on a day off, the last working day before it is shown too.
 
+verdict-refused-judged = I am sorry that you were refused. This is what you can do now.
+    .detail = A refusal is not always the last word. Deadlines never move, so where one falls on a day off, the last working day before it is shown too.
+
 verdict-arrival-not-yet-known = I need to know your citizenship before I can make a plan.
     .detail = It decides which offices you meet, and by when. What holds for everybody stands below.
 

@@ -212,5 +212,6 @@ store-unavailable = I cannot open the place where your answers are kept: { $path
 
 area-eligibility = The permit
 contract-figures-heading = Your pay and what a permit asks for
+    .free = Your pay
 area-pay = Your pay in the market
 area-tax = Your net pay

@@ -105,6 +105,7 @@ net-pay-scheme =
     .ordinary = It is by ordinary tax rules.
     .paye = It is by PAYE (kildeskatt på lønn), a flat tax for the first year.
     .either = I show both PAYE (kildeskatt på lønn) and ordinary tax. PAYE is a flat tax for the first year in Norway. Newcomers are put in it unless they opt out.
+    .above-ceiling = The pay of a whole year is above the ceiling of PAYE, so you may not be in it. Ask the Tax Administration (Skatteetaten).
 figure-by-scheme =
     .year = { $paye } in PAYE, { $ordinary } by ordinary tax
     .table = { $paye } in PAYE, { $ordinary } with a common tax table, as an example

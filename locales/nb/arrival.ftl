@@ -8,6 +8,9 @@ flow-arrival = Planlegg flyttingen
 verdict-arrival-judged = Her er planen din for flyttingen.
     .detail = Den bygger på svarene og datoene du ga. En frist flytter seg aldri, så faller den på en fridag, står siste arbeidsdag før den også.
 
+verdict-refused-judged = Det var leit at du fikk avslag. Dette kan du gjøre nå.
+    .detail = Et avslag er ikke alltid siste ord. En frist flytter seg aldri, så faller den på en fridag, står siste arbeidsdag før den også.
+
 verdict-arrival-not-yet-known = Jeg må vite statsborgerskapet ditt før jeg kan lage en plan.
     .detail = Det avgjør hvor du må møte opp, og innen når. Det som gjelder for alle, står nedenfor.
 
@@ -188,7 +191,7 @@ task-authority-for-employer = Gi arbeidsgiveren skriftlig fullmakt
     .how = Da kan arbeidsgiveren søke for deg hos politiet i Norge, og for familien også. Kopier av papirene er nok.
 
 task-wait-for-answer = Vent på svar, og planlegg løst
-    .how = Ventetidene står på udi.no. Ikke si opp eller bestill noe du ikke kan avbestille. Gebyret får du tilbake bare frem til timen din.
+    .how = Ventetidene står på udi.no. Ikke si opp eller bestill noe du ikke kan avbestille. Gebyret får du tilbake bare fram til timen din.
 
 task-appeal = Vurder å klage
     .how = Send klagen til UDI, som ser på saken på nytt. Endrer de den ikke, avgjør Utlendingsnemnda (UNE), og det kan ta lang tid. Den nøyaktige fristen står i brevet. Spør en advokat eller en fagforening først.

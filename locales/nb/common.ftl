@@ -209,5 +209,6 @@ store-unavailable = Jeg får ikke åpnet stedet der svarene dine ligger: { $path
 
 area-eligibility = Tillatelsen
 contract-figures-heading = Lønnen og det tillatelsen krever
+    .free = Lønnen din
 area-pay = Lønnen din i markedet
 area-tax = Nettolønnen din

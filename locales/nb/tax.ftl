@@ -105,6 +105,7 @@ net-pay-scheme =
     .ordinary = Den følger vanlige skatteregler.
     .paye = Det er kildeskatt på lønn (PAYE), en fast sats for det første året.
     .either = Jeg viser både kildeskatt på lønn (PAYE) og vanlig skatt. Kildeskatt er en fast sats for det første året i Norge. Nye kommer inn i ordningen hvis de ikke velger den bort.
+    .above-ceiling = Lønnen for et helt år er over taket for kildeskatt, så den gjelder kanskje ikke deg. Spør Skatteetaten.
 figure-by-scheme =
     .year = { $paye } med kildeskatt, { $ordinary } med vanlig skatt
     .table = { $paye } med kildeskatt, { $ordinary } med en vanlig skattetabell, som eksempel

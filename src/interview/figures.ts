@@ -27,6 +27,12 @@ export function figureBlocks(words: Words, result: Report, references: Reference
   ];
 }
 
+/** What a part-time post would pay full time; nothing where that is what it pays. */
+export function fullTimePayIn({ figures }: Pick<Report, 'figures'>): ReportedFigure | undefined {
+  const [own, full] = ['annualPay', 'fullTimePay'].map((each) => figures.find(({ id }) => id === each));
+  return own && full && own.value !== full.value ? full : undefined;
+}
+
 /** What a month's pay bears, which the tables of the tax cards say. */
 const tableRead = new Set(['withholdingMonth', 'withholdingDecember']);
 
@@ -45,5 +51,7 @@ export function figureText(words: Words, figure: ReportedFigure): string {
     low === undefined || high === undefined
       ? say(value)
       : words('figure-range', { value: say(value), low: say(low), high: say(high) });
-  return period === 'once' || unit !== 'NOK' ? amount : words(`money-per-${period}`, { amount });
+  // Of one month only.
+  const isOnce = period === 'once' || figure.id === 'withholdingDecember';
+  return isOnce || unit !== 'NOK' ? amount : words(`money-per-${period}`, { amount });
 }

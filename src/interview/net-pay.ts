@@ -22,6 +22,11 @@ export function bothSchemes(figure: ReportedFigure): { readonly ordinary: number
   return schemeOf(figure) === 'either' ? { ordinary: value, paye: low === value ? high : low } : undefined;
 }
 
+function isAboveCeiling(figures: Report['figures']): boolean {
+  const [gross, ceiling] = ['grossYear', 'payeCeiling'].map((each) => figures.find(({ id }) => id === each)?.value);
+  return gross !== undefined && ceiling !== undefined && gross > ceiling;
+}
+
 /** Nothing where no tax has been worked out. */
 export function netPayText(
   words: Words,
@@ -41,5 +46,7 @@ export function netPayText(
       ? [words('net-pay-year.stands-in', { starts: String(starts), year: String(tax.year) })]
       : []),
     `${words(`net-pay-scheme.${scheme}`)}${cited}`,
+    // Whether a year's pay or what is earned in the year counts, is not settled: so both schemes are shown all the same.
+    ...(scheme === 'either' && isAboveCeiling(figures) ? [words('net-pay-scheme.above-ceiling')] : []),
   ].join(' ');
 }

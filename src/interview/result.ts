@@ -2,9 +2,9 @@
 import type { Report } from '../rules/engine/report.ts';
 import { assumedRows } from './assumed.ts';
 import { clauseBlocks, isOnlyUnread } from './clauses.ts';
-import { figureBlocks } from './figures.ts';
+import { figureBlocks, fullTimePayIn } from './figures.ts';
 import { findingBlocks, labelOf, missingIn } from './findings.ts';
-import { fiveChecks } from './five-checks.ts';
+import { fiveChecks, isFree } from './five-checks.ts';
 import { formatDate } from './format.ts';
 import { isToldInBrief } from './in-brief.ts';
 import type { Block } from './message.ts';
@@ -107,16 +107,26 @@ function contractBlocks(
     ...findingBlocks(words, standing, result, references),
     ...missing(words, standing, result),
     ...clauseBlocks(words, standing, result, references),
-    // Else they would stand under what is in order, whether or not the pay is.
-    ...headed(words('contract-figures-heading'), figureBlocks(words, result, references, standing.walk.facts)),
+    ...payBlocks(words, standing, result, references),
     ...beside(),
     ...negotiationBlocks(words, standing, result, references),
     ...taskBlocks(words, standing, withoutNegotiation(result), references),
   ];
 }
 
-const headed = (title: string, blocks: readonly Block[]): Block[] =>
-  blocks.length > 0 ? [heading(title), ...blocks] : [];
+/** Under a heading of its own: else it would stand under what is in order, whether or not the pay is. */
+function payBlocks(words: Words, standing: Subject, result: Report, references: References): Block[] {
+  const free = isFree(standing, result);
+  const told = figureBlocks(
+    words,
+    free ? withoutFigures(result, ['payFloor']) : result,
+    references,
+    standing.walk.facts,
+  );
+  return told.length > 0
+    ? [heading(words(free ? 'contract-figures-heading.free' : 'contract-figures-heading')), ...told]
+    : [];
+}
 
 function endBlocks(words: Words, standing: Subject, main: Report, references: References): Block[] {
   // Who is told in short has just seen them, beside the answers.
@@ -139,7 +149,8 @@ function verdictId(words: Words, result: Report, standing: Subject): string {
   const verdict = isOnlyUnread(standing, result) ? 'ask-first-unread' : result.verdict;
   const whose = [
     ...(isSigned(standing.walk.facts) ? ['signed'] : []),
-    // Nobody reads first of rules who has just lost a job.
+    // Nobody reads first of rules who has just lost a job, nor of a plan who was refused.
+    ...(result.area === 'arrival' && standing.walk.facts.permitStage === 'refused' ? ['refused'] : []),
     ...(result.area === 'change' && standing.walk.facts.changeKind === 'lost-job' ? ['lost-job'] : []),
     // The family of an EU/EEA citizen has a right, or has none: no permit is asked for.
     ...(result.findings.some(({ rule, because }) => rule === 'countsAsFamily' && because === 'law')
@@ -164,7 +175,7 @@ function besides(words: Words, standing: Subject, other: Report, references: Ref
   // Beside an offer the figures are enough: what the pay is by other periods, and each finding, would drown the clauses.
   const told =
     standing.area.concludes === 'contract'
-      ? figureBlocks(words, withoutConversions(other), references, standing.walk.facts)
+      ? figureBlocks(words, withoutFigures(other, conversionsIn(other)), references, standing.walk.facts)
       : [
           ...figureBlocks(words, other, references, standing.walk.facts),
           ...findingBlocks(words, own, other, references),
@@ -173,11 +184,15 @@ function besides(words: Words, standing: Subject, other: Report, references: Ref
   return told.length > 0 ? [heading(words(`area-${other.area}`)), ...told] : [];
 }
 
-const conversions = ['annualPay', 'weeklyPay', 'dailyPay', 'hourlyPay', 'fullTimePay'];
+const conversions = ['annualPay', 'weeklyPay', 'dailyPay', 'hourlyPay'];
 
-const withoutConversions = (result: Report): Report => ({
+/** What a part-time post would pay full time is what others' pay is held against. */
+const conversionsIn = (result: Report): readonly string[] =>
+  fullTimePayIn(result) === undefined ? [...conversions, 'fullTimePay'] : conversions;
+
+const withoutFigures = (result: Report, ids: readonly string[]): Report => ({
   ...result,
-  figures: result.figures.filter(({ id }) => !conversions.includes(id)),
+  figures: result.figures.filter(({ id }) => !ids.includes(id)),
 });
 
 const missingLabels = (words: Words, standing: Subject, result: Report): string[] =>

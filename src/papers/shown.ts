@@ -1,4 +1,5 @@
 // What pictures can be made of: figures of a year, and days on which there is something to do. Loads nothing that draws.
+import { isFree } from '../interview/five-checks.ts';
 import type { ReportedFigure } from '../rules/engine/figures.ts';
 import type { ReportedTask } from '../rules/engine/tasks.ts';
 import type { Material } from './kind.ts';
@@ -10,7 +11,12 @@ export const yearly = ({ reports }: Material, id: string): ReportedFigure | unde
     .find((each) => each.id === id && each.unit === 'NOK' && each.period === 'year' && !each.lastKnown);
 
 export const hasOffer = (of: Material): boolean =>
-  yearly(of, 'annualPay') !== undefined && ['payFloor', 'marketMedian'].some((id) => yearly(of, id) !== undefined);
+  yearly(of, 'annualPay') !== undefined && besideIt(of).some((id) => yearly(of, id) !== undefined);
+
+/** What a permit asks for is nothing to whoever needs none. */
+function besideIt({ subject, reports: [main] }: Material): readonly string[] {
+  return main && isFree(subject, main) ? ['marketMedian'] : ['payFloor', 'marketMedian'];
+}
 
 export const hasNet = (of: Material): boolean =>
   ['grossYear', 'taxYear', 'netYear'].every((id) => yearly(of, id) !== undefined);

@@ -10,6 +10,7 @@ import { resultBlocks } from '../../src/interview/result.ts';
 import type { Standing } from '../../src/interview/standing.ts';
 import { walk } from '../../src/interview/walk.ts';
 import { whyBlocks } from '../../src/interview/why.ts';
+import { arrival } from '../../src/rules/arrival.ts';
 import type { Facts, FactValue } from '../../src/rules/facts/fact.ts';
 import { family } from '../../src/rules/family.ts';
 import { offer } from '../../src/rules/offer.ts';
@@ -308,4 +309,18 @@ it('the pay of an offer stands under a heading of its own, and not under what is
   const facts: Facts = { ...answered, basePay: kroner(544_700), lowerPayDocumented: false, noticeMonthsEmployer: 3 };
   const blocks = resultBlocks(words, { area: offer, asOf: today, walk: { path: [], facts } });
   expect(under('contract-figures-heading', blocks).join(' ')).toContain(words('figure-annualPay'));
+});
+
+it('whoever was refused reads a kind word before the plan', () => {
+  const facts: Facts = { citizenship: ['IN'], permitStage: 'refused', refusalReceivedOn: today };
+  const [, first] = resultBlocks(words, { area: arrival, asOf: today, walk: { path: [], facts } });
+  expect(first).toEqual({ kind: 'text', text: words('verdict-refused-judged') });
+});
+
+it('what a permit asks for is not told of an offer to whoever needs none', () => {
+  const facts: Facts = { ...answered, citizenship: ['DE'], basePay: kroner(544_700), noticeMonthsEmployer: 3 };
+  const blocks = resultBlocks(words, { area: offer, asOf: today, walk: { path: [], facts } });
+  const rows = linesIn(blocks).join(' ');
+  expect(rows).toContain(words('figure-annualPay'));
+  expect(rows).not.toContain(words('figure-payFloor'));
 });

@@ -9,6 +9,8 @@ import { everyPaperFor, type Material, makePaper, material, papersFor } from '..
 import { svgOf } from '../../src/papers/picture/drawing.ts';
 import { stopsOf, yearly } from '../../src/papers/shown.ts';
 import { areas } from '../../src/rules/areas.ts';
+import type { Area } from '../../src/rules/engine/area.ts';
+import { report } from '../../src/rules/engine/report.ts';
 import type { Facts } from '../../src/rules/facts/fact.ts';
 import { closeBrowser, hasBrowser, opened } from '../support/browser.ts';
 import { engineer, kroner, today } from '../support/cases.ts';
@@ -76,6 +78,34 @@ it('what another thing waits for stands on the day by which it is wanted', () =>
     ['find-new-job-by', '2027-02-01'],
     ['renewal-apply', '2027-02-01'],
   ]);
+});
+
+it('the offer is held against what a permit asks for only where one is needed, and a part-time post by full time', async () => {
+  const words = loadWords('en');
+  const alt = async (facts: Facts) => {
+    const of = caseIn('eligibility', 'en', facts);
+    // With what others are paid, as where an offer is reviewed.
+    const subject = { ...of.subject, area: areas.get('offer') as Area };
+    const reports = ['offer', 'pay'].map((area) => report(areas.get(area) as Area, facts, today));
+    const paper = await makePaper('picture-offer-drawing', { ...of, subject, reports }, { raster, words: loadWords });
+    return paper?.alt;
+  };
+  const facts: Facts = { ...moving, occupation: 'software-developer' };
+  expect(await alt(facts)).toContain(words('figure-payFloor'));
+  expect(await alt(facts)).not.toContain(words('figure-fullTimePay'));
+  expect(await alt({ ...facts, citizenship: ['DE'] })).not.toContain(words('figure-payFloor'));
+  expect(await alt({ ...facts, positionPercent: 80, basePayFor: 'post' })).toContain(words('figure-fullTimePay'));
+});
+
+it('a pay above the ceiling of PAYE is told to be, where both schemes are shown', async () => {
+  const alt = async (basePay: number) => {
+    const facts = { ...moving, grossPay: kroner(basePay), arrivalDate: '2026-06-01', startDate: '2026-06-08' };
+    const of = caseIn('tax', 'en', facts);
+    return (await makePaper('picture-net-drawing', of, { raster, words: loadWords }))?.alt;
+  };
+  const above = loadWords('en')('net-pay-scheme.above-ceiling');
+  expect(await alt(900_000)).toContain(above);
+  expect(await alt(650_000)).not.toContain(above);
 });
 
 it('the offer names whose pay it is set beside, and who has counted it', async () => {

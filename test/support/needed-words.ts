@@ -210,7 +210,7 @@ function ofTypes(): string[] {
     ),
     ...['not-likely', 'other-route'].flatMap((each) => texts(`verdict-no-offer-${each}`, 'detail')),
     ...['judged', 'not-yet-known'].flatMap((each) => texts(`verdict-lost-job-${each}`, 'detail')),
-    ...texts('verdict-eea-family-not-yet-known', 'detail'),
+    ...['verdict-eea-family-not-yet-known', 'verdict-refused-judged'].flatMap((each) => texts(each, 'detail')),
     ...namesIn('rules/engine/hope.ts', /export function noWayBecause[^{]*/u).map((each) => `no-way-${each}`),
     ...namesIn('interview/carry.ts', /export type Carry =[\s\S]*?;\n\n/u, /step: '([a-z-]+)'/gu)
       // What is offered, found or refused is said in words of its own.

@@ -1,5 +1,6 @@
 // The offer against what the job must pay, and against what others are paid.
-import { figureText } from '../../interview/figures.ts';
+import { figureText, fullTimePayIn } from '../../interview/figures.ts';
+import { isFree } from '../../interview/five-checks.ts';
 import { formatAmount, formatDate } from '../../interview/format.ts';
 import { marketText } from '../../interview/market.ts';
 import { titleOf } from '../../interview/sources.ts';
@@ -15,7 +16,13 @@ export function offerDrawing(of: Material): Drawing {
     const figure = yearly(of, id);
     return figure ? [{ label: words(`figure-${id}`), said: figureText(words, figure), value: figure.value, fill }] : [];
   };
-  const all = [...bar('annualPay', 'dark'), ...bar('payFloor', 'light'), ...market(of)];
+  const [main] = of.reports;
+  // Nobody holds the pay of whoever needs no permit against what one asks for.
+  const floor = main && isFree(subject, main) ? [] : bar('payFloor', 'light');
+  // Others' pay is for full time, so that of a part-time post is told so as well.
+  const full = of.reports.some((report) => fullTimePayIn(report)) ? bar('fullTimePay', 'dark') : [];
+  const others = market(of);
+  const all = [...bar('annualPay', 'dark'), ...floor, ...(others.length > 0 ? full : []), ...others];
   const { shapes, bottom } = bars(all, below(title));
   const standing = of.reports.flatMap((report) => marketText(words, report) ?? []);
   const note = [...standing, ...surveyed(of), words('as-of', { date: formatDate(words, subject.asOf) })].join(' ');
