@@ -62,7 +62,7 @@ function sourceOf(words: Words, url: string, citations: readonly Citation[]): So
       url,
       note: words('source-note', {
         seen: formatDate(words, citations[0]?.seen ?? ''),
-        confidence: [...new Set(citations.map((each) => sureness(words, each)))].join('; '),
+        confidence: surenessOf(words, citations),
       }),
     };
     own.set(key, source);
@@ -75,7 +75,18 @@ export const titleOf = (words: Words, { id, title }: Citation): string => titleT
 
 /** How sure a row is, and whom to check it with: UDI answers for its own rules only. */
 export const sureness = (words: Words, { id, confidence }: Pick<Citation, 'id' | 'confidence'>): string =>
-  words(id.startsWith('IMM-') ? `confidence-${confidence}` : `confidence-${confidence}.elsewhere`);
+  words(isOfUdi({ id }) ? `confidence-${confidence}` : `confidence-${confidence}.elsewhere`);
+
+/** Each confidence once: of a page that UDI and others have rules on, it is UDI that is asked. */
+function surenessOf(words: Words, citations: readonly Citation[]): string {
+  const of = new Map<string, Citation>();
+  for (const each of citations) {
+    if (!of.has(each.confidence) || isOfUdi(each)) of.set(each.confidence, each);
+  }
+  return [...new Set([...of.values()].map((each) => sureness(words, each)))].join('; ');
+}
+
+const isOfUdi = ({ id }: Pick<Citation, 'id'>): boolean => id.startsWith('IMM-');
 
 /** Each law once, with all its sections. */
 function lawsOf(words: Words, citations: readonly Citation[]): string {

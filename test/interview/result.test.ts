@@ -7,12 +7,15 @@ import { assumedRows } from '../../src/interview/assumed.ts';
 import { formatUnit } from '../../src/interview/format.ts';
 import type { Block } from '../../src/interview/message.ts';
 import { resultBlocks } from '../../src/interview/result.ts';
+import { References } from '../../src/interview/sources.ts';
 import type { Standing } from '../../src/interview/standing.ts';
 import { walk } from '../../src/interview/walk.ts';
 import { whyBlocks } from '../../src/interview/why.ts';
 import { arrival } from '../../src/rules/arrival.ts';
 import type { Facts, FactValue } from '../../src/rules/facts/fact.ts';
 import { family } from '../../src/rules/family.ts';
+import { citation } from '../../src/rules/law/citation.ts';
+import { rows } from '../../src/rules/law/rows/index.ts';
 import { offer } from '../../src/rules/offer.ts';
 import { tax } from '../../src/rules/tax.ts';
 import { engineer, kroner, today } from '../support/cases.ts';
@@ -323,4 +326,17 @@ it('what a permit asks for is not told of an offer to whoever needs none', () =>
   const rows = linesIn(blocks).join(' ');
   expect(rows).toContain(words('figure-annualPay'));
   expect(rows).not.toContain(words('figure-payFloor'));
+});
+
+it('a page that several have rules on says once how sure it is, and UDI answers for its own', () => {
+  const mailbox = citation('ARR-15');
+  const ofUdi = Object.keys(rows).filter((id) => id.startsWith('IMM-') && citation(id).url === mailbox.url);
+  const same = ofUdi.filter((id) => citation(id).confidence === mailbox.confidence);
+  expect(same).not.toEqual([]);
+  const references = new References();
+  references.cite([mailbox, citation(same[0] as string)], 2);
+  const [source, ...more] = references.list(words);
+  expect(more).toEqual([]);
+  expect(source?.note).toContain(words(`confidence-${mailbox.confidence}`));
+  expect(source?.note).not.toContain(words(`confidence-${mailbox.confidence}.elsewhere`));
 });

@@ -102,6 +102,8 @@ export const tasks: readonly Task[] = [
     type: 'to-do',
     from: '2018-01-01',
     when: changesJob,
+    // Whoever has started has signed.
+    doneOn: 'startDate',
     needs: [],
     where: 'self',
     basis: ['IMM-AFT-02'],

@@ -14,7 +14,9 @@ export function inSequence(tasks: readonly ReportedTask[]): ReportedTask[] {
     const start = startOf(task, byId);
     const wanted = isUndone(task) ? soonest(task, waiting) : undefined;
     const isSooner = wanted !== undefined && task.due !== null && wanted.by < task.due;
-    return { ...task, start, ...(isSooner && { wanted }) };
+    // What cannot be begun before that day is not done by it, however much is wanted.
+    const isInTime = wanted !== undefined && (start === null || start < wanted.by);
+    return { ...task, start, ...(isSooner && isInTime && { wanted }) };
   });
 }
 

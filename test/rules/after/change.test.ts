@@ -302,3 +302,10 @@ describe('a case of which nothing is known', () => {
     expect(judged(facts).verdict).toBe('judged');
   });
 });
+
+it('whoever has begun in the new job is not told to look at it before signing', () => {
+  const task = (startDate: string) =>
+    taskIn(judged({ changeKind: 'new-employer', samePositionType: true, startDate }, '2026-11-29'), 'check-new-job');
+  expect(task('2026-11-23')?.status).toBe('done');
+  expect(task('2026-12-01')?.status).toBe('open');
+});

@@ -253,3 +253,15 @@ it('whoever has said that their country is on the tuberculosis list is not told 
   expect(taskIn({ citizenship: ['IN'], tuberculosisCountry: true }, 'tb-test')?.how).toBe('listed');
   expect(taskIn({ citizenship: ['IN'] }, 'tb-test')?.how).toBeUndefined();
 });
+
+it('nothing is wanted by a day on which it can only begin', () => {
+  const facts: Facts = {
+    citizenship: ['IN'],
+    permitStage: 'granted',
+    appliedFrom: 'abroad',
+    childBelowSchoolAge: true,
+  };
+  const police = (arrivalDate: string) => taskIn({ ...facts, arrivalDate }, 'police-report');
+  expect(police('2027-02-24')?.wanted).toEqual({ by: '2027-03-01', for: 'kindergarten' });
+  expect(police('2027-03-01')?.wanted).toBeUndefined();
+});
