@@ -17,6 +17,7 @@ const mostShown = 4;
 
 export function wayBlocks(words: Words, standing: Subject, result: Report): Block[] {
   const heading: Block = { kind: 'heading', text: words('way-heading') };
+  if (isOnlyUnanswered(standing, result)) return [];
   if (result.wayToYesNone) {
     if (result.wayToYesNone === 'law-unclear') return [heading, ...unclearBlocks(words, standing, result)];
     // The figures of a day to come are seldom known yet, but the day is.
@@ -45,6 +46,13 @@ export function wayBlocks(words: Words, standing: Subject, result: Report): Bloc
     ...(several ? [list(own.slice(0, mostShown).map((way) => way.map(say).join('; ')))] : []),
     ...(more > 0 ? [text(words('way-more', { count: more }))] : []),
   ];
+}
+
+/** Whether nothing is out of place, and only something about the person still to be found out: that stands by itself. */
+function isOnlyUnanswered({ area }: Subject, { verdict, wayToYesNone, findings, missing }: Report): boolean {
+  const conditions = conditionsOf(area);
+  const unmet = findings.some(({ rule, status }) => conditions.has(rule) && status === 'not-met');
+  return verdict === 'not-yet-known' && wayToYesNone === 'cannot-be-changed' && missing.length > 0 && !unmet;
 }
 
 /** Whether all that is wrong is that the job asks for no education: nobody changes that, but there are other jobs. */

@@ -17,6 +17,7 @@ import { family } from '../../src/rules/family.ts';
 import { citation } from '../../src/rules/law/citation.ts';
 import { rows } from '../../src/rules/law/rows/index.ts';
 import { offer } from '../../src/rules/offer.ts';
+import { permanence } from '../../src/rules/permanence.ts';
 import { tax } from '../../src/rules/tax.ts';
 import { engineer, kroner, today } from '../support/cases.ts';
 import { linesOf } from '../support/talking.ts';
@@ -339,4 +340,18 @@ it('a page that several have rules on says once how sure it is, and UDI answers 
   expect(more).toEqual([]);
   expect(source?.note).toContain(words(`confidence-${mailbox.confidence}`));
   expect(source?.note).not.toContain(words(`confidence-${mailbox.confidence}.elsewhere`));
+});
+
+it("where only a day of one's own is still to be found out, nothing is said to be out of place", () => {
+  const facts: Facts = {
+    ...{ citizenship: ['IN'], currentPermit: 'skilled-worker', permanenceGoal: 'permanent-residence', age: 35 },
+    ...{ grantedInNorway: false, permitConditions: 'met-throughout', monthsAbroad: 2, monthsAbroadForEmployer: 0 },
+    ...{ oralNorwegian: 'a2', socialStudiesPassed: true, testExemption: false, incomeLast12Months: 650_000 },
+  };
+  const blocks = resultBlocks(words, { area: permanence, asOf: today, walk: { path: [], facts } });
+  expect(under('way-heading', blocks)).toEqual([]);
+  expect(under('missing-heading', blocks)).not.toEqual([]);
+  const away = { ...facts, monthsAbroad: 20 };
+  const stuck = resultBlocks(words, { area: permanence, asOf: today, walk: { path: [], facts: away } });
+  expect(under('way-heading', stuck)).not.toEqual([]);
 });
