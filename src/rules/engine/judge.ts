@@ -162,6 +162,27 @@ function decidedBy(of: Case, compiled: Compiled, given: Answer, notes: Notes): s
 export function findingsOf(of: Case): Finding[] {
   return remembered(of, (compiled, notes) => {
     const given = answer(of, compiled);
-    return { rule: compiled.rule, ...given, decidedBy: decidedBy(of, compiled, given, notes) };
+    return sameAs(compiled, given, decidedBy(of, compiled, given, notes));
   });
+}
+
+/** By the answer and what decided it. */
+const foundBefore = new WeakMap<Compiled, Map<string, Finding>>();
+/** For each rule; then all are let go. */
+const mostFound = 1_000;
+
+/** What is found is the same for most people, and then the same object: whatever is made of it is made once. */
+function sameAs(compiled: Cell['findings'][number], given: Answer, decisive: readonly string[]): Finding {
+  let before = foundBefore.get(compiled);
+  if (!before || before.size > mostFound) {
+    before = new Map();
+    foundBefore.set(compiled, before);
+  }
+  const name = `${given.status} ${given.because} ${decisive}`;
+  let finding = before.get(name);
+  if (!finding) {
+    finding = { rule: compiled.rule, ...given, decidedBy: decisive };
+    before.set(name, finding);
+  }
+  return finding;
 }

@@ -156,16 +156,23 @@ interface Governed {
   readonly basis: readonly Citation[];
 }
 
-/** By finding, the last one each: many people have the same. */
-const reportedLast = new WeakMap<Finding, ReportedFinding>();
+/** By finding: many people have the same. */
+const reportedBefore = new WeakMap<Finding, Map<string, ReportedFinding>>();
+/** With so many shortfalls each is kept; then all are let go. */
+const mostReported = 200;
 
 function reported(of: Case, finding: Finding, compiled: CompiledFinding, { days, basis }: Governed): ReportedFinding {
   const { rule, status, because, decidedBy } = finding;
   const shortfall = status === 'not-met' ? shortfallOf(of, rule, days) : undefined;
   const open = because === 'law' ? openQuestions(of.cell, compiled, of.domains) : undefined;
-  const last = reportedLast.get(finding);
-  const isSame = last?.basis === basis && last.shortfall?.amount === shortfall?.amount && `${last.open}` === `${open}`;
-  if (last && isSame) return last;
+  let before = reportedBefore.get(finding);
+  if (!before || before.size > mostReported) {
+    before = new Map();
+    reportedBefore.set(finding, before);
+  }
+  const about = shortfall || open ? `${shortfall?.amount} ${open}` : '';
+  const same = before.get(about);
+  if (same?.basis === basis) return same;
   const made = {
     rule: rule.id,
     status,
@@ -175,13 +182,21 @@ function reported(of: Case, finding: Finding, compiled: CompiledFinding, { days,
     ...(shortfall && { shortfall }),
     ...(open && { open }),
   };
-  reportedLast.set(finding, made);
+  before.set(about, made);
   return made;
 }
 
+const basesBefore = oncePer((_: Rule) => new Map<string, readonly Citation[]>());
+
+/** The rows behind a rule are the same for most people, and then the same object. */
 function governed(of: Case, rule: Rule): Governed {
   const days = governingDays(of, rule);
-  return { days, basis: basisOf(rule, days, (by) => chosenIn(of, by)) };
+  const basis = basisOf(rule, days, (by) => chosenIn(of, by));
+  const before = basesBefore(rule);
+  const name = basis.map(({ id }) => id).join();
+  const same = before.get(name) ?? basis;
+  before.set(name, same);
+  return { days, basis: same };
 }
 
 /** What a number can be at most, said or derived. */
