@@ -80,6 +80,9 @@ function classText({ classes, ruledOut }: Case, { levels }: Reads): string {
   return ruledOut.size > 0 ? `${text} ${[...ruledOut]} ` : text;
 }
 
+/** All that is read of a case, but for the day. */
+export const readText = (of: Case, reads: Reads): string => `${classText(of, reads)} ${saidText(of.facts, reads)}`;
+
 interface Memory {
   readonly asOf: string;
   readonly known: Map<string, unknown>;
@@ -108,4 +111,4 @@ export function onceNamed<Value>({ cell, asOf }: Case, name: string, make: () =>
 
 /** What is made once for all who are alike in what it reads. */
 export const once = <Value>(of: Case, reads: Reads, name: string, make: () => Value): Value =>
-  onceNamed(of, `${name} ${reads.id} ${classText(of, reads)} ${saidText(of.facts, reads)}`, make);
+  onceNamed(of, `${name} ${reads.id} ${readText(of, reads)}`, make);

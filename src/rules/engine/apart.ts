@@ -45,10 +45,7 @@ function loosened(of: Case, finding: Compiled): Domains {
   const domains = [...of.domains];
   for (const level of finding.levels) {
     const { domains: own, size } = space.variable(level);
-    const { stay, targets } = freedomOf(of, level);
-    domains[level] = tied.includes(level)
-      ? (own[size] as readonly number[])
-      : [...new Set([...stay, ...targets])].sort((a, b) => a - b);
+    domains[level] = tied.includes(level) ? (own[size] as readonly number[]) : freedomOf(of, level).allowed;
   }
   return domains;
 }

@@ -13,8 +13,10 @@ export interface Freedom {
   readonly targets: readonly number[];
   /** Both together. */
   readonly allowed: readonly number[];
-  /** The same as text. */
+  /** The same as text, with its level: unlike that of any other in the cell. */
   readonly text: string;
+  /** Only what is allowed. */
+  readonly allowedText: string;
 }
 
 /** For each cell by level, class, and whether it was said. */
@@ -33,7 +35,7 @@ export function freedomOf(of: Case, level: number): Freedom {
   if (!freedom) {
     const { stay, targets } = freedomIn(of, level);
     const allowed = [...new Set([...stay, ...targets])].sort((a, b) => a - b);
-    freedom = { stay, targets, allowed, text: `${level}:${stay}>${targets}` };
+    freedom = { stay, targets, allowed, text: `${level}:${stay}>${targets};`, allowedText: `${allowed};` };
     // What can still be done about a day depends on the day.
     if (findFact(id)?.kind !== 'date') known.set(key, freedom);
   }
@@ -45,7 +47,8 @@ export const fixedTo = (level: number, stay: readonly number[]): Freedom => ({
   stay,
   targets: [],
   allowed: stay,
-  text: `${level}:${stay}`,
+  text: `${level}:${stay};`,
+  allowedText: `${stay};`,
 });
 
 function freedomIn(of: Case, level: number): Pick<Freedom, 'stay' | 'targets'> {

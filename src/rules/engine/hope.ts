@@ -20,7 +20,9 @@ function* endsReached(of: Case, boldest = false): Generator<number> {
   const tied = tiedLevels(of, permit);
   const domains = loosened(of);
   for (const choice of choices(of, permit, boldest)) {
-    for (const level of tied) domains[level] = choice.domains[level] as readonly number[];
+    tied.forEach((level, index) => {
+      domains[level] = choice.tied[index] as readonly number[];
+    });
     yield diagrams.reach(permit.node, domains);
   }
 }
