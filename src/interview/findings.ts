@@ -13,6 +13,7 @@ import type { Rule } from '../rules/rule.ts';
 import { isFree } from './five-checks.ts';
 import { formatAmount, formatUnit, listOf } from './format.ts';
 import type { Block } from './message.ts';
+import type { Question } from './question.ts';
 import { caseIn } from './reported.ts';
 import type { References } from './sources.ts';
 import type { Subject } from './standing.ts';
@@ -162,7 +163,7 @@ function judgedIn(standing: Subject, result: Report): Judged[] {
 function lineText(words: Words, standing: Subject, one: Judged, decisive: readonly string[] = []): string {
   const { finding, rule } = one;
   const { attribute = finding.status } = one;
-  const told = sharper(standing, rule.id, attribute) ?? attribute;
+  const told = (sharpened.has(rule.id) ? sharper(standing, rule.id, attribute) : undefined) ?? attribute;
   const labels = labelsOf(standing, decisive);
   return toldBefore(words, finding, `${told} ${labels}`, () =>
     [...said(words, finding, told), ...decidedBy(words, labels)].join(' '),
@@ -183,6 +184,9 @@ function said(words: Words, { rule, status, shortfall, open = [] }: ReportedFind
   ];
 }
 
+/** Rules of which some findings have a text of their own. */
+const sharpened = new Set(['qualification', 'relevance', 'pay']);
+
 /** A text of its own where only one thing can still carry it. */
 function sharper(standing: Subject, rule: string, attribute: string): string | undefined {
   const of = caseIn(standing);
@@ -199,20 +203,30 @@ function sharper(standing: Subject, rule: string, attribute: string): string | u
 }
 
 /** What the answers are called that decided it. */
-function labelsOf(standing: Subject, facts: readonly string[]): string[] {
+function labelsOf({ flow, walk }: Subject, facts: readonly string[]): readonly string[] {
+  if (facts.length === 0) return facts;
+  const asked = askedOn(walk.path);
   // What the whole interview is about has decided everything, and says nothing.
-  const topic = standing.flow?.area.topic;
-  const about: readonly string[] =
-    standing.walk.path.find((question) => question.facts.some((fact) => fact === topic))?.facts ?? [];
-  return facts.flatMap((fact) => (about.includes(fact) ? [] : [labelOf(standing, fact)]));
+  const topic = flow?.area.topic;
+  const about = topic === undefined ? undefined : asked.get(topic)?.facts;
+  const labels: string[] = [];
+  for (const fact of facts) if (!about?.includes(fact)) labels.push(asked.get(fact)?.id ?? fact);
+  return labels;
 }
 
 function decidedBy(words: Words, labels: readonly string[]): string[] {
+  if (labels.length === 0) return [];
   const each = [...new Set(labels.map((label) => words(`${label}.label`)))];
   return each.length > 0 ? [words('decided-by', { count: each.length, facts: listOf(words, each) })] : [];
 }
 
 /** The question through which a fact was answered carries its label. */
-export function labelOf({ walk }: Pick<Subject, 'walk'>, fact: string): string {
-  return walk.path.find((question) => question.facts.includes(fact))?.id ?? fact;
-}
+export const labelOf = ({ walk }: Pick<Subject, 'walk'>, fact: string): string =>
+  askedOn(walk.path).get(fact)?.id ?? fact;
+
+/** The first question on the way that fills each fact. */
+const askedOn = oncePer((path: readonly Question[]): ReadonlyMap<string, Question> => {
+  const asked = new Map<string, Question>();
+  for (const question of path) for (const fact of question.facts) if (!asked.has(fact)) asked.set(fact, question);
+  return asked;
+});

@@ -75,7 +75,10 @@ const joined = remembered<readonly string[]>(
   (items) => JSON.stringify(items),
 );
 
-export const formatNumber = (words: Words, value: number): string => numbers(words.locale).format(value);
+export const formatNumber: (words: Words, value: number) => string = remembered<number>(
+  (locale, value) => numbers(locale).format(value),
+  (value) => value,
+);
 export const formatDate: (words: Words, date: string) => string = remembered<string>(
   (locale, date) => dates(locale).format(toMilliseconds(date)),
   (date) => date,

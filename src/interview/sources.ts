@@ -20,11 +20,12 @@ export class References {
 
   /** The numbers of the sources of a line, in brackets; the most telling rows stand first. */
   cite(citations: readonly Citation[], most = needed(citations)): string {
-    const numbers = new Set<number>();
+    const numbers: number[] = [];
     for (let index = 0; index < most && index < citations.length; index++) {
-      numbers.add(this.#number(citations[index] as Citation));
+      const number = this.#number(citations[index] as Citation);
+      if (!numbers.includes(number)) numbers.push(number);
     }
-    return numbers.size === 0 ? '' : ` [${[...numbers].join(', ')}]`;
+    return numbers.length === 0 ? '' : ` [${numbers.join(', ')}]`;
   }
 
   #number(citation: Citation): number {
