@@ -353,6 +353,14 @@ where-union = A union
 rule-worksAfterGrant = First working day
     .not-met = Your first working day comes before the permit. You may not work until you have it, unless the police have confirmed an early start. A visit without a visa gives no right to work.
 
+rule-worksAsStudent = Work on a student permit
+    .not-met = Your first working day comes before the new permit. Until then a student permit allows only part-time work while you study, and full time in ordinary holidays. Start full time once the new permit is given.
+    .no-rule = I know no rule on this for that date. Ask UDI.
+
+rule-worksAsJobSeeker = Work on a job seeker's permit
+    .not-met = Your first working day comes before the new permit. Some job seekers may work full time meanwhile, others may not work at all. Look in your decision letter which kind of permit you have, or ask UDI.
+    .no-rule = I know no rule on this for that date. Ask UDI.
+
 rule-entersInTime = Entering in time
     .not-met = You would arrive after the normal last day to enter. Check the day in your letter, and ask UDI for more time before it runs out.
     .no-rule = I do not know the last day to enter for this date. Check your letter.

@@ -6,6 +6,10 @@ route-family = Family immigration (familieinnvandring)
     .fits = This may fit you: a permit to live with your family in Norway. It normally lets you take any job.
     .also = The person you join must usually have enough income, and there are rules about age and relationship.
 
+route-eea-family = Family of an EU/EEA citizen
+    .fits = This may fit you: the right to live and work in Norway as family of an EU/EEA citizen, with a residence card (oppholdskort).
+    .also = Whether your tie counts, only UDI can say. I know it of a husband or wife, but not of others.
+
 route-job-seeker-after-studies = Job seeker after studies in Norway
     .fits = This may fit you: a permit to look for work after you finish an education in Norway. You may work full time in any job while you look.
     .also = You must apply before your present permit expires.

@@ -9,7 +9,7 @@ rule-eeaCitizen = EU/EEA or Swiss citizenship
     .met = You are an EU/EEA or Swiss citizen, so you need no permit and may start work at once. If you stay longer, you must register with the police.
 
 rule-eeaFamily = Family of an EU/EEA citizen
-    .met = As family of an EU/EEA citizen you need no skilled-worker permit. If you stay longer, you must apply for a residence card (oppholdskort).
+    .met = As husband or wife of an EU/EEA citizen you need no skilled-worker permit. If you stay longer, you must apply for a residence card (oppholdskort).
 
 rule-permanentResidence = Permanent residence permit
     .met = Your permanent residence permit lets you take any job. Keep your residence card up to date.
@@ -144,6 +144,9 @@ rule-renewalInTime = Renewal in time
     .not-met = You apply late, so you may lose the right to stay and work while you wait. Apply as soon as you can, and ask the police what applies meanwhile.
 
 ## Open questions of law
+
+open-eeaFamilyCounts = I do not know who but a husband or wife counts as family of an EU/EEA citizen.
+    .ask = Ask UDI whether your tie counts. If it does, you need no work permit.
 
 open-severalJobs = It is not settled when several part-time jobs can count as one full job.
     .ask = Ask UDI whether your jobs can count together. One job with one employer, full time or close to it, removes the doubt.

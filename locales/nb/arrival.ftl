@@ -353,6 +353,14 @@ where-union = En fagforening
 rule-worksAfterGrant = Første dag på jobb
     .not-met = Din første arbeidsdag kommer før tillatelsen. Du kan ikke jobbe før du har den, hvis ikke politiet har sagt ja til tidlig arbeidsstart. Et besøk uten visum gir ingen rett til å jobbe.
 
+rule-worksAsStudent = Arbeid med studietillatelse
+    .not-met = Første arbeidsdag er før den nye tillatelsen. Fram til da gir studietillatelsen bare lov til deltidsarbeid ved siden av studiene, og heltid i vanlige ferier. Begynn på heltid når du har fått den nye tillatelsen.
+    .no-rule = Jeg kjenner ingen regel om dette for den datoen. Spør UDI.
+
+rule-worksAsJobSeeker = Arbeid som arbeidssøker
+    .not-met = Første arbeidsdag er før den nye tillatelsen. Noen arbeidssøkere kan jobbe heltid så lenge, andre kan ikke jobbe i det hele tatt. Se i vedtaket hvilken tillatelse du har, eller spør UDI.
+    .no-rule = Jeg kjenner ingen regel om dette for den datoen. Spør UDI.
+
 rule-entersInTime = Innreise i tide
     .not-met = Du kommer etter den vanlige siste dagen for å reise inn. Se på dagen i brevet, og be UDI om mer tid før den går ut.
     .no-rule = Jeg vet ikke den siste dagen for å reise inn på denne datoen. Se i brevet.

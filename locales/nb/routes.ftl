@@ -6,6 +6,10 @@ route-family = Familieinnvandring
     .fits = Dette kan passe for deg: en tillatelse til å bo sammen med familien i Norge. Med den kan du vanligvis ta hvilken jobb du vil.
     .also = Den du skal bo sammen med, må som regel ha høy nok inntekt. Det finnes også regler om alder og forhold.
 
+route-eea-family = Familie til en EU/EØS-borger
+    .fits = Dette kan passe for deg: retten til å bo og jobbe i Norge som familie til en EU/EØS-borger, med oppholdskort.
+    .also = Om forholdet deres teller, kan bare UDI si. Jeg vet det om ektefeller, men ikke om andre.
+
 route-job-seeker-after-studies = Arbeidssøker etter studier i Norge
     .fits = Dette kan passe for deg: en tillatelse til å søke jobb etter at du er ferdig med en utdanning i Norge. Du kan jobbe heltid i hvilken jobb du vil mens du leter.
     .also = Du må søke før tillatelsen du har nå, går ut.

@@ -9,7 +9,7 @@ rule-eeaCitizen = Statsborgerskap i EU/EØS eller Sveits
     .met = Du er borger av EU/EØS eller Sveits. Du trenger ingen tillatelse og kan begynne å jobbe med en gang. Blir du lenger, må du registrere deg hos politiet.
 
 rule-eeaFamily = Familie til en EU/EØS-borger
-    .met = Som familie til en EU/EØS-borger trenger du ikke tillatelse som faglært. Blir du lenger, må du søke om oppholdskort.
+    .met = Som ektefelle til en EU/EØS-borger trenger du ikke tillatelse som faglært. Blir du lenger, må du søke om oppholdskort.
 
 rule-permanentResidence = Permanent oppholdstillatelse
     .met = Med permanent oppholdstillatelse kan du ta hvilken jobb du vil. Pass på at oppholdskortet er gyldig.
@@ -144,6 +144,9 @@ rule-renewalInTime = Fornyelse i tide
     .not-met = Du søker sent og kan miste retten til å bo og jobbe her mens du venter. Søk så snart du kan, og spør politiet hva som gjelder imens.
 
 ## Åpne rettsspørsmål
+
+open-eeaFamilyCounts = Jeg vet ikke hvem andre enn ektefeller som regnes som familie til en EU/EØS-borger.
+    .ask = Spør UDI om forholdet deres teller. Gjør det det, trenger du ingen arbeidstillatelse.
 
 open-severalJobs = Det er ikke avklart når flere deltidsjobber kan regnes som én hel jobb.
     .ask = Spør UDI om jobbene dine kan regnes sammen. Én jobb hos én arbeidsgiver, på heltid eller nær heltid, fjerner tvilen.

@@ -95,7 +95,7 @@ const journeys: readonly Journey[] = [
       tiesToNorway: true,
       whereNow: 'norway-visa',
       currentPermit: 'none',
-      familyTie: 'eea-citizen',
+      familyTie: 'eea-spouse',
     },
     asked: ['citizenship', 'tiesToNorway', 'whereNow', 'currentPermit', 'familyTie'],
     outcome: { verdict: 'no-permit-needed' },

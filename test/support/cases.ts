@@ -75,7 +75,7 @@ export const answers: Readonly<Record<string, readonly FactValue[]>> = {
     ['IN', 'DE'],
     ['US', 'CA'],
   ],
-  familyTie: ['none', 'eea-citizen', 'norwegian-or-nordic', 'resident'],
+  familyTie: ['none', 'eea-spouse', 'eea-citizen', 'norwegian-or-nordic', 'resident'],
   currentPermit: [
     'none',
     'skilled-worker',

@@ -142,7 +142,7 @@ function statusOn(rule: Rule, facts: Facts, day: string, yes: ReadonlySet<string
 
 const questions = [
   'proRata lowerPayAccepted renewalFloor foreignCurrency normalPayForTrade severalJobs employerOfRecord ownCompany',
-  'assignmentListDetails shortHigherEducation specialQualification partlyRelevant',
+  'assignmentListDetails shortHigherEducation specialQualification partlyRelevant eeaFamilyCounts',
 ].flatMap((line) => line.split(' '));
 // Open questions stand positively, so only all "no", all "yes" and each alone can tell.
 const answersToLaw = [[], questions, ...questions.map((question) => [question])].map((yes) => new Set(yes));

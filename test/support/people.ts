@@ -154,7 +154,7 @@ export const people: readonly Person[] = [
       tiesToNorway: 'ja',
       whereNow: 'utenfor Norge',
       currentPermit: 'ingen',
-      familyTie: 'EU/EØS-borger som er i eller på vei hit',
+      familyTie: 'Ektefelle fra EU/EØS, i Norge eller på vei hit',
     },
     verdict: 'no-permit-needed',
     finds: { eeaFamily: 'met' },

@@ -8,7 +8,7 @@ export const nordic = some('citizenship', 'nordic');
 export const eeaCitizen = all(some('citizenship', 'eeaAndSwiss'), none('citizenship', 'nordic'));
 /** They register or report, and have no permit or decision to bring. */
 export const withoutPermit = { when: any(nordic, eeaCitizen), how: 'without-permit' } as const;
-export const familyOfEeaCitizen = all(is('familyTie', 'eea-citizen'), needsPermit);
+export const familyOfEeaCitizen = all(is('familyTie', 'eea-spouse'), needsPermit);
 
 /** The permit was given before they came, or was applied for abroad (IMM-ARR-01). */
 export const meetsPolice = all(

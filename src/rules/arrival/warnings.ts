@@ -3,6 +3,8 @@ import { all, any, is, not, oneOf, onOrAfter, onOrBefore } from '../condition.ts
 import { fromAbroad, mustApply } from '../permit/stage.ts';
 import { type Rule, warning } from '../rule.ts';
 
+const startsOnceGranted = onOrAfter('startDate', { fact: 'decisionDate' });
+
 // Whether an early start is confirmed is told beside, so that nobody is left without the warning who has not said it.
 export const warnings: readonly Rule[] = [
   warning('worksAfterGrant', {
@@ -12,7 +14,28 @@ export const warnings: readonly Rule[] = [
         from: '2010-01-01',
         basis: ['IMM-WHO-07', 'IMM-APP-16', 'IMM-WHO-09'],
         // Whoever starts in time has no need of another permit until then, so nothing is presumed of one.
-        require: any(onOrAfter('startDate', { fact: 'decisionDate' }), not(is('currentPermit', 'none'))),
+        require: any(startsOnceGranted, not(is('currentPermit', 'none'))),
+      },
+    ],
+  }),
+  // What these permits allow meanwhile is less than a full job, or nothing at all.
+  warning('worksAsStudent', {
+    applies: mustApply,
+    versions: [
+      {
+        from: '2026-01-01',
+        basis: ['IMM-RTE-08'],
+        require: any(startsOnceGranted, not(is('currentPermit', 'student'))),
+      },
+    ],
+  }),
+  warning('worksAsJobSeeker', {
+    applies: mustApply,
+    versions: [
+      {
+        from: '2015-01-15',
+        basis: ['IMM-RTE-02', 'IMM-RTE-04'],
+        require: any(startsOnceGranted, not(is('currentPermit', 'job-seeker'))),
       },
     ],
   }),

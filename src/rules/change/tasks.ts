@@ -11,7 +11,7 @@ const isSaid = (date: string): Condition => onOrAfter(date, '2010-01-01');
 const needsNone = any(
   some('citizenship', 'nordic'),
   some('citizenship', 'eeaAndSwiss'),
-  is('familyTie', 'eea-citizen'),
+  is('familyTie', 'eea-spouse'),
   oneOf('currentPermit', 'permanent', 'family'),
 );
 const holdsNone = is('currentPermit', 'none');

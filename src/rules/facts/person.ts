@@ -10,7 +10,8 @@ export const personFacts: readonly Fact[] = [
   {
     id: 'familyTie',
     kind: 'option',
-    options: ['none', 'eea-citizen', 'norwegian-or-nordic', 'resident'],
+    // A husband or wife is family by any rule that was read; who else of an EU/EEA citizen's family counts was not read.
+    options: ['none', 'eea-spouse', 'eea-citizen', 'norwegian-or-nordic', 'resident'],
     presume: { value: 'none' },
     ask: 'udi',
   },

@@ -1,5 +1,5 @@
 // Who needs no skilled-worker permit to take the job.
-import { all, atMost, is, none, not, oneOf, some } from '../condition.ts';
+import { all, any, atMost, is, none, not, oneOf, open, some } from '../condition.ts';
 import { exemption, type Rule } from '../rule.ts';
 
 export const exemptions: readonly Rule[] = [
@@ -14,7 +14,13 @@ export const exemptions: readonly Rule[] = [
     ],
   }),
   exemption('eeaFamily', {
-    versions: [{ from: '2010-01-01', basis: ['IMM-WHO-05'], require: is('familyTie', 'eea-citizen') }],
+    versions: [
+      {
+        from: '2010-01-01',
+        basis: ['IMM-WHO-05'],
+        require: any(is('familyTie', 'eea-spouse'), all(is('familyTie', 'eea-citizen'), open('eeaFamilyCounts'))),
+      },
+    ],
   }),
   exemption('permanentResidence', {
     versions: [{ from: '2010-01-01', basis: ['IMM-PR-12'], require: is('currentPermit', 'permanent') }],

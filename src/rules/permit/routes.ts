@@ -22,6 +22,13 @@ export const routes: readonly Route[] = [
     conditions: [],
   },
   {
+    id: 'eea-family',
+    from: '2010-01-01',
+    basis: ['IMM-WHO-05'],
+    key: is('familyTie', 'eea-citizen'),
+    conditions: [],
+  },
+  {
     id: 'job-seeker-after-studies',
     from: '2014-01-01',
     basis: ['IMM-RTE-01', 'IMM-RTE-02', 'IMM-RTE-03'],

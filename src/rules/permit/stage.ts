@@ -9,7 +9,7 @@ export const needsPermit = all(none('citizenship', 'nordic'), none('citizenship'
 /** Neither the family tie nor the permit that is held lets them work without one of their own. */
 export const mustApply = all(
   needsPermit,
-  not(is('familyTie', 'eea-citizen')),
+  not(is('familyTie', 'eea-spouse')),
   not(oneOf('currentPermit', 'permanent', 'family')),
 );
 

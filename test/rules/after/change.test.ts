@@ -84,7 +84,7 @@ describe('a job that ends', () => {
     [{ citizenship: ['SE'] }, []],
     [{ citizenship: ['DE'] }, ['eea-look-for-work']],
     [{ citizenship: ['IN', 'DE'] }, ['eea-look-for-work']],
-    [{ familyTie: 'eea-citizen' }, []],
+    [{ familyTie: 'eea-spouse' }, []],
     [{ currentPermit: 'permanent' }, []],
     [{ currentPermit: 'family' }, []],
     [{ currentPermit: 'none', permitUntil: '2027-06-01' }, ['ask-what-lets-you-stay']],

@@ -205,7 +205,7 @@ describe('a plan', () => {
   });
 
   it('for family of an EEA citizen has a residence card to apply for, and no permit', () => {
-    const facts: Facts = { citizenship: ['IN'], familyTie: 'eea-citizen', arrivalDate: '2026-12-01' };
+    const facts: Facts = { citizenship: ['IN'], familyTie: 'eea-spouse', arrivalDate: '2026-12-01' };
     expect(taskIn(facts, 'residence-card')).toMatchObject({ where: 'police', status: 'open' });
     expect(taskIn(facts, 'report-move')).toMatchObject({ due: '2027-03-09' });
     expect(taskIn(facts, 'police-report')).toBeUndefined();

@@ -351,7 +351,7 @@ export const eligibilityCases: readonly BlackBoxCase[] = [
   },
   {
     who: 'the spouse of a German in Norway',
-    facts: { citizenship: ['IN'], familyTie: 'eea-citizen' },
+    facts: { citizenship: ['IN'], familyTie: 'eea-spouse' },
     expected: { verdict: 'no-permit-needed', tasks: { 'residence-card': { status: 'open' } } },
   },
   {

@@ -18,7 +18,7 @@ describe('no permit is needed', () => {
     ['eeaCitizen', { citizenship: ['HR'] }, '2014-04-11', false],
     ['eeaCitizen', { citizenship: ['HR'] }, '2014-04-12', true],
     ['eeaCitizen', { citizenship: ['IN'] }, '2026-11-22', false],
-    ['eeaFamily', { familyTie: 'eea-citizen' }, '2026-11-22', true],
+    ['eeaFamily', { familyTie: 'eea-spouse' }, '2026-11-22', true],
     ['eeaFamily', { familyTie: 'norwegian-or-nordic' }, '2026-11-22', false],
     ['permanentResidence', { currentPermit: 'permanent' }, '2026-11-22', true],
     ['permanentResidence', { currentPermit: 'other' }, '2026-11-22', false],
@@ -38,6 +38,13 @@ describe('no permit is needed', () => {
     expect(statusIn(found, rule)).toBe(free ? 'met' : 'not-met');
     expect(found.verdict === 'no-permit-needed').toBe(free);
     if (free) expect([found.route, found.missing, found.wayToYes]).toEqual([undefined, [], []]);
+  });
+
+  it('or so it may be: of a partner or a parent from the EU/EEA it was not read whether they count', () => {
+    const found = judged({ familyTie: 'eea-citizen' });
+    expect([statusIn(found, 'eeaFamily'), found.verdict]).toEqual(['unknown: law', 'likely']);
+    const short = judged({ familyTie: 'eea-citizen', positionPercent: 50 });
+    expect([short.verdict, short.route]).toEqual(['not-likely', 'eea-family']);
   });
 
   it('although the new job of the same type falls short, which is still said', () => {
