@@ -114,9 +114,11 @@ export function explore(
 
   function answersTo(question: Question): Facts[] {
     const { reads, choices } = question;
+    // What is named is asked about by itself, where every answer is gone through.
+    const facts = question.mentions ? question.facts.slice(0, 1) : question.facts;
     const values: readonly FactValue[] = choices
       ? choices.map(({ id }) => id)
-      : [...new Set(question.facts.flatMap((fact) => valuesOf(cell, fact)))];
+      : [...new Set(facts.flatMap((fact) => valuesOf(cell, fact)))];
     const all = values.map((value) => factsOfAnswer(question, reads.kind === 'yes-no' ? value === 'yes' : value));
     // Another interview may have asked for the same fact with other answers.
     const [key] = question.facts;

@@ -4,6 +4,7 @@ import { contradictionOf, readCase } from '../../rules/engine/judge.ts';
 import type { Facts, FactValue } from '../../rules/facts/fact.ts';
 import { type Failure, smallest } from '../../rules/proof/failure.ts';
 import { eachStep, type Flow, type Step } from '../flow.ts';
+import { factsOfAnswer, type Question } from '../question.ts';
 import { walk } from '../walk.ts';
 import { type Explored, explore, type Place, stated } from './explore.ts';
 import { Gates } from './gates.ts';
@@ -85,6 +86,15 @@ function comesTo(flow: Flow, wanted: string, step: Step, { instructions }: Progr
       : name === wanted && interviewComesTo(flow, kind === 'outcome', id, facts, day);
 }
 
+/** What is known of it; else "I don't know". */
+function answerOf(question: Question, facts: Facts): Facts {
+  const [key] = question.facts;
+  const own = question.facts.filter((fact) => facts[fact] !== undefined);
+  const known = Object.fromEntries(own.map((fact) => [fact, facts[fact] as FactValue]));
+  if (!question.mentions) return own.length > 0 ? known : { [key]: null };
+  return { ...factsOfAnswer(question, facts[key] ?? null), ...known };
+}
+
 /** A flow has no more questions than this before it ends. */
 const mostQuestions = 300;
 
@@ -97,9 +107,7 @@ function interviewComesTo(flow: Flow, isOutcome: boolean, id: string, facts: Fac
     if (at.kind === 'outcome') return isOutcome && at.id === id;
     const { question } = at;
     if (!isOutcome && question.id === id) return true;
-    const own = question.facts.filter((fact) => facts[fact] !== undefined);
-    const answer = own.length > 0 ? own.map((fact) => [fact, facts[fact] as FactValue]) : [[question.facts[0], null]];
-    said = { ...said, ...Object.fromEntries(answer) };
+    said = { ...said, ...answerOf(question, facts) };
   }
   return false;
 }
