@@ -166,7 +166,7 @@ workExtras = Which of these belong to the job?
     .is-training = Courses or other training
     .is-abroad = Periods of work abroad
     .is-exempt = A position called leading or independent
-    .is-again = The same job as I had there before
+    .is-same-job = The same job as I had there before
 
 homeOffice = How will you work from home?
     .label = Home office

@@ -3,6 +3,7 @@
 ## Typed answers
 
 problem-not-understood = Sorry, I did not understand that. Your earlier answers are safe. Try other words, or type “help”.
+problem-only-absent = That sounds like what is not there. Which of these are there? If none of them are, type “none”.
 problem-too-long = That was a little long for me. Please answer in at most { $max } characters.
 problem-several-options = I can read that in more than one way: { $options }. Which one do you mean?
 problem-not-a-number = I need a number here, in figures or in words. If you don't have one, type “I don't know”.

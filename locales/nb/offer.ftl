@@ -166,7 +166,7 @@ workExtras = Hva av dette hører til jobben?
     .is-training = Kurs eller annen opplæring
     .is-abroad = Perioder med arbeid i utlandet
     .is-exempt = En stilling som kalles ledende eller uavhengig
-    .is-again = Den samme jobben som jeg har hatt der før
+    .is-same-job = Den samme jobben som jeg har hatt der før
 
 homeOffice = Hvordan skal du jobbe hjemmefra?
     .label = Hjemmekontor

@@ -3,6 +3,7 @@
 ## Svar som er skrevet inn
 
 problem-not-understood = Beklager, det forsto jeg ikke. De andre svarene dine er trygge. Prøv med andre ord, eller skriv «hjelp».
+problem-only-absent = Det høres ut som noe som ikke er med. Hva av dette er med? Er ingenting med, skriver du «ingen».
 problem-too-long = Det ble litt langt for meg. Svar med høyst { $max } tegn.
 problem-several-options = Det kan bety flere ting: { $options }. Hvilken mener du?
 problem-not-a-number = Her trenger jeg et tall, i sifre eller bokstaver. Har du ikke noe tall, skriver du «vet ikke».

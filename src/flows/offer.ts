@@ -41,7 +41,7 @@ const workExtras = whichOf('workExtras', [
   { id: 'training', fact: 'competenceTerms', absent: 'none' },
   { id: 'abroad', fact: 'weeksAbroad', absent: 0 },
   { id: 'exempt', fact: 'exemptionClaimed', absent: 'no' },
-  { id: 'again', fact: 'sameJobBefore', absent: false, present: true },
+  { id: 'same-job', fact: 'sameJobBefore', absent: false, present: true },
 ]);
 
 const payExtras = whichOf('payExtras', [

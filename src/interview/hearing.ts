@@ -28,8 +28,20 @@ export function toldIn(at: Here, text: string): readonly Told[] {
   if (!isListening) return [];
   const { questions } = at.standing.flow;
   const told = at.setting.readSeveral(eachFactOnce(questions.values(), at.standing.question), text, contextOf(at));
-  const fresh = told.filter((each) => !isToldBefore(at, each));
-  return fresh.length > 0 ? fresh : told;
+  const apart = told.filter((each) => !isOfTheList(at, each));
+  const fresh = apart.filter((each) => !isToldBefore(at, each));
+  return fresh.length > 0 ? fresh : apart;
+}
+
+/** Where several are asked about, "nothing about pension" says nothing of the job offer, nor "Norwegian" of citizenship. */
+function isOfTheList({ snapshot: { stage, facts }, standing: { flow, question } }: Here, told: Told): boolean {
+  if (!(isAsking(stage) && question?.mentions)) return false;
+  const {
+    facts: [key],
+    reads,
+  } = flow.questions.get(told.question) as Question;
+  const isWord = reads.kind === 'option' || reads.kind === 'countries';
+  return isWord && facts[key] !== undefined && facts[key] !== null;
 }
 
 /** Where two questions ask for one fact in other words, the one at hand, else the first. */

@@ -100,7 +100,13 @@ function isLost(understood: Answer, [told]: readonly Told[], asking: string | un
   return understood.understanding === 'ask-again' && isNothing(understood.problem);
 }
 
-const lost: ReadonlySet<string> = new Set(['not-understood', 'not-a-number', 'not-a-date', 'country-unknown']);
+const lost: ReadonlySet<string> = new Set([
+  'not-understood',
+  'only-absent',
+  'not-a-number',
+  'not-a-date',
+  'country-unknown',
+]);
 
 /** Nothing of an answer was found, rather than a wrong one. */
 export const isNothing = ({ code }: Refusal): boolean => lost.has(code);

@@ -192,6 +192,16 @@ describe('in a conversation', () => {
       expect(said).toContain(label);
   });
 
+  it.each(['nothing can come on top', 'two options or three'])(
+    'a word of the list tells of nothing else (%s)',
+    (text) => {
+      const at = come();
+      const written = { ...at, facts: { ...at.facts, offer: 'written' } };
+      const { snapshot } = act(written, { type: 'text', text });
+      expect(snapshot.doubt?.question).not.toBe('offer');
+    },
+  );
+
   it('one that is absent is changed where it was asked about', () => {
     const at = press(come(), 'none');
     const { snapshot } = act(at, { type: 'command', command: 'change', argument: 'bonus' });

@@ -25,6 +25,10 @@ export class Book {
   readonly currencies = new Phrases<string>();
   readonly dates = new Phrases<DateTerm>();
   readonly whose = new Phrases<Mark>();
+  /** "All except …". */
+  readonly excepting = new Phrases<true>();
+  /** "Nothing about …", "… is missing". */
+  readonly absent = new Phrases<true>();
   readonly commands: Table<CommandName | 'help' | 'puzzled' | 'unsure'>;
   readonly changing = new Set<string>();
   readonly yesNo: Table<'yes' | 'no'>;
@@ -82,6 +86,8 @@ export class Book {
     addTo(lexicon.daysOff, (synonyms, week) => {
       for (const key of synonyms.map(keyOf)) this.daysOff.add(key, week);
     });
+    for (const key of lexicon.anyNumber.except.map(keyOf)) this.excepting.add(key, true);
+    for (const key of lexicon.anyNumber.absent.map(keyOf)) this.absent.add(key, true);
     // A small word says whose something is beside whatever else it means.
     const before = new Set(this.whose.keys());
     addTo(lexicon.whose, (synonyms, mark) => {

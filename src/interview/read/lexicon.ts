@@ -24,8 +24,8 @@ export interface Lexicon {
   readonly conjunctions: Synonyms;
   /** By fact and option; a yes-no fact has `yes` and `no`. "{country}" is the name of any country but Norway. */
   readonly options: Readonly<Record<string, Readonly<Record<string, Synonyms>>>>;
-  /** Said where any number of options can be named. */
-  readonly anyNumber: Readonly<Record<'all' | 'none', Synonyms>>;
+  /** Said where any number of options can be named; with `except` behind all or none, and `absent` of what is not there. */
+  readonly anyNumber: Readonly<Record<'all' | 'none' | 'except' | 'absent', Synonyms>>;
   /** By number fact: answers in words that stand for a figure. */
   readonly figures: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly numbers: Readonly<Record<string, number>>;

@@ -1,11 +1,12 @@
-// Answers that name any number of options: "bonus and shares", "none of these", "all of them".
+// Answers that name any number of options: "bonus and shares", "none of these", "all of them", "all but shares".
 import { noneOfThese, type OptionFact, type OptionsFact } from '../../rules/facts/fact.ts';
 import type { Book } from './book.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Message, partOf } from './message.ts';
 import { keyOf } from './normalise.ts';
 import { readOption, wholeAnswer } from './option.ts';
-import { notUnderstood, probably, sure, type Understanding } from './understanding.ts';
+import { outside, placesOf } from './phrases.ts';
+import { askAgain, notUnderstood, probably, sure, type Understanding } from './understanding.ts';
 
 /** Where the message is a list of options, or says all or none, and nothing else. */
 export function wholeOptions(fact: OptionsFact, message: Message): Understanding | undefined {
@@ -19,18 +20,41 @@ export function wholeOptions(fact: OptionsFact, message: Message): Understanding
 
 /** What is named; asked back where a part of the message could not be made out, or says what there is not. */
 export function readOptions(fact: OptionsFact, message: Message): Understanding {
-  const single = asOption(fact);
+  const rest = exceptedFrom(fact, message);
+  if (rest) return readExcepted(fact, rest);
   const named = new Set<string>();
   let isSure = true;
-  for (const part of partsOf(message)) {
-    const heard = says(part, fact, 'none') ? sure(noneOfThese) : optionIn(single, part);
-    if (heard.understanding !== 'value') isSure = false;
-    for (const option of optionsOf(heard)) named.add(option);
+  let isBehind = false;
+  let saysAbsent = false;
+  for (const each of partsOf(message)) {
+    const heard = readPart(fact, each, isBehind);
+    isBehind = heard.goesOn;
+    saysAbsent ||= heard.saysAbsent;
+    if (heard.understood.understanding !== 'value') isSure = false;
+    for (const option of optionsOf(heard.understood)) named.add(option);
   }
-  if (named.size === 0) return notUnderstood;
+  if (named.size === 0) return saysAbsent ? askAgain({ code: 'only-absent' }) : notUnderstood;
   const isNone = named.size === 1 && named.has(noneOfThese);
   const value = fact.options.filter((option) => named.has(option));
   return isSure && (isNone || !named.has(noneOfThese)) ? sure(value) : probably(value);
+}
+
+/** One part, which may stand behind a "nothing about" of the part before it. */
+function readPart(fact: OptionsFact, { part, turns }: Part, isBehind: boolean) {
+  const { book, keys } = part;
+  const single = asOption(fact);
+  const [absent] = book.absent.find(keys);
+  const about = book
+    .answers(single)
+    .said.find(keys)
+    .find(({ meanings }) => !meanings.includes(noneOfThese));
+  const isAbsent = absent !== undefined || (isBehind && !turns);
+  return {
+    understood: says(part, fact, 'none') ? sure(noneOfThese) : isAbsent ? notUnderstood : optionIn(single, part),
+    // "Nothing about breaks and pension" is about both, until a "but"; "pension is missing" says no more.
+    goesOn: (isBehind && !turns) || (absent !== undefined && about !== undefined && absent.start < about.start),
+    saysAbsent: about !== undefined && (isAbsent || book.negations.find(keys).length > 0),
+  };
 }
 
 /** As if one were to be chosen, to read each part by. */
@@ -42,9 +66,51 @@ const asOption = ({ id, options, ask }: OptionsFact): OptionFact => ({
 });
 
 function optionIn(single: OptionFact, part: Message): Understanding {
-  // "No shares" says what there is not.
-  const isNegated = part.book.negations.find(part.keys).length > 0;
-  return wholeAnswer(single, part) ?? (isNegated ? notUnderstood : readOption(single, part));
+  const whole = wholeAnswer(single, part);
+  if (whole) return whole;
+  const heard = readOption(single, part);
+  if (heard.understanding === 'confirm' && heard.value === noneOfThese) return notUnderstood;
+  // Whoever names one says of the others that they are not there, so whatever else is said may matter: "my own flat".
+  return heard.understanding === 'value' && !isAlone(single, part) ? probably(heard.value) : heard;
+}
+
+/** Whether beside what is named there are only figures, and words that say nothing. */
+function isAlone(single: OptionFact, { keys, book }: Message): boolean {
+  const tables = [book.answers(single).said, book.fillers, book.numbers, book.units, book.periods, book.currencies];
+  const known = placesOf(keys, tables);
+  return keys.every((key, at) => known.has(at) || /^[\d%]/.test(key) || book.yesNo.said.has(key));
+}
+
+interface Excepted {
+  /** What the exceptions are from. */
+  readonly from: 'all' | 'none';
+  readonly keys: readonly string[];
+  readonly message: Message;
+}
+
+/** "All but …", "nothing except …": what stands behind it. */
+function exceptedFrom(fact: OptionsFact, message: Message): Excepted | undefined {
+  const { keys } = message;
+  for (const { start, end } of message.book.excepting.find(keys)) {
+    const before = partOf(keys.slice(0, start).join(' '), message);
+    const from = (['all', 'none'] as const).find((what) => says(before, fact, what));
+    if (from && end < keys.length) return { from, keys: keys.slice(end), message };
+  }
+  return undefined;
+}
+
+/** It is asked back, as few people put it so, and the opposite is easily taken. */
+function readExcepted(fact: OptionsFact, { from, keys, message }: Excepted): Understanding {
+  // "All, but no shares" excepts shares as well.
+  const said = outside(keys, from === 'all' ? message.book.negations.find(keys) : []);
+  const named = new Set<string>();
+  for (const { part } of partsOf(partOf(said.join(' '), message))) {
+    const heard = optionsOf(optionIn(asOption(fact), part));
+    if (heard.length === 0 || heard.includes(noneOfThese)) return notUnderstood;
+    for (const option of heard) named.add(option);
+  }
+  const value = fact.options.filter((option) => named.has(option) === (from === 'none'));
+  return named.size === 0 ? notUnderstood : probably(value);
 }
 
 /** A word that stands for several options names them all, and is asked back. */
@@ -54,25 +120,35 @@ function optionsOf(heard: Understanding): readonly string[] {
   return heard.problem.options;
 }
 
+interface Part {
+  readonly part: Message;
+  /** Behind a "but". */
+  readonly turns: boolean;
+}
+
 /** Parted at commas and at words like "and" and "but". */
-function partsOf(message: Message): readonly Message[] {
+function partsOf(message: Message): readonly Part[] {
   const { book } = message;
   return message.text
     .split(/[,;/+]/u)
-    .flatMap((part) => {
-      const said: string[][] = [[]];
-      for (const word of part.split(' ')) isBetween(keyOf(word), book) ? said.push([]) : said.at(-1)?.push(word);
-      return said.map((words) => partOf(words.join(' '), message));
+    .flatMap((text) => {
+      const said: { words: string[]; turns: boolean }[] = [{ words: [], turns: false }];
+      for (const word of text.split(' ')) {
+        const key = keyOf(word);
+        if (isBetween(key, book)) said.push({ words: [], turns: isTurn(key, book) });
+        else said.at(-1)?.words.push(word);
+      }
+      return said.map(({ words, turns }) => ({ part: partOf(words.join(' '), message), turns }));
     })
-    .filter(({ keys }) => keys.length > 0);
+    .filter(({ part }) => part.keys.length > 0);
 }
 
-const isBetween = (key: string, { conjunctions, whose }: Book): boolean =>
-  conjunctions.has(key) || whose.get(key)?.includes('turns') === true;
+const isTurn = (key: string, { whose }: Book): boolean => whose.get(key)?.includes('turns') === true;
+const isBetween = (key: string, book: Book): boolean => book.conjunctions.has(key) || isTurn(key, book);
 
-function says({ keys, book }: Message, fact: OptionsFact, what: keyof Lexicon['anyNumber']): boolean {
+function says({ keys, book }: Message, fact: OptionsFact, what: 'all' | 'none'): boolean {
   const bare = book.answers(asOption(fact)).strip(keys).join(' ');
-  return book.lexicons.some(({ anyNumber }) =>
+  return book.lexicons.some(({ anyNumber }: Lexicon) =>
     anyNumber[what].map(keyOf).some((said) => said === bare || said === keys.join(' ')),
   );
 }

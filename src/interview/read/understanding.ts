@@ -22,6 +22,8 @@ export type CommandName =
 
 export type Problem =
   | { readonly code: 'not-understood' }
+  /** Which of several there are was asked for, and one is said not to be there. */
+  | { readonly code: 'only-absent' }
   | { readonly code: 'too-long'; readonly max: number }
   | { readonly code: 'several-options'; readonly options: readonly string[] }
   | { readonly code: 'not-a-number' }

@@ -15,7 +15,7 @@ export const contractFacts: readonly Fact[] = [
   {
     id: 'workExtras',
     kind: 'options',
-    options: ['home-office', 'special-hours', 'training', 'abroad', 'exempt', 'again'],
+    options: ['home-office', 'special-hours', 'training', 'abroad', 'exempt', 'same-job'],
     ask: 'employer',
   },
   { id: 'payExtras', kind: 'options', options: ['raise', 'bonus', 'equity', 'on-call'], ask: 'employer' },

@@ -34,7 +34,7 @@ const open = [
   ...['ja', 'jepp', 'jada', 'ja det har jeg', 'jeg har et tilbud'],
 ];
 /** Commands that are answers to one question. */
-const answers = ['change', 'endre', 'norwegian', 'norsk'];
+const answers = ['change', 'endre', 'norwegian', 'norsk', 'options'];
 
 function meanings(synonyms: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();

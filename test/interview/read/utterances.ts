@@ -19,6 +19,7 @@ const either = (...options: readonly string[]) => problem({ code: 'several-optio
 const noCountry = (...codes: readonly string[]) => problem({ code: 'country-unknown', didYouMean: codes });
 const whichDay = (...candidates: readonly string[]) => problem({ code: 'date-ambiguous', candidates });
 const again = problem({ code: 'not-understood' });
+const onlyAbsent = problem({ code: 'only-absent' });
 const notANumber = problem({ code: 'not-a-number' });
 const notADate = problem({ code: 'not-a-date' });
 const whichMonth = (number: number) => problem({ code: 'date-which-month', number });
@@ -767,6 +768,44 @@ const several: readonly Utterance[] = [
     is(['breaks', 'agreement', 'pension', 'insurance', 'sick-pay', 'family-leave', 'ending']),
   ],
   ['nb', 'boundTerms', 'konkurranseklausul og taushetsplikt', is(['competitors', 'secrecy'])],
+  // All but some, and nothing but some.
+  ['en', 'payExtras', 'everything but on call', didYouMean(['raise', 'bonus', 'equity'])],
+  ['en', 'payExtras', 'all except bonus and shares', didYouMean(['raise', 'on-call'])],
+  ['en', 'payExtras', 'all, but no shares', didYouMean(['raise', 'bonus', 'on-call'])],
+  ['en', 'payExtras', 'nothing except a bonus', didYouMean(['bonus'])],
+  ['en', 'payExtras', 'all except the dragon', again],
+  ['nb', 'payExtras', 'alt utenom bonus', didYouMean(['raise', 'equity', 'on-call'])],
+  ['nb', 'payExtras', 'alle bortsett fra vakt og bonus', didYouMean(['raise', 'equity'])],
+  // What is said not to be there is not named.
+  ['en', 'payExtras', 'no bonus', onlyAbsent],
+  ['en', 'payExtras', 'neither bonus nor shares', onlyAbsent],
+  ['en', 'payExtras', 'I turned down the bonus', onlyAbsent],
+  ['en', 'statedTerms', 'it says nothing about pension', onlyAbsent],
+  ['en', 'statedTerms', 'nothing about breaks, pension and insurance', onlyAbsent],
+  ['en', 'statedTerms', 'nothing about breaks and pension, but insurance', didYouMean(['insurance'])],
+  ['en', 'statedTerms', 'pension is missing, insurance is there', didYouMean(['insurance'])],
+  ['en', 'statedTerms', 'It says nothing.', is([])],
+  ['nb', 'statedTerms', 'det står ingenting om pensjon', onlyAbsent],
+  ['nb', 'statedTerms', 'pensjon mangler', onlyAbsent],
+  ['nb', 'statedTerms', 'hverken pensjon eller forsikring, men pauser', didYouMean(['breaks'])],
+  ['nb', 'statedTerms', 'det står ingenting', is([])],
+  ['nb', 'boundTerms', 'det er ingen slike', is([])],
+  // Whatever else is said beside it may matter.
+  ['en', 'costTerms', 'I rent my own flat', didYouMean(['housing'])],
+  ['en', 'costTerms', 'home office', didYouMean(['housing'])],
+  ['en', 'workExtras', 'independent contractor', didYouMean(['exempt'])],
+  ['en', 'workExtras', 'say that again', again],
+  ['en', 'workExtras', 'again', again],
+  ['en', 'payExtras', 'a signing bonus', didYouMean(['bonus'])],
+  ['en', 'payExtras', "there's a 10% bonus, and 500 RSUs", is(['bonus', 'equity'])],
+  ['en', 'payExtras', 'a bonus and options', didYouMean(['bonus', 'equity'])],
+  ['en', 'workExtras', 'home office two days a week', is(['home-office'])],
+  // A "non" or "not" may be the very name of a clause.
+  ['en', 'boundTerms', 'non-compete 12 months', is(['competitors'])],
+  ['en', 'boundTerms', 'no non-compete', onlyAbsent],
+  ['en', 'boundTerms', 'I may not work for competitors', didYouMean(['competitors'])],
+  ['en', 'boundTerms', 'governed by the laws of Norway', didYouMean(['law'])],
+  ['nb', 'boundTerms', 'norsk rett og bijobber', is(['side-jobs', 'law'])],
 ];
 
 export const utterances: readonly Utterance[] = [
