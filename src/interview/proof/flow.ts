@@ -86,13 +86,14 @@ function comesTo(flow: Flow, wanted: string, step: Step, { instructions }: Progr
       : name === wanted && interviewComesTo(flow, kind === 'outcome', id, facts, day);
 }
 
-/** What is known of it; else "I don't know". */
+/** What is known of it; else "I don't know", or that there is each of what can be named, so that each is asked about. */
 function answerOf(question: Question, facts: Facts): Facts {
   const [key] = question.facts;
   const own = question.facts.filter((fact) => facts[fact] !== undefined);
   const known = Object.fromEntries(own.map((fact) => [fact, facts[fact] as FactValue]));
   if (!question.mentions) return own.length > 0 ? known : { [key]: null };
-  return { ...factsOfAnswer(question, facts[key] ?? null), ...known };
+  const named = facts[key] ?? question.mentions.map(({ id }) => id);
+  return { ...factsOfAnswer(question, named), ...stated(known) };
 }
 
 /** A flow has no more questions than this before it ends. */

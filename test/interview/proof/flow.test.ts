@@ -4,6 +4,7 @@ import { eligibility as eligibilityFlow } from '../../../src/flows/eligibility.t
 import { type Flow, flow, type Step, type Steps } from '../../../src/interview/flow.ts';
 import { proveFlow } from '../../../src/interview/proof/flow.ts';
 import { neverAsked } from '../../../src/interview/proof/never-asked.ts';
+import { whichOf } from '../../../src/interview/question.ts';
 import { all, is, not } from '../../../src/rules/condition.ts';
 import type { Area } from '../../../src/rules/engine/area.ts';
 import { today } from '../../support/cases.ts';
@@ -28,6 +29,24 @@ it('finds nothing where nothing is wrong', () => {
   );
   expect(proof).toMatchObject({ unreached: [], failures: [] });
   expect(proof.places).toBeGreaterThan(5);
+});
+
+it('goes through what is asked about together, and what is asked of each', () => {
+  const extras = whichOf('payExtras', [
+    { id: 'bonus', fact: 'bonusTerms', absent: 'none' },
+    { id: 'raise', fact: 'raisePromised', absent: false, present: true },
+  ]);
+  const bonus = rule('bonus', { require: is('bonusTerms', 'clear') });
+  const proof = prove(
+    (steps) =>
+      steps
+        .ask(extras)
+        .ask('bonusTerms')
+        .when(is('bonusTerms', 'clear'), (clear) => clear.ask('offer'))
+        .outcome('verdict'),
+    planted({ rules: [rule('offered'), bonus] }),
+  );
+  expect(proof).toMatchObject({ unreached: [], failures: [] });
 });
 
 it('finds a way without an end, and the answers that lead there', () => {
