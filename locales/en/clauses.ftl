@@ -241,7 +241,7 @@ clause-insurance = Insurance
 clause-sickPay = Pay when ill
     .unlawful = Sick days that the employer must pay would be taken from your pay.
     .worrying = Your pay is above Nav's ceiling, so by law alone you would lose part of it when ill.
-    .ask = Ask for full pay when ill, above the ceiling too.
+    .ask = Ask for full pay when ill, also above the ceiling of what Nav pays.
 
 clause-leave = Leave
     .unlawful = The clause takes away leave that the law gives you.

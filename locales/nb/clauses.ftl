@@ -241,7 +241,7 @@ clause-insurance = Forsikring
 clause-sickPay = Lønn når du er syk
     .unlawful = Sykedager som arbeidsgiveren må betale, ville bli trukket i lønnen.
     .worrying = Lønnen din er over taket til Nav. Med bare det loven gir, ville du tape noe når du er syk.
-    .ask = Be om full lønn når du er syk, også over taket.
+    .ask = Be om full lønn når du er syk, også over taket for det Nav betaler.
 
 clause-leave = Permisjon
     .unlawful = Punktet tar fra deg permisjon som loven gir.

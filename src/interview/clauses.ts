@@ -1,6 +1,6 @@
 // The clauses of a contract in words, from the worst grade: what is wrong, and what to ask for.
 import { type Grade, grades } from '../rules/clause.ts';
-import { applies, type ReportedClause } from '../rules/engine/clauses.ts';
+import { applies, isSurelyUnstated, type ReportedClause } from '../rules/engine/clauses.ts';
 import { isStated } from '../rules/engine/known.ts';
 import type { Report } from '../rules/engine/report.ts';
 import { findFact } from '../rules/facts/vocabulary.ts';
@@ -29,7 +29,7 @@ function readIn(standing: Subject, result: Report): Read {
   const isAsked = (id: string) => {
     const facts = of.cell.clauses.get(id)?.facts ?? [];
     const open = facts.filter((fact) => of.get(fact) === undefined);
-    return open.length === 0 || open.some((fact) => asked.has(fact));
+    return open.length === 0 || open.some((fact) => asked.has(fact)) || isSurelyUnstated(of, id);
   };
   // What was only taken for granted was not read in the contract.
   const isRead = (id: string) => {

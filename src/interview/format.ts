@@ -119,9 +119,9 @@ export function formatAnswer(words: Words, question: Question, facts: Facts): st
 export function formatValue(words: Words, question: Question, value: FactValue): string {
   if (value === null) return words('answer-unknown');
   if (Array.isArray(value)) {
-    const isNone = question.mentions && value.length === 0;
-    if (isNone) return words('none-of-these');
-    const label = (id: string) => (question.mentions ? choiceLabel(words, question, id) : formatCountry(words, id));
+    const isOfOptions = question.reads.kind === 'options';
+    if (isOfOptions && value.length === 0) return words('none-of-these');
+    const label = (id: string) => (isOfOptions ? choiceLabel(words, question, id) : formatCountry(words, id));
     return listOf(words, value.map(label));
   }
   if (typeof value === 'boolean') return words(value ? 'yes' : 'no');

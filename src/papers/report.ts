@@ -54,8 +54,9 @@ function reportOf(of: Material): Document {
 /** What the person has said, as far as it counts; a case from a file was never asked anything. */
 function answers({ words, subject }: Material): Block[] {
   const { path, facts } = subject.walk;
-  const asked =
-    path.length > 0 ? path : vocabulary.filter(({ id }) => facts[id] !== undefined).map(({ id }) => question(id));
+  // Which of several there are is said again, and to more purpose, by what each of them is.
+  const told = vocabulary.filter(({ id, kind }) => facts[id] !== undefined && kind !== 'options');
+  const asked = path.length > 0 ? path : told.map(({ id }) => question(id));
   const rows = asked
     .filter(({ id }) => words.has(`${id}.label`))
     .map((each) => ({ label: words(`${each.id}.label`), value: formatAnswer(words, each, facts) }));

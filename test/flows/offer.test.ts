@@ -222,6 +222,16 @@ describe('the full version, in Norwegian', () => {
   });
 });
 
+describe('a contract that says nothing of pension, illness and leave', () => {
+  const { told, say } = reviewed('nb', { ...everyClause, statedTerms: 'ingen av disse' });
+
+  it('has been gone through all the same, and it is told what to ask for', () => {
+    expect(told.some((text) => text.includes('ikke gått gjennom'))).toBe(false);
+    for (const clause of ['pension', 'insurance', 'sickPay'] as const)
+      expect(told.join('\n')).toContain(say(`clause-${clause}.ask`));
+  });
+});
+
 describe('whoever has told of a written offer before', () => {
   const known: Facts = { offer: 'written', reviewDepth: 'full', citizenship: ['SE'] };
 

@@ -37,6 +37,13 @@ export function applies(of: Case, id: string): boolean {
   return compiled !== undefined && (of.cell.diagrams.reach(compiled.node, of.domains) & bit(silent)) === 0;
 }
 
+/** Whether a clause is not stated whatever else may be said: nothing is left to be asked about it. */
+export function isSurelyUnstated(of: Case, id: string): boolean {
+  const compiled = of.cell.clauses.get(id);
+  if (!compiled) return false;
+  return (of.cell.diagrams.reach(compiled.node, of.domains) & possible) === bit(grades.indexOf('not-stated'));
+}
+
 /** In the order of the area. */
 export function clausesOf(of: Case): ReportedClause[] {
   return of.cell.area.clauses.flatMap(({ id, governedBy, versions, restricts }): ReportedClause[] => {

@@ -30,6 +30,17 @@ describe('veiviser paper', () => {
     });
   });
 
+  it('reports a case that names several at once by what each of them is', async () => {
+    const named = { ...engineer, payExtras: ['bonus'], bonusTerms: 'clear', boundTerms: [], statedTerms: null };
+    const { code, out } = await run(paper, ['offer', 'report-text', '--facts', '-'], JSON.stringify(named));
+    const words = loadWords('en');
+    expect(code).toBe(0);
+    expect(out).toContain(words('bonusTerms.is-clear'));
+    // What contradicts it, or says no more, is not read either.
+    for (const id of ['payExtras', 'boundTerms', 'statedTerms'] as const)
+      expect(out).not.toContain(words(`${id}.label`));
+  });
+
   it('prints one, in the language that was asked for', async () => {
     const { code, out } = await run(paper, ['eligibility', 'report', '--facts', '-', '--locale', 'nb'], facts);
     expect(code).toBe(0);
