@@ -8,13 +8,15 @@ import { begunIn } from './snapshot.ts';
 import type { Standing } from './standing.ts';
 import { type Here, here, onward, refuse, type Step } from './step.ts';
 import type { Part } from './view.ts';
+import { answeredBefore } from './walk.ts';
 
 export function begin(at: Omit<Here, 'standing'>, id: string, ...parts: Part[]): Step {
   const { setting, event, snapshot } = at;
   const before = begunIn(snapshot);
   if (before.includes(id)) return onward(at, { ...snapshot, flow: id }, ...parts, { part: 'flow', again: true });
   const begun = { ...snapshot, flow: id, begun: [...before, id] };
-  const known = here(setting, event, begun).standing.walk.path.length;
+  const { flow, asOf } = here(setting, event, begun).standing;
+  const known = answeredBefore(flow, begun.facts, asOf);
   return onward(at, begun, ...parts, { part: 'flow', ...(known > 0 && { known }) });
 }
 

@@ -76,6 +76,15 @@ export class Known {
     return questions;
   }
 
+  /** How many of the questions ahead have an answer that was told before they are come to. */
+  toldAhead(isAnswered: (question: Question) => boolean): number {
+    let count = 0;
+    for (let stop = this.#here(); stop.at.kind === 'question'; stop = this.#follow(stop.rest, 'ahead')) {
+      if (isAnswered(stop.at.question)) count++;
+    }
+    return count;
+  }
+
   /** What contradicts itself, if anything does. */
   clash(): Clash | undefined {
     return this.#judge().clash();

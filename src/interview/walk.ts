@@ -31,6 +31,12 @@ export function upcoming(flow: Flow, facts: Facts, asOf: string, most: number): 
   return lookedAt(flow, facts, asOf).known.upcoming(most, (question) => isAnswered(question, facts));
 }
 
+/** How many answers there are already, also to questions that are come to later. */
+export function answeredBefore(flow: Flow, facts: Facts, asOf: string): number {
+  const { known, walk: gone } = lookedAt(flow, facts, asOf);
+  return gone.path.length + known.toldAhead((question) => isAnswered(question, facts));
+}
+
 /** What contradicts itself among the answers that count, if anything does. */
 export function clashOn(flow: Flow, facts: Facts, asOf: string): Clash | undefined {
   return lookedAt(flow, facts, asOf).known.clash();
