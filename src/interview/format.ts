@@ -115,14 +115,17 @@ export function formatAnswer(words: Words, question: Question, facts: Facts): st
   return value === undefined ? words('answer-unknown') : formatValue(words, question, value);
 }
 
+/** Labels begin with a capital, which only the first of several has in a sentence. */
+const inOneSentence = ({ locale }: Words, labels: readonly string[]): readonly string[] =>
+  labels.map((label, index) => (index === 0 ? label : label.slice(0, 1).toLocaleLowerCase(locale) + label.slice(1)));
+
 /** One value as an answer to a question, whether the case holds it or not. */
 export function formatValue(words: Words, question: Question, value: FactValue): string {
   if (value === null) return words('answer-unknown');
   if (Array.isArray(value)) {
-    const isOfOptions = question.reads.kind === 'options';
-    if (isOfOptions && value.length === 0) return words('none-of-these');
-    const label = (id: string) => (isOfOptions ? choiceLabel(words, question, id) : formatCountry(words, id));
-    return listOf(words, value.map(label));
+    const named = question.reads.kind === 'options' ? value.map((id) => choiceLabel(words, question, id)) : undefined;
+    if (named?.length === 0) return words('none-of-these');
+    return listOf(words, named ? inOneSentence(words, named) : value.map((code) => formatCountry(words, code)));
   }
   if (typeof value === 'boolean') return words(value ? 'yes' : 'no');
   if (typeof value === 'object') return formatMoney(words, value as Money);

@@ -81,7 +81,7 @@ describe('an answer', () => {
 
   it.each<[Facts, string]>([
     [withAnswer(extras, {}, []), 'None of these'],
-    [withAnswer(extras, {}, ['bonus', 'equity']), 'A bonus and Shares or options'],
+    [withAnswer(extras, {}, ['bonus', 'equity']), 'A bonus and shares or options'],
     [withAnswer(extras, {}, null), 'I don’t know'],
   ])('is read again in words (%#)', (facts, said) => {
     expect(formatAnswer(words, extras, facts)).toBe(said.replace('’', "'"));

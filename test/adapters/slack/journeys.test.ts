@@ -88,7 +88,7 @@ describe('in the private conversation', () => {
     await kari.press(en('reviewDepth.is-full'));
     while (!kari.last().includes(en('payExtras'))) await kari.press(en('control-dont-know'));
     await kari.tick(en('payExtras.is-bonus'), en('payExtras.is-on-call'));
-    expect(kari.last()).toContain('What comes with the pay: A bonus and Being on call (vakt)');
+    expect(kari.last()).toContain('What comes with the pay: A bonus and being on call (vakt)');
     expect(kari.last()).toContain(en('bonusTerms'));
     await kari.press(en('bonusTerms.is-clear'));
     await kari.press(en('onCallTerms.is-paid'));

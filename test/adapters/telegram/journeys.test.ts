@@ -85,7 +85,7 @@ describe('a person', () => {
     await kari.press(say('payExtras.is-on-call'));
     await kari.press(`✓ ${say('payExtras.is-raise')}`);
     await kari.press(say('choices-onward'));
-    expect(kari.transcript()).toContain('What comes with the pay: A bonus and Being on call (vakt)');
+    expect(kari.transcript()).toContain('What comes with the pay: A bonus and being on call (vakt)');
     expect(kari.last()).toContain(say('bonusTerms'));
     await kari.press(say('bonusTerms.is-clear'));
     expect(kari.last()).toContain(say('onCallTerms'));
@@ -94,7 +94,7 @@ describe('a person', () => {
     await kari.type('change what comes with the pay');
     await kari.press(`✓ ${say('payExtras.is-bonus')}`);
     await kari.type('shares');
-    expect(kari.transcript()).toContain('What comes with the pay: Shares or options and Being on call (vakt)');
+    expect(kari.transcript()).toContain('What comes with the pay: Shares or options and being on call (vakt)');
     while (!kari.last().includes(say('costTerms'))) await kari.press(say('control-dont-know'));
     await kari.press(say('none-of-these'));
     expect(kari.transcript()).toContain(`${say('costTerms.label')}: ${say('none-of-these')}`);
