@@ -1,12 +1,13 @@
 // Is this offer worth a signature? The five checks in two minutes, or every clause of the contract in ten.
 import { type Flow, type Following, flow, type Steps } from '../interview/flow.ts';
-import { composite, whichOf } from '../interview/question.ts';
+import { composite } from '../interview/question.ts';
 import { all, any, atLeast, atMost, is, none, not, oneOf, ref } from '../rules/condition.ts';
 import { longAbroad, longWeek } from '../rules/contract/work.ts';
 import { offer as area } from '../rules/offer.ts';
 import { pay as market } from '../rules/pay.ts';
 import { tax } from '../rules/tax.ts';
 import { education, pay, place } from './shared.ts';
+import { boundTerms, costTerms, payExtras, statedTerms, workExtras } from './which-of.ts';
 
 /** The three signs of fraud, asked as one. */
 const fraudSigns = composite(
@@ -34,50 +35,6 @@ const paperKind = composite(
   ],
   { leaves: ['contractBeforeTravel'] },
 );
-
-const workExtras = whichOf('workExtras', [
-  { id: 'home-office', fact: 'homeOffice', absent: 'none' },
-  { id: 'special-hours', fact: 'specialHours', absent: 'none' },
-  { id: 'training', fact: 'competenceTerms', absent: 'none' },
-  { id: 'abroad', fact: 'weeksAbroad', absent: 0 },
-  { id: 'exempt', fact: 'exemptionClaimed', absent: 'no' },
-  { id: 'same-job', fact: 'sameJobBefore', absent: false, present: true },
-]);
-
-const payExtras = whichOf('payExtras', [
-  { id: 'raise', fact: 'raisePromised', absent: false, present: true },
-  { id: 'bonus', fact: 'bonusTerms', absent: 'none' },
-  { id: 'equity', fact: 'equityTerms', absent: 'none' },
-  { id: 'on-call', fact: 'onCallTerms', absent: 'none' },
-]);
-
-const costTerms = whichOf('costTerms', [
-  { id: 'deductions', fact: 'deductionTerms', absent: 'not-stated' },
-  { id: 'training', fact: 'trainingBond', absent: 'none' },
-  { id: 'sign-on', fact: 'signOnTerms', absent: 'none' },
-  { id: 'housing', fact: 'housingTied', absent: false, present: true },
-]);
-
-const statedTerms = whichOf('statedTerms', [
-  { id: 'breaks', fact: 'breaksStated', absent: false, present: true },
-  { id: 'agreement', fact: 'agreementStated', absent: 'not-stated' },
-  { id: 'pension', fact: 'pensionTerms', absent: 'not-stated' },
-  { id: 'insurance', fact: 'insuranceTerms', absent: 'not-stated' },
-  { id: 'sick-pay', fact: 'sickPayTerms', absent: 'not-stated' },
-  { id: 'family-leave', fact: 'leaveTerms', absent: 'not-stated' },
-  { id: 'ending', fact: 'endingStated', absent: false, present: true },
-]);
-
-const boundTerms = whichOf('boundTerms', [
-  { id: 'competitors', fact: 'nonCompeteMonths', absent: 0 },
-  { id: 'customers', fact: 'customerClauseMonths', absent: 0 },
-  { id: 'inventions', fact: 'inventionTerms', absent: 'not-stated' },
-  { id: 'secrecy', fact: 'secrecyTerms', absent: 'none' },
-  { id: 'side-jobs', fact: 'sideJobTerms', absent: 'not-stated' },
-  { id: 'monitoring', fact: 'monitoringTerms', absent: 'not-stated' },
-  { id: 'law', fact: 'governingLaw', absent: 'not-stated' },
-  { id: 'changes', fact: 'changeTerms', absent: 'not-stated' },
-]);
 
 const needsPermit = all(none('citizenship', 'nordic'), none('citizenship', 'eeaAndSwiss'));
 const hasPermit = any(ref('permanentResidence'), ref('familyPermit'), ref('samePosition'), ref('eeaFamily'));
