@@ -58,7 +58,8 @@ export type Event = Common &
     | { readonly type: 'press'; readonly turn: number; readonly id: string }
     /** Several options pressed together (countries). */
     | { readonly type: 'press-several'; readonly turn: number; readonly ids: readonly string[] }
-    | { readonly type: 'text'; readonly text: string }
+    /** Typed; what was ticked beside it, of what any number can be named, belongs to it. */
+    | { readonly type: 'text'; readonly text: string; readonly ticked?: readonly string[] }
     /** What came of going on elsewhere: only the host says it. */
     | { readonly type: 'carry'; readonly carry: Carry }
     /** A case from a file, already checked. */

@@ -1,6 +1,6 @@
 // What a message says where a conversation stands: as an answer to the question at hand, and whatever else it tells of.
 import { isAsking } from './machine.ts';
-import { factsOfAnswer, type Question } from './question.ts';
+import { factsOfAnswer, type Mention, type Question } from './question.ts';
 import type { Understanding } from './read/index.ts';
 import { ownFirst, type Told } from './snapshot.ts';
 import type { Here } from './step.ts';
@@ -18,7 +18,18 @@ function contextOf({ setting, snapshot, event }: Here) {
 
 export function understanding(at: Here, text: string): Understanding {
   const asking = isAsking(at.snapshot.stage) ? at.standing.question : undefined;
-  return at.setting.read(asking?.reads ?? confirmation, text, contextOf(at));
+  const understood = at.setting.read(asking?.reads ?? confirmation, text, contextOf(at));
+  return asking?.mentions ? withTicked(at, asking.mentions, understood) : understood;
+}
+
+/** What was ticked and what is typed belong together; who ticks one and types "none" is asked which. */
+function withTicked({ event }: Here, mentions: readonly Mention[], understood: Understanding): Understanding {
+  const ticked = event.type === 'text' ? (event.ticked ?? []) : [];
+  if (ticked.length === 0 || !(understood.understanding === 'value' || understood.understanding === 'confirm'))
+    return understood;
+  const typed = understood.value as readonly string[];
+  const value = mentions.map(({ id }) => id).filter((id) => ticked.includes(id) || typed.includes(id));
+  return { understanding: typed.length > 0 ? understood.understanding : 'confirm', value };
 }
 
 /** Everything that a message tells of; beside what is new, what was said before is not told again. */

@@ -175,6 +175,14 @@ describe('in a conversation', () => {
     expect(named(press(at, 'yes'))).toEqual(['bonus']);
   });
 
+  it('what was ticked and what is typed belong together', () => {
+    const typed = (text: string, ticked: readonly string[]) => act(come(), { type: 'text', text, ticked }).snapshot;
+    expect(named(typed('shares', ['bonus', 'castle']))).toEqual(['bonus', 'equity']);
+    const doubted = typed('none', ['bonus']);
+    expect([doubted.stage, doubted.doubt?.value]).toEqual(['confirming', ['bonus']]);
+    expect(named(typed("I don't know", ['bonus']))).toBeNull();
+  });
+
   it.each([[['castle']], [[]], [['bonus', 'castle']]])(
     'what was not offered is refused, and nothing changes (%j)',
     (ids) => {

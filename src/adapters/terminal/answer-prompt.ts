@@ -4,7 +4,18 @@
 import type { Key } from 'node:readline';
 import { getRows, Prompt } from '@clack/core';
 import type { Message } from '../../interview/message.ts';
-import { type Choosing, type Chosen, choosing, chosen, completed, isTicking, moved, tickedNow } from './choosing.ts';
+import {
+  type Choosing,
+  type Chosen,
+  choosing,
+  chosen,
+  completed,
+  entered,
+  isTicking,
+  moved,
+  tickedNow,
+  tickedSince,
+} from './choosing.ts';
 import { answered, picture } from './picture.ts';
 import { renderStill } from './render.ts';
 import { type Streams, widthOf } from './session.ts';
@@ -15,6 +26,8 @@ export interface AnswerOptions extends Streams {
   readonly signal: AbortSignal;
   /** Typed before the question had to be drawn anew. */
   readonly text: string;
+  /** Ticked before that. */
+  readonly ticked?: readonly string[] | undefined;
 }
 
 /** Less than this shows too little of a list. */
@@ -28,12 +41,12 @@ export class AnswerPrompt extends Prompt<Chosen> {
   /** As it was before the key that is being handled. */
   #before: Choosing;
 
-  constructor({ input, output, message, color, signal, text }: AnswerOptions) {
+  constructor({ input, output, message, color, signal, text, ticked }: AnswerOptions) {
     let draw = () => '';
     super({ input, output, signal, ...(text !== '' && { initialUserInput: text }), render: () => draw() });
     draw = () => this.#draw();
     this.#color = color;
-    this.#choosing = choosing(message, text);
+    this.#choosing = choosing(message, text, ticked);
     this.#before = this.#choosing;
     this.on('userInput', (typed) => this.#type(typed));
     this.on('key', (_character, { name, ctrl }) => this.#press(name ?? '', ctrl === true));
@@ -48,8 +61,12 @@ export class AnswerPrompt extends Prompt<Chosen> {
     if (typed !== text) this.#choosing = choosing(message, typed, ticked);
   }
 
-  #tick(): void {
-    this.#choosing = tickedNow(this.#choosing);
+  get ticked(): readonly string[] | undefined {
+    return tickedSince(this.#choosing);
+  }
+
+  #tick(next: Choosing): void {
+    this.#choosing = next;
     if (this.userInput !== '') this._clearUserInput();
   }
 
@@ -61,7 +78,7 @@ export class AnswerPrompt extends Prompt<Chosen> {
 
   protected override _shouldSubmit(): boolean {
     if (!isTicking(this.#choosing)) return true;
-    this.#tick();
+    this.#tick(entered(this.#choosing));
     return false;
   }
 
@@ -69,7 +86,8 @@ export class AnswerPrompt extends Prompt<Chosen> {
     const step = steps[name];
     if (step !== undefined) this.#choosing = moved(this.#choosing, step);
     else if (name === 'tab') this.#complete();
-    else if (name === 'space' && this.#before.text === '' && isTicking(this.#choosing)) this.#tick();
+    else if (name === 'space' && this.#before.text === '' && isTicking(this.#choosing))
+      this.#tick(tickedNow(this.#choosing));
     // A line feed (Ctrl+J, or pasted) empties readline's line, which clack then takes over; it is meant as Enter.
     else if (name === 'enter') {
       this.#choosing = this.#before;

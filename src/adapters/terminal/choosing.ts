@@ -1,6 +1,6 @@
 // The state of the moving part of the screen: what is listed, what is typed, and the one mark.
 // Enter sends what is marked, and only that: the typed line or one thing in the list. Where several can be named, it ticks
-// them, and what is sent is the last of the list.
+// them, and what is sent is the last of the list; Enter on what is ticked goes there, and a space takes the tick away.
 import type { Message, Option } from '../../interview/message.ts';
 import { noneOfThese } from '../../rules/facts/fact.ts';
 import { decode } from './decode.ts';
@@ -23,7 +23,10 @@ export interface Entry {
   readonly number?: number;
 }
 
-export type Chosen = { readonly option: Option } | { readonly several: readonly Option[] } | { readonly text: string };
+export type Chosen =
+  | { readonly option: Option }
+  | { readonly several: readonly Option[] }
+  | { readonly text: string; readonly ticked?: readonly string[] };
 
 /** The list as it is when `text` has been typed: what that means, if it is known here, is marked at once. */
 export function choosing(message: Message, text = '', ticked = tickedBefore(message)): Choosing {
@@ -77,7 +80,7 @@ export function moved(state: Choosing, steps: number): Choosing {
   return { ...state, mark: Math.min(Math.max(state.mark + steps, 0), places - 1) };
 }
 
-/** Whether Enter ticks what is marked, or takes the tick away, and sends nothing. */
+/** Whether Enter ticks what is marked, and sends nothing. */
 export function isTicking({ message: { prompt }, options, mark }: Choosing): boolean {
   return prompt?.kind === 'choices' && options[mark] !== undefined && options[mark].option.id !== noneOfThese;
 }
@@ -87,6 +90,18 @@ export function tickedNow(state: Choosing): Choosing {
   if (id === undefined || !isTicking(state)) return state;
   const ticked = state.ticked.includes(id) ? state.ticked.filter((each) => each !== id) : [...state.ticked, id];
   return { ...choosing(state.message, '', ticked), mark: state.mark };
+}
+
+/** Enter where several can be named: ticks, and from what a space has ticked goes on to what sends. */
+export function entered(state: Choosing): Choosing {
+  const isTicked = state.ticked.includes(state.options[state.mark]?.option.id ?? '');
+  // A number that is typed ticks, and takes the tick away.
+  return isTicked && state.text === '' ? { ...state, mark: state.options.length - 1 } : tickedNow(state);
+}
+
+/** What was ticked since the question was asked; nothing where nothing was. */
+export function tickedSince({ message, ticked }: Choosing): readonly string[] | undefined {
+  return ticked.join() === tickedBefore(message).join() ? undefined : ticked;
 }
 
 function takesText({ message: { prompt }, options }: Choosing): boolean {
@@ -100,13 +115,23 @@ export function marked(state: Choosing): Entry | undefined {
 /** What Enter sends. */
 export function chosen(state: Choosing): Chosen {
   const entry = marked(state);
-  if (entry === undefined) return { text: state.text };
+  if (entry === undefined) return typedIn(state);
   if (entry.option.id === noneOfThese && state.ticked.length > 0) {
     return { several: state.options.map(({ option }) => option).filter(({ id }) => state.ticked.includes(id)) };
   }
   const before = beforeLast(state.text);
   const isCountry = state.message.prompt?.kind === 'countries' && state.mark < state.options.length;
   return isCountry && before !== '' ? { text: `${before} ${entry.label}` } : { option: entry.option };
+}
+
+/** "1, 3" names several by their numbers; whatever is typed goes with what is ticked. */
+function typedIn(state: Choosing): Chosen {
+  const { message, text, options } = state;
+  const ticked = tickedSince(state) ?? [];
+  const event = decode(text, message);
+  if (event.type !== 'press-several') return { text, ...(ticked.length > 0 && { ticked }) };
+  const several = options.map(({ option }) => option);
+  return { several: several.filter(({ id }) => id !== noneOfThese && [...ticked, ...event.ids].includes(id)) };
 }
 
 /** What Tab makes of the typed line: the marked country, or the first that is left, written out. */

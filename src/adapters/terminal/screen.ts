@@ -13,6 +13,8 @@ export interface ScreenOptions extends Streams {
 export function screen({ input, output, color }: ScreenOptions): Medium {
   let asking: { readonly prompt: AnswerPrompt; readonly controller: AbortController } | undefined;
   let typed = '';
+  /** What is ticked, of the question that asks for it. */
+  let ticked: { readonly of: string; readonly ids: readonly string[] } | undefined;
   let gone = false;
   let leaving = false;
 
@@ -27,18 +29,26 @@ export function screen({ input, output, color }: ScreenOptions): Medium {
 
   async function ask(message: Message): Promise<Heard | 'quit' | undefined> {
     const controller = new AbortController();
-    const prompt = new AnswerPrompt({ input, output, message, color, signal: controller.signal, text: typed });
+    // It stays where something else is asked or misunderstood, and the same question comes again.
+    const isAgain = message.noted === undefined && ticked?.of === message.prompt?.text;
+    const before = isAgain ? ticked?.ids : undefined;
+    const prompt = new AnswerPrompt({
+      ...{ input, output, message, color },
+      ...{ signal: controller.signal, text: typed, ticked: before },
+    });
     typed = '';
     asking = { prompt, controller };
     const answer = await prompt.prompt();
     asking = undefined;
+    ticked = prompt.ticked && message.prompt ? { of: message.prompt.text, ids: prompt.ticked } : undefined;
     if (controller.signal.aborted) return undefined;
     if (isCancel(answer)) return 'quit';
     if (answer && 'option' in answer) return { type: 'press', turn: message.turn, id: answer.option.id };
     if (answer && 'several' in answer) {
       return { type: 'press-several', turn: message.turn, ids: answer.several.map(({ id }) => id) };
     }
-    return decode(answer?.text ?? '', message);
+    const event = decode(answer?.text ?? '', message);
+    return event.type === 'text' && answer?.ticked ? { ...event, ticked: answer.ticked } : event;
   }
 
   return {

@@ -80,6 +80,29 @@ describe('what any number of can be named', () => {
     expect(await heardFrom(extras, '4', enter)).toEqual([{ type: 'press', turn: 8, id: 'none' }]);
   });
 
+  it('keeps what a space has ticked where Enter follows, which leads on to what sends', async () => {
+    expect(await heardFrom(extras, ' ', down, ' ', enter, enter)).toEqual(several('bonus', 'equity'));
+    expect(await heardFrom(extras, enter, enter, enter)).toEqual(several('bonus'));
+  });
+
+  it('goes with what is typed, in words or numbers', async () => {
+    expect(await heardFrom(extras, ' ', ...'shares', enter)).toEqual([
+      { type: 'text', text: 'shares', ticked: ['bonus'] },
+    ]);
+    expect(await heardFrom(extras, ' ', ...'2, 3', enter)).toEqual(several('bonus', 'equity', 'on-call'));
+  });
+
+  it('stays ticked where something else is asked, and the same question comes again', async () => {
+    const { input, terminal, events, written } = await talk({ tty: true, messages: [extras, extras, farewell] });
+    for (const key of [' ', ...'why do you ask?', enter, up, up, up, up, enter]) {
+      input.write(key);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    await terminal.done;
+    expect(events).toEqual([{ type: 'press', turn: 8, id: 'why' }, ...several('bonus')]);
+    expect(written()).toMatch(/> A bonus\n/);
+  });
+
   it('can be typed, with spaces and all', async () => {
     expect(await heardFrom(extras, ...'a bonus', enter)).toEqual([{ type: 'text', text: 'a bonus' }]);
   });
