@@ -19,11 +19,17 @@ export const named =
     const holding = among.filter((question) => label(question).includes(wanted));
     // "Pay" is the fixed pay rather than whether lower pay is documented.
     const ending = holding.filter((question) => label(question).endsWith(wanted));
+    // "Holiday weeks" are the weeks of holiday.
+    const each = wanted.split(/\s+/u);
+    const worded = among.filter((question) => {
+      const own = label(question).split(/[^\p{L}\p{N}]+/u);
+      return each.every((word) => own.some((one) => one.startsWith(word)));
+    });
     // What is absent has not been asked about by itself, only together with others.
     const mentioning = among.filter(({ mentions }) =>
       mentions?.some(({ fact }) => fold(words[locale](`${fact}.label`)).includes(wanted)),
     );
-    return [exact, ending, holding, mentioning]
+    return [exact, ending, holding, worded, mentioning]
       .find((fitting) => fitting.length > 0)
       ?.find((_, index, all) => index === 0 && all.length === 1);
   };

@@ -2,18 +2,7 @@
 import { all, any, is, not, some } from '../condition.ts';
 import { inServiceCity, isRefused, mustApply } from '../permit/stage.ts';
 import type { Task } from '../rule.ts';
-import {
-  eeaCitizen,
-  everybody,
-  meetsPolice,
-  nordic,
-  underSixMonths,
-  underThreeMonths,
-  withoutPermit,
-} from './groups.ts';
-
-/** Whoever has a permit is entered through the immigration authorities, everybody else by reporting the move. */
-const numberFromMove = [{ when: any(nordic, eeaCitizen), needs: ['report-move'] }];
+import { everybody, meetsPolice, numberFromMove, underSixMonths, underThreeMonths, withoutPermit } from './groups.ts';
 
 export const firstWeeks: readonly Task[] = [
   {

@@ -5,7 +5,7 @@ import type { Task } from '../rule.ts';
 import {
   eeaCitizen,
   everybody,
-  nordic,
+  numberFromMove,
   underThreeMonths,
   underTwelveMonths,
   withChildren,
@@ -13,7 +13,6 @@ import {
 } from './groups.ts';
 
 const driver = 'drivingLicenceCountry';
-const numberFromMove = [{ when: any(nordic, eeaCitizen), needs: ['report-move'] }];
 const notDriving = any(isRefused, is('drives', false));
 
 export const driving: readonly Task[] = [

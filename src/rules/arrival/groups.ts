@@ -8,6 +8,8 @@ export const nordic = some('citizenship', 'nordic');
 export const eeaCitizen = all(some('citizenship', 'eeaAndSwiss'), none('citizenship', 'nordic'));
 /** They register or report, and have no permit or decision to bring. */
 export const withoutPermit = { when: any(nordic, eeaCitizen), how: 'without-permit' } as const;
+/** Whoever has a permit is entered through the immigration authorities, everybody else by reporting the move. */
+export const numberFromMove = [{ when: any(nordic, eeaCitizen), needs: ['report-move'] }];
 export const familyOfEeaCitizen = all(is('familyTie', 'eea-spouse'), needsPermit);
 
 /** The permit was given before they came, or was applied for abroad (IMM-ARR-01). */
