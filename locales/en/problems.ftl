@@ -40,6 +40,11 @@ problem-nothing-to-go-back-to = This is the first question, so there is nothing 
 ## Making sure
 
 confirm-value = Did you mean { $value }?
+    .only = { $count ->
+        [0] None of these. Is that right?
+        [one] Just this: { $value }. Is that right?
+       *[other] Just these: { $value }. Is that right?
+    }
 confirm-yes = Yes
 confirm-no = No, let me answer again
 

@@ -40,6 +40,11 @@ problem-nothing-to-go-back-to = Dette er det første spørsmålet, så det er ik
 ## For sikkerhets skyld
 
 confirm-value = Mente du { $value }?
+    .only = { $count ->
+        [0] Ingen av disse. Stemmer det?
+        [one] Bare dette: { $value }. Stemmer det?
+       *[other] Bare disse: { $value }. Stemmer det?
+    }
 confirm-yes = Ja
 confirm-no = Nei, la meg svare på nytt
 

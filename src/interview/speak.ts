@@ -245,6 +245,11 @@ function confirming(words: Words, { doubt, facts }: Snapshot, { flow }: Standing
     const prompt = yesNo(words, words('confirm-several'), 'confirm-yes', 'confirm-no');
     return { blocks: [text(words('told-several')), { kind: 'rows', rows }], prompt, controls: own };
   }
-  const asked = words('confirm-value', { value: formatValue(words, question, doubt.value) });
+  const value = formatValue(words, question, doubt.value);
+  // What is not named is said not to be there, so it is asked whether that is all.
+  const asked =
+    question.mentions && Array.isArray(doubt.value)
+      ? words('confirm-value.only', { count: doubt.value.length, value })
+      : words('confirm-value', { value });
   return { blocks: [], prompt: yesNo(words, asked, 'confirm-yes', 'confirm-no'), controls: own };
 }

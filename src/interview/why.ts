@@ -1,4 +1,6 @@
 // Why a question is asked: its own reason, and the findings that depend on it, each with its section.
+
+import { type Clause, clauseAsRule, gradings } from '../rules/clause.ts';
 import { type Condition, parts } from '../rules/condition.ts';
 import { covers } from '../rules/dates.ts';
 import type { Area } from '../rules/engine/area.ts';
@@ -14,8 +16,13 @@ export function whyBlocks(words: Words, { flow, asOf }: Pick<Standing, 'flow' | 
   if (!question) return [];
   const facts = [...question.facts, ...(question.standsFor ?? [])];
   const rules = [...new Set(flow.areas.flatMap((area) => rulesOn(area, facts, asOf)))];
+  const clauses = [...new Set(flow.areas.flatMap((area) => clausesOn(area, facts, asOf, rules.length === 0)))];
   const references = new References();
-  const names = rules.map((rule) => `${words(`rule-${rule.id}`)}${references.cite(basisOf(rule, [asOf]))}`);
+  const named = (name: string, rule: Rule): string => `${name}${references.cite(basisOf(rule, [asOf]))}`;
+  const names = [
+    ...rules.map((rule) => named(words(`rule-${rule.id}`), rule)),
+    ...clauses.map((clause) => named(words(`clause-${clause.id}`), clauseAsRule(clause))),
+  ];
   return [
     { kind: 'heading', text: words('why-heading') },
     { kind: 'text', text: words(`${id}.why`) },
@@ -39,6 +46,17 @@ function rulesOn(area: Area, facts: readonly string[], asOf: string): Rule[] {
     return rule.governedBy.some((day) => facts.includes(day)) || touches(version?.require);
   });
   return requiring.length > 0 ? requiring : shown.filter((rule) => touches(rule.applies) || touches(rule.within));
+}
+
+/** The clauses of a contract that are graded by what is answered; by what is worked out from it, where no rule is. */
+function clausesOn({ clauses, derived }: Area, facts: readonly string[], asOf: string, follows: boolean): Clause[] {
+  const from = (fact: string) => (follows && derived.find(({ id }) => id === fact)?.from) || [fact];
+  const reads = (condition: Condition) =>
+    parts(condition).some((part) => 'fact' in part && from(part.fact).some((fact) => facts.includes(fact)));
+  return clauses.filter(({ versions }) => {
+    const version = versions.find((each) => covers(each, asOf));
+    return version !== undefined && gradings(version).some(([, condition]) => reads(condition));
+  });
 }
 
 function* factsIn(area: Area, condition: Condition, asOf: string): Generator<string> {

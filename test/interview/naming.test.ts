@@ -175,6 +175,15 @@ describe('in a conversation', () => {
     expect(named(press(at, 'yes'))).toEqual(['bonus']);
   });
 
+  it.each([
+    ['a bonus but no shares', 'Just this: A bonus. Is that right?'],
+    ['all but on call', 'Just these: A raise promised for later, a bonus and shares or options. Is that right?'],
+    ['maybe none', 'None of these. Is that right?'],
+  ])('it is asked whether that is all (%s)', (text, asked) => {
+    const { snapshot, view } = act(come(), { type: 'text', text });
+    expect(interview.speak(snapshot, view).prompt?.text).toBe(asked);
+  });
+
   it('what was ticked and what is typed belong together', () => {
     const typed = (text: string, ticked: readonly string[]) => act(come(), { type: 'text', text, ticked }).snapshot;
     expect(named(typed('shares', ['bonus', 'castle']))).toEqual(['bonus', 'equity']);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadWords } from '../../src/app/words.ts';
 import { change } from '../../src/flows/change.ts';
 import { eligibility } from '../../src/flows/eligibility.ts';
+import { offer as review } from '../../src/flows/offer.ts';
 import { assumedRows } from '../../src/interview/assumed.ts';
 import { formatUnit } from '../../src/interview/format.ts';
 import type { Block } from '../../src/interview/message.ts';
@@ -279,6 +280,20 @@ describe('why a question is asked', () => {
   it('names no rule that only stands beside it', () => {
     expect(rulesNamed('citizenship').some((line) => line.startsWith(words('rule-pay')))).toBe(false);
     expect(rulesNamed('offer').some((line) => line.startsWith(words('rule-qualification')))).toBe(false);
+  });
+
+  it('names the clauses that it grades, one by one or several at once', () => {
+    const clauses = (id: string) => {
+      const lines = linesIn(whyBlocks(words, { flow: review, asOf: today }, id)).join('\n');
+      return ['bonus', 'equity', 'onCall', 'pension', 'sickPay'].filter((clause) =>
+        lines.includes(`${words(`clause-${clause}` as 'clause-bonus')} [`),
+      );
+    };
+    expect(clauses('bonusTerms')).toEqual(['bonus']);
+    expect(clauses('payExtras')).toEqual(['bonus', 'equity', 'onCall']);
+    expect(clauses('pensionTerms')).toEqual(['pension']);
+    expect(clauses('statedTerms')).toEqual(['pension', 'sickPay']);
+    expect(clauses('basePay')).toEqual([]);
   });
 
   it.each([...eligibility.questions.keys()])('is told for %s', (id) => {
