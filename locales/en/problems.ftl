@@ -33,6 +33,7 @@ problem-country-unknown = I do not know that country. Please write its full name
 problem-stale = That belonged to an earlier question, so I have not used it. Here is where we are now.
 problem-no-such-number = There is no such number here. You can choose from 1 to { $max }, or use your own words.
 problem-not-an-option = That is not one of the answers here. Please choose one below, or use your own words.
+problem-some-and-none = You chose some of these, and also that it is none of them. Please choose one or the other.
 problem-not-asked-yet = I have not asked you about this yet: { $question }. If it matters for you, I will come to it. We go on where we were.
 problem-told-before = You have told me this already: { $said }. Now I need an answer to the question below.
 problem-nothing-to-go-back-to = This is the first question, so there is nothing to go back to.

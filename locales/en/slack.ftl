@@ -37,6 +37,7 @@ slack-choose = Choose
 slack-date = Choose a date
 slack-go-on = Continue
 slack-choices-how = Tick all that fit, then press Continue. You can also type them.
+slack-form-choices-how = Tick all that fit, or that it is none of these.
 slack-ticks = Choose all that fit
 slack-countries = Choose every country that is right
 slack-amount = Amount, currency and period

@@ -33,6 +33,7 @@ problem-country-unknown = Det landet kjenner jeg ikke. Skriv hele navnet, på no
 problem-stale = Det hørte til et tidligere spørsmål, så jeg har ikke brukt det. Her er vi nå.
 problem-no-such-number = Det tallet er ikke med her. Du kan velge fra 1 til { $max }, eller bruke dine egne ord.
 problem-not-an-option = Det er ikke et av svarene her. Velg et av dem nedenfor, eller bruk dine egne ord.
+problem-some-and-none = Du valgte noen av disse, og også at det er ingen av dem. Velg ett av delene.
 problem-not-asked-yet = Dette har jeg ikke spurt deg om ennå: { $question }. Betyr det noe for deg, kommer jeg til det. Vi fortsetter der vi var.
 problem-told-before = Dette har du alt fortalt meg: { $said }. Nå trenger jeg svar på spørsmålet nedenfor.
 problem-nothing-to-go-back-to = Dette er det første spørsmålet, så det er ikke noe å gå tilbake til.

@@ -37,6 +37,7 @@ slack-choose = Velg
 slack-date = Velg en dato
 slack-go-on = Fortsett
 slack-choices-how = Kryss av for alt som passer, og trykk Fortsett. Du kan også skrive det.
+slack-form-choices-how = Kryss av for alt som passer, eller for at det er ingen av disse.
 slack-ticks = Velg alt som passer
 slack-countries = Velg alle landene som stemmer
 slack-amount = Beløp, valuta og periode

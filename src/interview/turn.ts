@@ -93,9 +93,7 @@ function handle(at: Here, event: Exclude<Event, { type: 'open' }>): Step {
       return event.turn === at.snapshot.turn ? press(at, event.id) : refuse(at, { code: 'stale' });
     case 'press-several':
       if (event.turn !== at.snapshot.turn) return refuse(at, { code: 'stale' });
-      return event.ids.every((id) => isOffered(at, id)) && event.ids.length > 0
-        ? answered(at, named(at, event.ids))
-        : refuse(at, { code: 'not-an-option' });
+      return several(at, event.ids);
     case 'text':
       return typed(at, event.text);
     case 'carry':
@@ -114,6 +112,12 @@ function isOffered({ snapshot, standing }: Here, id: string): boolean {
   if (question.reads.kind === 'countries') return countryCodes.includes(id);
   if (question.mentions) return id === noneOfThese || question.mentions.some((mention) => mention.id === id);
   return question.choices?.some((choice) => choice.id === id) ?? false;
+}
+
+function several(at: Here, ids: readonly string[]): Step {
+  if (ids.length === 0 || !ids.every((id) => isOffered(at, id))) return refuse(at, { code: 'not-an-option' });
+  const isBoth = ids.includes(noneOfThese) && ids.some((id) => id !== noneOfThese);
+  return isBoth ? refuse(at, { code: 'some-and-none' }) : answered(at, named(at, ids));
 }
 
 /** Of any number of options, that it is none of them is an empty list. */

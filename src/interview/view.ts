@@ -11,6 +11,8 @@ export type Refusal =
   | Problem
   | { readonly code: 'stale' }
   | { readonly code: 'not-an-option' }
+  /** Some of several were chosen, and that it is none of them. */
+  | { readonly code: 'some-and-none' }
   /** The choices are counted to `max`. */
   | { readonly code: 'no-such-number'; readonly max: number }
   | { readonly code: 'nothing-to-go-back-to' }

@@ -202,6 +202,13 @@ describe('in a conversation', () => {
     },
   );
 
+  it('some and none of them cannot both be', () => {
+    const at = come();
+    const { snapshot, view } = act(at, { type: 'press-several', turn: at.turn, ids: ['bonus', 'none'] });
+    expect(snapshot.facts).toEqual(at.facts);
+    expect(view.parts).toContainEqual({ part: 'problem', problem: { code: 'some-and-none' } });
+  });
+
   it('what cannot be made out twice is answered with all that can be named', () => {
     const { snapshot, view } = act(say(come(), 'xyzzy'), { type: 'text', text: 'plugh' });
     const said = JSON.stringify(interview.speak(snapshot, view).blocks);

@@ -79,11 +79,13 @@ export function severalForm(words: Words, { turn, locale, questions }: Upcoming)
 }
 
 function fieldBlocks(id: string, prompt: Prompt, turn: number, locale: Locale, words: Words): KnownBlock[] {
+  // What is pressed in the conversation to go on is not there in a form.
+  const hint = prompt.hint?.replace(words('choices-how'), words('slack-form-choices-how'));
   const input = {
     type: 'input',
     block_id: id,
     label: plain(prompt.text, limits.inputLabel),
-    ...(prompt.hint && { hint: plain(prompt.hint, limits.inputHint) }),
+    ...(hint && { hint: plain(hint, limits.inputHint) }),
     // An empty field is "I don't know".
     optional: true,
   } as const;

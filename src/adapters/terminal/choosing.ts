@@ -130,8 +130,10 @@ function typedIn(state: Choosing): Chosen {
   const ticked = tickedSince(state) ?? [];
   const event = decode(text, message);
   if (event.type !== 'press-several') return { text, ...(ticked.length > 0 && { ticked }) };
-  const several = options.map(({ option }) => option);
-  return { several: several.filter(({ id }) => id !== noneOfThese && [...ticked, ...event.ids].includes(id)) };
+  const named = [...ticked, ...event.ids];
+  const several = options.map(({ option }) => option).filter(({ id }) => named.includes(id));
+  // Where something is ticked, that it is none of them stands there as what leads on.
+  return { several: state.ticked.length > 0 ? several.filter(({ id }) => id !== noneOfThese) : several };
 }
 
 /** What Tab makes of the typed line: the marked country, or the first that is left, written out. */

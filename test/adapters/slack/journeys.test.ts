@@ -343,6 +343,22 @@ describe('several questions on one form', () => {
     expect(slack.complaints).toEqual([]);
   });
 
+  it('have boxes to tick, with a hint that fits a form, and not some and none at once', async () => {
+    const { kari, slack } = await begun();
+    await kari.command('offer');
+    await kari.press(en('reviewDepth.is-full'));
+    while (!kari.last().includes(en('payExtras'))) await kari.press(en('control-dont-know'));
+    await kari.press(en('slack-several'));
+    expect(kari.formText()).toContain(en('slack-form-choices-how'));
+    expect(kari.formText()).not.toContain(en('slack-choices-how'));
+    const bonus = en('payExtras.is-bonus');
+    await kari.submit({ [en('payExtras')]: [bonus, en('none-of-these')] });
+    expect(kari.errors).toEqual({ payExtras: en('problem-some-and-none') });
+    await kari.submit({ [en('payExtras')]: [bonus] });
+    expect(kari.transcript()).toContain(`${en('payExtras.label')}: ${bonus}`);
+    expect(slack.complaints).toEqual([]);
+  });
+
   it('count as "I don\'t know" where they are left empty', async () => {
     const { kari, slack } = await begun();
     await kari.press(en('slack-several'));
