@@ -201,7 +201,7 @@ specialHours = Are the special hours in the contract?
     .why = Then the contract must say so.
     .is-none = I have none
     .is-stated = Yes, they are there
-    .is-not-stated = No, they are only agreed
+    .is-not-stated = No, they are agreed outside it
 
 competenceTerms = Is the training in the contract?
     .label = Courses and training
@@ -366,7 +366,7 @@ realIndependence = Would you decide what you do, how and when, or really lead ot
 
 onCallTerms = How will you be on call (vakt)?
     .label = On call
-    .hint = Typical for operations and security.
+    .hint = A rota says when you are on call, and what you get for it.
     .why = Some of that time counts as work, and being called out is work.
     .is-none = Not at all
     .is-paid = With pay and a rota
@@ -401,7 +401,7 @@ trainingBond = What must you pay back for training if you leave?
     .is-long = For long, or for ordinary training
     .is-harsh = All of it, whatever the reason
 
-signOnTerms = What must you pay back of the sum for signing or moving if you leave?
+signOnTerms = If you leave, what must you pay back of the sum for signing or moving?
     .label = Paying back a sign-on sum
     .hint = Scaled means that the sum shrinks month by month, and only counts if you resign.
     .why = Terms that are too hard can be set aside.
@@ -440,8 +440,8 @@ holidayPayPercent = How many percent is the holiday pay (feriepenger)?
     .hint = It is given in percent of your pay.
     .why = The law sets the least it can be. More holiday calls for a higher percentage.
 
-statedTerms = Which of these does it say something about?
-    .label = What it says something about
+statedTerms = Which of these does the contract say something about?
+    .label = What the contract mentions
     .hint = A reference to the law or to a handbook counts.
     .why = A contract must say something about most of these. I point out what is missing.
     .is-breaks = Breaks
@@ -449,7 +449,7 @@ statedTerms = Which of these does it say something about?
     .is-pension = Pension
     .is-insurance = Insurance
     .is-sick-pay = Pay when ill
-    .is-family-leave = Leave with children
+    .is-family-leave = Leave for children or care
     .is-ending = How employment is ended
 
 pensionTerms = What does it say about pension?
@@ -485,7 +485,7 @@ sickPayTerms = What does it say about pay when you are ill?
     .is-deducted = Sick days are taken from my pay
     .is-not-stated = Nothing
 
-leaveTerms = What does it say about leave with children or for care?
+leaveTerms = What does it say about leave for children or care?
     .label = Leave
     .hint = Such as parental leave and days with a sick child.
     .why = The law gives leave that no contract can take away.
@@ -496,14 +496,14 @@ leaveTerms = What does it say about leave with children or for care?
 
 ## What binds you
 
-boundTerms = Which of these clauses does it have?
+boundTerms = Which of these clauses does the contract have?
     .label = Clauses that bind you
     .hint = They often stand at the end.
     .why = Such clauses follow you after work, and some after the job. The law limits several of them.
     .is-competitors = A ban on working for competitors
     .is-customers = A ban on working for customers
     .is-inventions = Who owns what I make
-    .is-secrecy = Keeping secrets
+    .is-secrecy = Keeping secrets (confidentiality)
     .is-side-jobs = Other work in my spare time
     .is-monitoring = Looking into my e-mail or files
     .is-law = Which country's law applies

@@ -93,7 +93,7 @@ clause-breaks = Pauser
     .missing = Det står ingenting om pauser. Loven krever det.
     .ask = Be om en linje om pausene, og om de er betalt.
 
-clause-specialHours = Egen arbeidstid
+clause-specialHours = Særskilt arbeidstid
     .missing = Du har avtalt en egen ordning for arbeidstid, men den står ikke i avtalen.
     .ask = Be om å få fleksitid, eller det dere er enige om, skrevet inn.
 

@@ -162,7 +162,7 @@ workExtras = Hva av dette hører til jobben?
     .hint = Jeg spør bare mer om det du velger.
     .why = Alt dette har egne regler. Det du ikke velger, trenger ikke flere spørsmål.
     .is-home-office = Hjemmekontor
-    .is-special-hours = Fleksitid eller annen egen arbeidstid
+    .is-special-hours = Fleksitid eller annen særskilt arbeidstid
     .is-training = Kurs eller annen opplæring
     .is-abroad = Perioder med arbeid i utlandet
     .is-exempt = En stilling som kalles ledende eller uavhengig
@@ -170,7 +170,7 @@ workExtras = Hva av dette hører til jobben?
 
 homeOffice = Hvordan skal du jobbe hjemmefra?
     .label = Hjemmekontor
-    .hint = En fast dag i uka regnes som fast.
+    .hint = Én fast dag i uka er nok til å være fast.
     .why = Fast hjemmekontor krever en egen skriftlig avtale.
     .is-none = Ikke i det hele tatt
     .is-now-and-then = Bare av og til
@@ -195,13 +195,13 @@ breaksStated = Står det hvor lange pausene er?
     .hint = For eksempel en halv time til lunsj.
     .why = Avtalen må si det.
 
-specialHours = Står den egne arbeidstiden i avtalen?
-    .label = Egen arbeidstid
-    .hint = For eksempel fleksitid, kortere dager eller ingen netter.
+specialHours = Står denne arbeidstiden i avtalen?
+    .label = Særskilt arbeidstid
+    .hint = For eksempel fleksitid, kortere dager eller fri fra nattarbeid.
     .why = Da må avtalen si det.
-    .is-none = Jeg har ingen
+    .is-none = Jeg har ingen slik
     .is-stated = Ja, den står der
-    .is-not-stated = Nei, den er bare avtalt
+    .is-not-stated = Nei, den er avtalt utenom
 
 competenceTerms = Står opplæringen i avtalen?
     .label = Kurs og opplæring
@@ -366,7 +366,7 @@ realIndependence = Ville du selv bestemme hva du gjør, hvordan og når, eller v
 
 onCallTerms = Hvordan skal du ha vakt?
     .label = Vakt
-    .hint = Vanlig i drift og sikkerhet.
+    .hint = En vaktplan sier når du har vakt, og hva du får for det.
     .why = Noe av den tiden regnes som arbeid, og utrykning er arbeid.
     .is-none = Ikke i det hele tatt
     .is-paid = Med betaling og plan
@@ -379,7 +379,7 @@ costTerms = Hva av dette kan koste deg penger?
     .why = Loven setter grenser for hva som kan trekkes i lønnen, og hva du kan måtte betale tilbake.
     .is-deductions = Trekk i lønnen
     .is-training = Opplæring som må betales tilbake
-    .is-sign-on = Penger for å signere eller flytte som må betales tilbake
+    .is-sign-on = Signerings- eller flyttepenger som må betales tilbake
     .is-housing = Bolig leid av arbeidsgiveren
 
 deductionTerms = Hva kan arbeidsgiveren trekke i lønnen, utenom skatt?
@@ -401,14 +401,14 @@ trainingBond = Hva må du betale tilbake for opplæring hvis du slutter?
     .is-long = Lenge, eller for vanlig opplæring
     .is-harsh = Alt, uansett grunn
 
-signOnTerms = Hva må du betale tilbake av pengene for å signere eller flytte hvis du slutter?
+signOnTerms = Hvis du slutter, hva må du betale tilbake av signerings- eller flyttepengene?
     .label = Tilbakebetaling av signeringsbonus
     .hint = Trappet ned betyr at summen synker hver måned, og bare gjelder hvis du selv sier opp.
     .why = Vilkår som er for harde, kan settes til side.
     .is-none = Ingenting
     .is-scaled = En del, trappet ned
     .is-full = Alt, også hvis de avslutter jobben
-    .is-deducted = Det trekkes i lønn uten å spørre
+    .is-deducted = Det trekkes i lønnen uten at jeg blir spurt
 
 moveCosts = Hva betaler arbeidsgiveren av tillatelsen og flyttingen?
     .label = Tillatelse og flytting
@@ -440,8 +440,8 @@ holidayPayPercent = Hvor mange prosent er feriepengene?
     .hint = Den er i prosent av lønnen.
     .why = Loven setter en nedre grense. Lengre ferie bør gi høyere prosent.
 
-statedTerms = Hva av dette står det noe om?
-    .label = Hva det står noe om
+statedTerms = Hva av dette står det noe om i avtalen?
+    .label = Hva avtalen nevner
     .hint = En henvisning til loven eller en håndbok teller.
     .why = En arbeidsavtale må si noe om det meste av dette. Jeg peker på det som mangler.
     .is-breaks = Pauser
@@ -449,7 +449,7 @@ statedTerms = Hva av dette står det noe om?
     .is-pension = Pensjon
     .is-insurance = Forsikring
     .is-sick-pay = Lønn ved sykdom
-    .is-family-leave = Permisjon med barn
+    .is-family-leave = Permisjon for barn eller omsorg
     .is-ending = Hvordan arbeidsforholdet avsluttes
 
 pensionTerms = Hva står det om pensjon?
@@ -485,7 +485,7 @@ sickPayTerms = Hva står det om lønn når du er syk?
     .is-deducted = Sykedager trekkes i lønnen
     .is-not-stated = Ingenting
 
-leaveTerms = Hva står det om permisjon med barn eller for omsorg?
+leaveTerms = Hva står det om permisjon for barn eller omsorg?
     .label = Permisjon
     .hint = For eksempel foreldrepermisjon og dager med sykt barn.
     .why = Loven gir permisjon som ingen avtale kan ta bort.
@@ -496,14 +496,14 @@ leaveTerms = Hva står det om permisjon med barn eller for omsorg?
 
 ## Det som binder deg
 
-boundTerms = Hvilke av disse punktene har den?
+boundTerms = Hvilke av disse punktene har avtalen?
     .label = Punkter som binder deg
     .hint = De står ofte til slutt.
     .why = Slike punkter følger deg etter arbeidstid, og noen etter jobben. Loven begrenser flere av dem.
     .is-competitors = Forbud mot å jobbe for konkurrenter
     .is-customers = Forbud mot å jobbe for kunder
     .is-inventions = Hvem som eier det jeg lager
-    .is-secrecy = Taushet om hemmeligheter
+    .is-secrecy = Taushetsplikt
     .is-side-jobs = Annet arbeid på fritiden
     .is-monitoring = Innsyn i e-post eller filer
     .is-law = Hvilket lands lov som gjelder

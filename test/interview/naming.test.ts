@@ -1,10 +1,11 @@
 // Which of several things there are: what is named is asked about, what is not is absent, and nothing told is lost.
 import { describe, expect, it, test } from 'vitest';
-import { loadWords } from '../../src/app/words.ts';
+import { loadLexicons, loadWords } from '../../src/app/words.ts';
 import { offer } from '../../src/flows/offer.ts';
-import { formatAnswer } from '../../src/interview/format.ts';
+import { choiceLabel, formatAnswer } from '../../src/interview/format.ts';
 import { isAnswered, namedIn, type Question, withAnswer } from '../../src/interview/question.ts';
-import type { Snapshot } from '../../src/interview/snapshot.ts';
+import { read } from '../../src/interview/read/index.ts';
+import { locales, ownFirst, type Snapshot } from '../../src/interview/snapshot.ts';
 import { walk } from '../../src/interview/walk.ts';
 import { report } from '../../src/rules/engine/report.ts';
 import type { Facts } from '../../src/rules/facts/fact.ts';
@@ -148,6 +149,18 @@ function come(): Snapshot {
   while (standing(snapshot).question?.id !== 'payExtras') snapshot = command(snapshot, 'dont-know');
   return snapshot;
 }
+
+describe.each(locales)('what is drawn, in %s', (locale) => {
+  const say = loadWords(locale);
+  const context = { lexicons: ownFirst(locale).map((each) => loadLexicons()[each]), locale, day: today };
+  const lists = [...offer.questions.values()].filter(({ mentions }) => mentions);
+  const labels = lists.flatMap((each) => (each.mentions ?? []).map(({ id }) => [each.id, id, each] as const));
+
+  it.each(labels)('can be typed (%s, %s)', (_, id, list) => {
+    const text = choiceLabel(say, list, id);
+    expect(read(list.reads, text, context)).toEqual({ understanding: 'value', value: [id] });
+  });
+});
 
 describe('in a conversation', () => {
   const named = (snapshot: Snapshot) => snapshot.facts.payExtras;
