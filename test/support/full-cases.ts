@@ -147,16 +147,21 @@ const questions = [
 // Open questions stand positively, so only all "no", all "yes" and each alone can tell.
 const answersToLaw = [[], questions, ...questions.map((question) => [question])].map((yes) => new Set(yes));
 
-const strictest = ['not-met', 'law', 'no-rule', 'met', 'does-not-apply'] as const;
+const strictest = ['not-met', 'no-rule', 'met', 'does-not-apply'] as const;
 
-/** The status of one rule: on every date that governs it, the strictest. */
-export function statusByHand(rule: Rule, facts: Facts, asOf: string): (typeof strictest)[number] {
-  const perDay = rule.governedBy.map((governing) => {
-    const day = governing === 'asOf' ? asOf : String(facts[governing]);
-    const found = new Set(answersToLaw.map((yes) => statusOn(rule, facts, day, yes)));
-    return found.size > 1 ? 'law' : ([...found][0] as Status);
-  });
-  return strictest.find((status) => perDay.includes(status)) as (typeof strictest)[number];
+/**
+ * The status of one rule: for each answer to the open questions the strictest of the dates that govern it. Only if
+ * the answers then differ is it the law that is open: a date with no rule settles it whatever the law would say.
+ */
+export function statusByHand(rule: Rule, facts: Facts, asOf: string): Status | 'law' {
+  const days = rule.governedBy.map((governing) => (governing === 'asOf' ? asOf : String(facts[governing])));
+  const found = new Set(
+    answersToLaw.map((yes) => {
+      const perDay = days.map((day) => statusOn(rule, facts, day, yes));
+      return strictest.find((status) => perDay.includes(status)) as Status;
+    }),
+  );
+  return found.size > 1 ? 'law' : ([...found][0] as Status);
 }
 
 /** The verdict but for other routes: those are told apart by what can be changed. */

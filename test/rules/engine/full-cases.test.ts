@@ -5,6 +5,7 @@ import { eligibility } from '../../../src/rules/eligibility.ts';
 import { findingsOf, readCase } from '../../../src/rules/engine/judge.ts';
 import { conclude } from '../../../src/rules/engine/verdict.ts';
 import type { Facts } from '../../../src/rules/facts/fact.ts';
+import type { Rule } from '../../../src/rules/rule.ts';
 import { anyDay, engineer, isContradictory, today } from '../../support/cases.ts';
 import { fullCase, statusByHand, verdictByHand } from '../../support/full-cases.ts';
 
@@ -45,4 +46,18 @@ it('every finding and the verdict are what the trees say', () => {
     { numRuns: 500 },
   );
   expect(verdicts.size).toBe(5);
+});
+
+it('a date with no rule settles a finding that the law leaves open on another of its dates', () => {
+  // What a floor ends on is not known of 2024, so there the papers for a lower pay decide; of 2009 no rule is known.
+  const facts: Facts = { ...ordinary, ...engineer, applicationDate: '2024-06-01', lowerPayDocumented: true };
+  const pay = eligibility.rules.find(({ id }) => id === 'pay') as Rule;
+  for (const [asOf, status] of [
+    ['2024-06-01', 'law'],
+    ['2009-12-31', 'no-rule'],
+  ] as const) {
+    const found = findingsOf(readCase(eligibility, facts, asOf)).find(({ rule }) => rule === pay);
+    expect(found?.because ?? found?.status, asOf).toBe(status);
+    expect(statusByHand(pay, facts, asOf), asOf).toBe(status);
+  }
 });
