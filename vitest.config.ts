@@ -5,7 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     environment: 'node',
     // `npm run mutate` plants a fault before the tests.
-    setupFiles: process.env.VEIVISER_FAULT === undefined ? [] : ['test/mutants/plant.ts'],
+    setupFiles: ['test/setup/seed.ts', ...(process.env.VEIVISER_FAULT === undefined ? [] : ['test/mutants/plant.ts'])],
     // One process, no fresh module graph per file: the code under test keeps no state of its own.
     pool: 'threads',
     isolate: false,

@@ -178,9 +178,10 @@ export const later: readonly Task[] = [
     where: 'tax-administration-online',
     due: {
       first: [
-        { of: 'incomeYear', on: '04-30', years: 1 },
         { of: 'startDate', on: '04-30', years: 1 },
         { of: 'arrivalDate', on: '04-30', years: 1 },
+        // The year that net pay is worked out for says the least: it may lie before the journey.
+        { of: 'incomeYear', on: '04-30', years: 1 },
       ],
     },
     basis: ['ARR-55', 'TAX-41', 'TAX-34'],

@@ -129,6 +129,9 @@ describe('a deadline', () => {
     const facts = { citizenship: ['SE'], taxScheme: 'ordinary', arrivalDate: '2026-12-15' };
     expect(taskIn(facts, 'tax-return')?.due).toBe('2027-04-30');
     expect(taskIn({ ...facts, startDate: '2027-01-04' }, 'tax-return')?.due).toBe('2028-04-30');
+    // Net pay worked out for this year says nothing of a journey next year.
+    const next = { ...facts, arrivalDate: '2027-04-30', incomeYear: 2026 };
+    expect(taskIn(next, 'tax-return')?.due).toBe('2028-04-30');
   });
 
   it('is not one for the day a card may come, which is ten working days after the police', () => {
