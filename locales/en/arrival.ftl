@@ -2,7 +2,7 @@
 
 flow-arrival = Plan my move
     .about = I make a plan for you, with days where there are days: applying, travelling, the first weeks and the first year.
-    .time = It takes less than ten minutes.
+    .time = It takes about { $time }.
     .have = Have the days you know at hand: the decision from UDI, your arrival, your first working day and your first payday. You can do without them as well.
 
 verdict-arrival-judged = Here is your plan for the move.

@@ -2,7 +2,7 @@
 
 flow-offer = Is my offer good?
     .about = I go through your offer or contract with you. You hear what is fine, what is missing, what is worrying and what the law does not allow. You also hear what to ask for.
-    .time = The short version takes about three minutes, the full one ten to twelve. It goes faster if you have answered some of it before.
+    .time = The short version takes about { $time }, the full one about { $whole }.
     .have = Have the offer or the contract in front of you. Where it says nothing, that is an answer too.
 
 reviewDepth = Shall we take the short version or the full one?

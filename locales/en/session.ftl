@@ -5,6 +5,8 @@
 choose-flow = What brings you here?
     .label = What we look at
 choose-about = Choose what you want to start with. You can take the rest later, and I never ask the same thing twice.
+minute = a minute
+minutes = { $minutes } minutes
 flow-known = { $count ->
     [one] I already have { $count } of the answers, so I will not ask for it again.
    *[other] I already have { $count } of the answers, so I will not ask for them again.

@@ -2,7 +2,7 @@
 
 flow-arrival = Planlegg flyttingen
     .about = Jeg lager en plan for deg, med datoer der det finnes: søknaden, reisen, de første ukene og det første året.
-    .time = Det tar mindre enn ti minutter.
+    .time = Det tar omtrent { $time }.
     .have = Ha datoene du vet, for hånden: vedtaket fra UDI, ankomsten, første arbeidsdag og første lønning. Du klarer deg uten også.
 
 verdict-arrival-judged = Her er planen din for flyttingen.

@@ -2,7 +2,7 @@
 
 flow-offer = Er tilbudet mitt godt?
     .about = Jeg går gjennom tilbudet eller avtalen sammen med deg. Du får vite hva som er greit, hva som mangler, hva som er bekymringsfullt, og hva loven ikke tillater. Du får også vite hva du kan be om.
-    .time = Den korte gjennomgangen tar omtrent tre minutter, den fulle ti til tolv. Har du svart på noe av det før, går det fortere.
+    .time = Den korte gjennomgangen tar omtrent { $time }, den fulle omtrent { $whole }.
     .have = Ha tilbudet eller avtalen foran deg. At det ikke står noe, er også et svar.
 
 reviewDepth = Skal vi ta den korte eller den fulle gjennomgangen?

@@ -5,6 +5,8 @@
 choose-flow = Hva kan jeg hjelpe deg med?
     .label = Det vi ser på
 choose-about = Velg hva du vil begynne med. Resten kan du ta senere, og jeg spør aldri om det samme to ganger.
+minute = ett minutt
+minutes = { $minutes } minutter
 flow-known = { $count ->
     [one] Jeg har allerede { $count } av svarene, så det spør jeg ikke om igjen.
    *[other] Jeg har allerede { $count } av svarene, så dem spør jeg ikke om igjen.

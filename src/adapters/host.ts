@@ -14,6 +14,8 @@ export interface Desk {
     readonly id: string;
     readonly answered: number;
     readonly ahead: number;
+    /** How long what is ahead takes, as a sentence. */
+    readonly time: string;
   }[];
   /** The flow the person is in the middle of. */
   readonly flow: string;
@@ -83,6 +85,8 @@ export interface Host<Place> {
   readonly localeOf: (tag: string) => Locale | undefined;
   /** The flows there are; each is a command, and the id of its title. */
   readonly flows: readonly string[];
+  /** How long a flow takes from nothing, as a sentence. */
+  readonly timeOf: (flow: string, locale: Locale) => string;
   /** The day in Norway, ISO. */
   readonly today: () => string;
   readonly log: Log;

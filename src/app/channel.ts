@@ -8,6 +8,7 @@ import { caseFile } from '../interview/case-file.ts';
 import type { Event } from '../interview/event.ts';
 import { formatDate } from '../interview/format.ts';
 import { carryBlocks } from '../interview/handing-over.ts';
+import { timeOf } from '../interview/introduction.ts';
 import type { Message } from '../interview/message.ts';
 import type { Paper } from '../interview/paper.ts';
 import { revived } from '../interview/revived.ts';
@@ -212,6 +213,10 @@ export function hosted<Place extends KeptPlace>(
     words: (locale) => words[locale],
     localeOf: (tag) => localeOf({ LANG: tag }),
     flows: [...flows.keys()],
+    timeOf(id, locale) {
+      const flow = flows.get(id);
+      return flow ? timeOf(words[locale], flow, {}, today()) : '';
+    },
     today,
     log,
   };

@@ -4,6 +4,7 @@ import type { Desk, Fields, Filled, Result, Upcoming } from '../adapters/host.ts
 import { flows } from '../flows/index.ts';
 import type { Event } from '../interview/event.ts';
 import { formatAnswer } from '../interview/format.ts';
+import { timeOf } from '../interview/introduction.ts';
 import { isConcluded } from '../interview/machine.ts';
 import type { Block } from '../interview/message.ts';
 import { promptOf } from '../interview/prompt.ts';
@@ -27,6 +28,7 @@ export function deskOf({ words }: Interview, snapshot: Snapshot, day: string): D
       id: flow.id,
       answered: walk(flow, snapshot.facts, asOf).path.length,
       ahead: ahead(flow, snapshot.facts, asOf),
+      time: timeOf(own, flow, snapshot.facts, asOf),
     })),
     answers: standing.walk.path.map((question) => ({
       label: own(`${question.id}.label`),

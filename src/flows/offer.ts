@@ -1,4 +1,4 @@
-// Is this offer worth a signature? The five checks in two minutes, or every clause of the contract in ten.
+// Is this offer worth a signature? The five checks, or every clause of the contract.
 import { type Flow, type Following, flow, type Steps } from '../interview/flow.ts';
 import { composite } from '../interview/question.ts';
 import { all, any, atLeast, atMost, is, none, not, oneOf, ref } from '../rules/condition.ts';

@@ -6,6 +6,7 @@ import { checking } from './checking.ts';
 import { formatAnswer, formatDate, formatValue } from './format.ts';
 import { cardBlocks, noCardBlocks } from './guide.ts';
 import { carryBlocks, handingOver } from './handing-over.ts';
+import { introduction } from './introduction.ts';
 import type { Block, Message, Prompt } from './message.ts';
 import { choosing, choosingPaper, concludedControls, followingBlocks, offering } from './offering.ts';
 import { promptOf } from './prompt.ts';
@@ -149,18 +150,6 @@ function speakPart(speaking: Speaking, part: Part): Spoken {
     case 'present':
       return present(speaking);
   }
-}
-
-function introduction({ words, standing }: Speaking, { again, known = 0 }: Part & { part: 'flow' }): Block[] {
-  const { id } = standing.flow;
-  const heading: Block = { kind: 'heading', text: words(`flow-${id}`) };
-  if (again) return [heading];
-  return [
-    heading,
-    text([words(`flow-${id}.about`), words(`flow-${id}.time`)].join(' ')),
-    text(words(`flow-${id}.have`)),
-    ...(known > 0 ? [text(words('flow-known', { count: known }))] : []),
-  ];
 }
 
 function present(speaking: Speaking): Spoken {

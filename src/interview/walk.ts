@@ -26,6 +26,11 @@ export function ahead(flow: Flow, facts: Facts, asOf: string): number {
   return lookedAt(flow, facts, asOf).known.ahead();
 }
 
+/** How many seconds the questions take that are ahead and have no answer yet, as far as can be told. */
+export function secondsAhead(flow: Flow, facts: Facts, asOf: string): number {
+  return lookedAt(flow, facts, asOf).known.secondsAhead((question) => isAnswered(question, facts));
+}
+
 /** The questions that are asked next, the present one first, as far as can be told. */
 export function upcoming(flow: Flow, facts: Facts, asOf: string, most: number): readonly Question[] {
   return lookedAt(flow, facts, asOf).known.upcoming(most, (question) => isAnswered(question, facts));

@@ -41,8 +41,6 @@ const examples: Readonly<Record<string, string>> = {
   'experienceYears.hint': 'how a number of years may be written',
   'monthsAwayInPermitYear.hint': 'how a number of months may be written',
   'law-developer-pay-survey': 'the name of a survey',
-  'flow-arrival.time': 'how many minutes an interview takes',
-  'flow-offer.time': 'how many minutes an interview takes',
   'carry-failed-too-many': 'how long codes are not heard',
   'prove-area': 'a power of ten',
   'telegram-no-token': 'how many lines there are to type',

@@ -11,18 +11,27 @@ import { plain } from './text.ts';
 export interface Home {
   readonly words: Words;
   readonly flows: readonly string[];
+  /** How long a flow takes from nothing, as a sentence. */
+  readonly timeOf: (flow: string) => string;
   /** Absent for whoever has not begun, or was forgotten. */
   readonly desk?: Desk;
   readonly privacy: string;
 }
 
-export function home({ words, flows, desk, privacy }: Home): HomeView {
+export function home({ words, flows, timeOf, desk, privacy }: Home): HomeView {
   const blocks: KnownBlock[] = [
     ...heading(words('slack-home-title')),
     ...text(words('slack-home-intro')),
     ...(desk ? glance(desk, words) : []),
     ...heading(words('slack-home-interviews')),
-    ...flows.flatMap((flow) => interview(flow, desk, words)),
+    ...flows.flatMap((flow) =>
+      interview(
+        flow,
+        desk?.flows.find(({ id }) => id === flow),
+        timeOf(flow),
+        words,
+      ),
+    ),
     ...heading(words('slack-home-settings')),
     settings(words, desk !== undefined),
     ...heading(words('slack-home-privacy')),
@@ -57,13 +66,15 @@ function glance({ verdict, answers }: Desk, words: Words): KnownBlock[] {
   ];
 }
 
-function interview(flow: string, desk: Desk | undefined, words: Words): KnownBlock[] {
-  const known = desk?.flows.find(({ id }) => id === flow);
-  const { answered = 0, ahead = 0 } = known ?? {};
+function interview(
+  flow: string,
+  known: Desk['flows'][number] | undefined,
+  fromNothing: string,
+  words: Words,
+): KnownBlock[] {
+  const { answered = 0, ahead = 0, time = fromNothing } = known ?? {};
   const far =
-    answered === 0
-      ? words(`flow-${flow}.time`)
-      : words(ahead === 0 ? 'slack-home-done' : 'slack-home-under-way', { answered, ahead });
+    answered === 0 ? time : words(ahead === 0 ? 'slack-home-done' : 'slack-home-under-way', { answered, ahead });
   return [
     ...textPieces(words(`flow-${flow}`), { bold: true }).map(({ block }) => block),
     ...text([words(`flow-${flow}.about`), far].join(' ')),

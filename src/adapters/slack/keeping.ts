@@ -62,7 +62,8 @@ export function createKeeping({ host, speaking, reaching }: KeepingParts): Keepi
   async function published(at: Here): Promise<void> {
     const desk = await host.desk(at.id);
     const words = host.words(desk?.locale ?? at.words.locale);
-    const view = home({ words, flows: host.flows, privacy: host.privacy(words.locale), ...(desk && { desk }) });
+    const timeOf = (flow: string) => host.timeOf(flow, words.locale);
+    const view = home({ words, flows: host.flows, timeOf, privacy: host.privacy(words.locale), ...(desk && { desk }) });
     await reaching(at.id, at.place, () => at.calls.publish(at.received.person, view));
   }
 

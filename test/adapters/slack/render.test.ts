@@ -134,13 +134,14 @@ it.each(['en', 'nb'] as const)('the desk is a page that Slack takes, full and em
   const parts = {
     words: words[locale],
     flows: [...flows.keys()],
+    timeOf: (flow: string) => `${flow} takes a minute.`,
     privacy: (words[locale] as LooseWords)('privacy', { days: 90, operator: nasty }),
   };
   const desk = {
     turn: 3,
     locale,
     flow: 'eligibility',
-    flows: [...flows.keys()].map((id) => ({ id, answered: 3, ahead: 4 })),
+    flows: [...flows.keys()].map((id) => ({ id, answered: 3, ahead: 4, time: 'It takes a minute.' })),
     answers,
     verdict: nasty,
   };
