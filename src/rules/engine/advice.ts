@@ -3,11 +3,13 @@ import { addDays } from '../dates.ts';
 import type { Fact, FactValue, Money } from '../facts/fact.ts';
 import { factOf, vocabulary } from '../facts/vocabulary.ts';
 import { onceNamed } from './alike.ts';
+import type { Step, Way } from './choices.ts';
 import type { Compiled } from './compiled.ts';
 import { noWayBecause } from './hope.ts';
 import type { Case } from './judge.ts';
+import { type Remaining, remaining, remainingText } from './remaining.ts';
 import type { Cut } from './variables.ts';
-import { type Remaining, remaining, remainingText, type Step, type Way, ways } from './way-to-yes.ts';
+import { ways } from './way-to-yes.ts';
 
 /** A condition on one fact. For pay: kroner a year, on the same basis as the pay that was stated. */
 export type Target =

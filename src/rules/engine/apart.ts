@@ -2,13 +2,13 @@
 // questions of law stay open when everything is put right that can be.
 
 import { adviseOn, type Change } from './advice.ts';
+import { tiedLevels } from './choices.ts';
 import type { Compiled } from './compiled.ts';
 import type { Domains } from './diagram.ts';
 import { freedomOf } from './freedom.ts';
 import { answer, type Case } from './judge.ts';
 import { isStated } from './known.ts';
 import { openQuestions } from './open-questions.ts';
-import { tiedLevels } from './way-to-yes.ts';
 
 export interface Apart {
   /** The smallest changes that put each condition right which can be, one after the other. */

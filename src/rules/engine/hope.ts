@@ -1,9 +1,10 @@
 // Whether some change leads to yes, and why not where none does.
+
+import { choices, tiedLevels } from './choices.ts';
 import type { Domains } from './diagram.ts';
 import { freedomOf } from './freedom.ts';
 import type { Case } from './judge.ts';
 import { bit, state } from './truth.ts';
-import { choices, tiedLevels } from './way-to-yes.ts';
 
 const met = bit(state.met);
 
