@@ -22,7 +22,7 @@ const sessions: readonly Told[] = [
     sittings: [
       {
         locale: 'en',
-        typed: ['India', '2', '4', '1', '100', '3', '1', '545 400 a year', '3', '3', '1', 'quit'],
+        typed: ['India', '2', '4', '1', '100', '3', '1', '545 400 a year', '3', '1', '1', 'quit'],
       },
     ],
     says: [/likely to get a skilled-worker permit/u, /The pay is high enough/u],
@@ -56,7 +56,7 @@ const sessions: readonly Told[] = [
     sittings: [
       {
         locale: 'en',
-        typed: ['Pakistan', 'no', '4', '1', '80 percent', '3', '1', '545400 kr a year', '2', 'no', '3', '3', '1'],
+        typed: ['Pakistan', 'no', '4', '1', '80 percent', '3', '1', '545400 kr a year', '2', 'no', '3', '1', '1'],
       },
     ],
     says: [/cannot say yet/u, /It is not settled whether UDI counts it/u],

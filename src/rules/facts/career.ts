@@ -19,7 +19,7 @@ export const careerFacts: readonly Fact[] = [
     ask: 'self',
     change: { to: [true] },
   },
-  { id: 'educationRelevant', kind: 'option', options: ['no', 'partly', 'yes'], ordered: true, ask: 'employer' },
+  { id: 'educationRelevant', kind: 'option', options: ['yes', 'partly', 'no'], ask: 'employer' },
   { id: 'experienceYears', kind: 'number', min: 0, max: 80, unit: 'years', ask: 'self' },
   { id: 'experienceDocumented', kind: 'yes-no', ask: 'employer', change: { to: [true] } },
 ];

@@ -31,7 +31,7 @@ const refusedFacts: readonly [what: string, facts: string, ...parts: string[]][]
   ['an option in capitals', '{"employerKind": "Norwegian company"}', 'Did you mean “norwegian-company”?'],
   ['an option in words', '{"educationLevel": "MSc"}', 'Did you mean “master”?'],
   ['an option that is a number', '{"offer": 1}', '“offer” cannot be “1”', 'none, vague, oral'],
-  ['an option that is true', '{"educationRelevant": true}', 'Did you mean “yes”?', 'no, partly or yes'],
+  ['an option that is true', '{"educationRelevant": true}', 'Did you mean “yes”?', 'yes, partly or no'],
   ['an option in a list', '{"offer": ["written"]}', '“offer” must be', 'veiviser facts'],
   ['yes or no in Norwegian', '{"educationCompleted": "ja"}', 'Did you mean “yes”?'],
   ['yes or no as a number', '{"educationCompleted": 1}', 'must be true or false'],
