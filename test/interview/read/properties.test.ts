@@ -128,13 +128,14 @@ describe('any text', () => {
   });
 
   test.each(['a', '9', ' ', ',', '-', '.', "'", '1 ', '1,', 'no ', 'and ', '1.1', 'ﷺ', '\ud800'])(
-    '%j ten thousand times, or up to the limit, takes no time',
+    '%j ten thousand times is too much, and up to the limit is read to the end',
     (mark) => {
-      const texts = [mark.repeat(10_000), mark.repeat(Math.floor(500 / mark.length)), `1${mark.repeat(10_000)}x`];
-      for (const context of contexts) for (const fact of vocabulary) read(fact, 'warm up', context);
-      const start = performance.now();
-      for (const fact of vocabulary) for (const text of texts) read(fact, text, english);
-      expect((performance.now() - start) / (vocabulary.length * texts.length)).toBeLessThan(10);
+      // What is read in more than linear time does not come to an end here before the test is over.
+      for (const fact of vocabulary) {
+        read(fact, mark.repeat(Math.floor(500 / mark.length)), english);
+        for (const text of [mark.repeat(10_000), `1${mark.repeat(10_000)}x`])
+          expect(read(fact, text, english)).toMatchObject({ problem: { code: 'too-long', max: 500 } });
+      }
     },
   );
 });
