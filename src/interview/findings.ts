@@ -34,7 +34,7 @@ interface Judged {
 export function findingBlocks(words: Words, standing: Subject, result: Report, references: References): Block[] {
   const judged = judgedIn(standing, result);
   const those = (role: Rule['role'], ...statuses: ReportedFinding['status'][]) =>
-    judged.filter((each) => each.rule.role === role && statuses.includes(each.finding.status));
+    judged.filter(({ rule, finding }) => rule.role === role && statuses.includes(finding.status));
   const group = (label: string, items: readonly string[]): Block[] =>
     items.length === 0
       ? []
@@ -75,7 +75,7 @@ export function findingBlocks(words: Words, standing: Subject, result: Report, r
   const open = those('condition', 'unknown', 'no-rule').filter(isTold);
   const warnings = [...those('warning', 'not-met', 'no-rule'), ...those('warning', 'unknown').filter(isLaw)];
   const met = elsewhere.length > 0 ? [] : those('condition', 'met').filter(({ stated }) => stated);
-  const deciding = labelsOf(standing, [...new Set(met.flatMap(({ finding }) => finding.decidedBy))]);
+  const deciding = [...new Set(met.flatMap(({ finding }) => finding.decidedBy))];
   // Where no permit is at stake, who needs none is worth knowing beside the rest.
   const free = standing.area.concludes === 'judgement' ? those('exemption', 'met') : [];
   return [
@@ -87,7 +87,7 @@ export function findingBlocks(words: Words, standing: Subject, result: Report, r
       'findings-met',
       met.map((one) => lineText(words, standing, one).concat(references.cite(one.finding.basis, 1))),
     ),
-    ...decidedBy(words, deciding).map((text): Block => ({ kind: 'text', text })),
+    ...decidedBy(words, labelsOf(standing, deciding)).map((text): Block => ({ kind: 'text', text })),
   ];
 }
 
@@ -136,27 +136,35 @@ function gapsOf(of: Case, rule: string, relevant: ReadonlySet<string>): string[]
 
 function judgedIn(standing: Subject, result: Report): Judged[] {
   const of = caseIn(standing);
-  const relevant = askable(standing);
-  const settled = result.verdict === 'not-likely' || result.verdict === 'other-route';
-  return result.findings.flatMap((finding): Judged[] => {
+  const judged: Judged[] = [];
+  for (const finding of result.findings) {
     const compiled = compiledOf(of, finding.rule);
-    if (!compiled) return [];
+    if (!compiled) continue;
     // What holds for everybody rests on nothing that could be presumed.
     const stated =
-      compiled.facts.length === 0 ||
       finding.decidedBy.length > 0 ||
+      compiled.facts.length === 0 ||
       presumedIn(compiled).some((fact) => isStated(of.facts, fact));
-    const attribute = (): string | undefined => {
-      if (finding.status !== 'unknown') return finding.status;
-      if (finding.because === 'law') return 'law';
-      if (waitsForTopic(of, compiled.facts)) return undefined;
-      if (gapsOf(of, finding.rule, relevant).length > 0) return 'unknown';
-      if (settled) return undefined;
-      // The question was not asked, because whatever was answered there would be no rule to judge it by.
-      return (of.cell.diagrams.reach(compiled.node, of.domains) & bit(state.noRule)) === 0 ? undefined : 'no-rule';
-    };
-    return [{ finding, rule: compiled.rule, attribute: attribute(), stated }];
-  });
+    const attribute = finding.status === 'unknown' ? attributeOf(standing, result, finding, compiled) : finding.status;
+    judged.push({ finding, rule: compiled.rule, attribute, stated });
+  }
+  return judged;
+}
+
+/** How something that is not known is told. */
+function attributeOf(
+  standing: Subject,
+  { verdict }: Report,
+  finding: ReportedFinding,
+  compiled: Compiled & { readonly rule: Rule },
+): string | undefined {
+  const of = caseIn(standing);
+  if (finding.because === 'law') return 'law';
+  if (waitsForTopic(of, compiled.facts)) return undefined;
+  if (gapsOf(of, finding.rule, askable(standing)).length > 0) return 'unknown';
+  if (verdict === 'not-likely' || verdict === 'other-route') return undefined;
+  // The question was not asked, because whatever was answered there would be no rule to judge it by.
+  return (of.cell.diagrams.reach(compiled.node, of.domains) & bit(state.noRule)) === 0 ? undefined : 'no-rule';
 }
 
 /** What was found, and which answers have decided it. */
@@ -214,10 +222,12 @@ function labelsOf({ flow, walk }: Subject, facts: readonly string[]): readonly s
   return labels;
 }
 
-function decidedBy(words: Words, labels: readonly string[]): string[] {
-  if (labels.length === 0) return [];
-  const each = [...new Set(labels.map((label) => words(`${label}.label`)))];
-  return each.length > 0 ? [words('decided-by', { count: each.length, facts: listOf(words, each) })] : [];
+function decidedBy(words: Words, labels: readonly string[]): readonly string[] {
+  if (labels.length === 0) return labels;
+  return toldBefore(words, decidedBy, labels.join(), () => {
+    const each = [...new Set(labels.map((label) => words(`${label}.label`)))];
+    return each.length > 0 ? [words('decided-by', { count: each.length, facts: listOf(words, each) })] : [];
+  });
 }
 
 /** The question through which a fact was answered carries its label. */

@@ -1,5 +1,5 @@
 // What there is to do, in words, in an order in which it can be done.
-
+import { oncePer } from '../rules/engine/alike.ts';
 import { gaps } from '../rules/engine/missing.ts';
 import type { Report } from '../rules/engine/report.ts';
 import type { ReportedTask } from '../rules/engine/tasks.ts';
@@ -64,18 +64,32 @@ function planBlocks(
 
 /** On the way to a yes: who can change what stands in the way, and whom to ask before giving up. */
 function firstSteps(words: Words, standing: Subject, result: Report, references: References): Block[] {
-  const { wayToYes, verdict, asOf, routes } = result;
+  const { wayToYes, tasks, verdict, asOf, routes } = result;
+  const fitting = verdict === 'other-route' ? routes.filter(({ fits }) => fits).length : -1;
+  const name = `first ${numberOf(tasks)} ${asOf} ${standing.area.id} ${fitting} ${isWithoutOffer(standing.walk.facts)}`;
+  const steps = toldBefore(words, wayToYes, name, () => stepsOf(words, standing, result, fitting));
+  return [
+    { kind: 'heading', text: words('tasks-heading') },
+    { kind: 'list', items: steps.map((step) => citedText(step, references)), ordered: true },
+  ];
+}
+
+let lastNumber = 0;
+/** Unlike that of any other list there ever was: alike cases hold the same one. */
+const numberOf = oncePer((_: Report['tasks']) => ++lastNumber);
+
+function stepsOf(words: Words, standing: Subject, result: Report, fitting: number): readonly Line[] {
+  const { wayToYes, asOf } = result;
   const first = inOrder([...new Set([...awaited(result), ...leadingThere(standing, result)])], asOf);
-  const items = [
-    ...first.map((task) => citedText(lineOf(words, task, { fee: undefined, asOf, all: first }), references)),
-    ...(verdict === 'other-route' ? [words('next-route', { count: routes.filter(({ fits }) => fits).length })] : []),
+  const said = [
+    ...(fitting < 0 ? [] : [words('next-route', { count: fitting })]),
     ...askedOfEmployer(words, standing, result),
     ...(wayToYes.length > 0 ? [words('next-return')] : []),
     words('next-ask'),
   ];
   return [
-    { kind: 'heading', text: words('tasks-heading') },
-    { kind: 'list', items, ordered: true },
+    ...first.map((task) => lineOf(words, task, { fee: undefined, asOf, all: first })),
+    ...said.map((text): Line => ({ text, basis: [], most: undefined })),
   ];
 }
 

@@ -5,6 +5,9 @@ import type { Words } from './words.ts';
 
 type ByObject = WeakMap<object, Map<string, unknown>>;
 
+/** Of one object so much is kept; then all is let go. */
+const mostTold = 500;
+
 /** Gone with the objects, of which only so many are kept. */
 const memories = new WeakMap<Words, ByObject>();
 
@@ -22,6 +25,7 @@ export function toldBefore<Told>(words: Words, of: object, name: string, tell: (
   let told = own.get(name) as Told | undefined;
   if (told === undefined) {
     told = tell();
+    if (own.size >= mostTold) own.clear();
     own.set(name, told);
   }
   return told;

@@ -10,6 +10,7 @@ import { caseIn } from './reported.ts';
 import type { Subject } from './standing.ts';
 import { awaited } from './tasks.ts';
 import { conditionsOf } from './thorough.ts';
+import { toldBefore } from './told-before.ts';
 import type { Words } from './words.ts';
 
 /** More than this nobody reads; how many there are besides is said. */
@@ -28,9 +29,20 @@ export function wayBlocks(words: Words, standing: Subject, result: Report): Bloc
       text(words(fitsAnotherJob(standing, result) ? 'no-way-other-job' : `no-way-${result.wayToYesNone}`)),
     ];
   }
-  const [first] = result.wayToYes;
-  if (!first) return [];
-  const say = (change: Change): string => changeText(words, standing, change, raiseIn(words, result));
+  if (result.wayToYes.length === 0) return [];
+  const raise = raiseIn(words, result);
+  // What was asked and nobody knows is told as such.
+  let unknown = '';
+  for (const way of result.wayToYes) {
+    for (const { fact, from } of way) if (from === null) unknown += standing.walk.facts[fact] === null ? '?' : '-';
+  }
+  return toldBefore(words, result.wayToYes, `ways ${raise} ${unknown}`, () =>
+    changesBlocks(words, result, (change) => changeText(words, standing, change, raise)),
+  );
+}
+
+function changesBlocks(words: Words, result: Report, say: (change: Change) => string): Block[] {
+  const first = result.wayToYes[0] ?? [];
   const ways = result.wayToYes.map((way) => new Map(way.map((change) => [JSON.stringify(change), change])));
   // What every way needs is said once.
   const isCommon = (key: string) => ways.every((way) => way.has(key));
@@ -39,7 +51,7 @@ export function wayBlocks(words: Words, standing: Subject, result: Report): Bloc
   const several = own.length > 1;
   const more = (result.wayToYesCount ?? own.length) - mostShown;
   return [
-    heading,
+    { kind: 'heading', text: words('way-heading') },
     ...(common.length > 1 || (several && common.length > 0) ? [text(words('way-all'))] : []),
     ...(common.length > 0 ? [list(common.map(say))] : []),
     ...(several ? [text(words(common.length > 0 ? 'way-besides' : 'way-intro'))] : []),

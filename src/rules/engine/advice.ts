@@ -2,7 +2,7 @@
 import { addDays } from '../dates.ts';
 import type { Fact, FactValue, Money } from '../facts/fact.ts';
 import { factOf, vocabulary } from '../facts/vocabulary.ts';
-import { onceNamed } from './alike.ts';
+import { onceNamed, oncePer } from './alike.ts';
 import type { Step, Way } from './choices.ts';
 import type { Compiled } from './compiled.ts';
 import { noWayBecause } from './hope.ts';
@@ -69,8 +69,32 @@ function merge(all: readonly (readonly Part[])[], fact: string): (readonly Part[
 
 export function advise(of: Case): Advice {
   const all = remaining(of, of.cell.permit);
-  const { ways: planned, ...other } = onceNamed(of, `advice ${remainingText(all)}`, () => plan(of, all));
-  return { ...other, ways: planned.map((way) => fromHere(of, way)) };
+  return startingFrom(
+    of,
+    onceNamed(of, `advice ${remainingText(all)}`, () => plan(of, all)),
+  );
+}
+
+/** What there is to change in a plan, and the advice for those who start from the same in all of it. */
+const begunOf = oncePer(({ ways: planned }: Plan) => ({
+  facts: [...new Set(planned.flatMap((way) => way.map(({ fact }) => fact)))],
+  known: new Map<string, Advice>(),
+}));
+/** Of each plan so many are kept; then all are let go. */
+const mostBegun = 200;
+
+/** The same object for all who start from the same: whatever is made of it is made once. */
+function startingFrom(of: Case, planned: Plan): Advice {
+  const { facts, known } = begunOf(planned);
+  let name = '';
+  for (const fact of facts) name += `${JSON.stringify(fromOf(of, fact))};`;
+  let advice = known.get(name);
+  if (!advice) {
+    if (known.size >= mostBegun) known.clear();
+    advice = { ...planned, ways: planned.ways.map((way) => fromHere(of, way)) };
+    known.set(name, advice);
+  }
+  return advice;
 }
 
 /** The same for one condition by itself. */

@@ -15,29 +15,40 @@ export interface Freedom {
   readonly allowed: readonly number[];
   /** The same as text, with its level: unlike that of any other in the cell. */
   readonly text: string;
-  /** Only what is allowed. */
-  readonly allowedText: string;
 }
 
-/** For each cell by level, class, and whether it was said. */
-const freedoms = new WeakMap<Cell, Map<number, Freedom>>();
+type ByClass = Map<number, Freedom>;
+
+/** By level, class, and whether it was said. What can still be done about a day depends on the day judged on. */
+interface Known {
+  readonly always: ByClass;
+  readonly days: ByClass;
+  asOf: string;
+}
+
+const freedoms = new WeakMap<Cell, Known>();
+
+export const isDay = (id: string): boolean => findFact(id)?.kind === 'date';
 
 /** Whether a stated value can be changed, and to which classes. */
 export function freedomOf(of: Case, level: number): Freedom {
   let known = freedoms.get(of.cell);
   if (!known) {
-    known = new Map();
+    known = { always: new Map(), days: new Map(), asOf: of.asOf };
     freedoms.set(of.cell, known);
+  }
+  if (known.asOf !== of.asOf) {
+    known.asOf = of.asOf;
+    known.days.clear();
   }
   const { id } = of.cell.space.variable(level);
   const key = ((of.classes[level] as number) * 1024 + level) * 2 + Number(isStated(of.facts, id));
-  let freedom = known.get(key);
+  let freedom = known.always.get(key) ?? known.days.get(key);
   if (!freedom) {
     const { stay, targets } = freedomIn(of, level);
     const allowed = [...new Set([...stay, ...targets])].sort((a, b) => a - b);
-    freedom = { stay, targets, allowed, text: `${level}:${stay}>${targets};`, allowedText: `${allowed};` };
-    // What can still be done about a day depends on the day.
-    if (findFact(id)?.kind !== 'date') known.set(key, freedom);
+    freedom = { stay, targets, allowed, text: `${level}:${stay}>${targets};` };
+    (isDay(id) ? known.days : known.always).set(key, freedom);
   }
   return freedom;
 }
@@ -48,7 +59,6 @@ export const fixedTo = (level: number, stay: readonly number[]): Freedom => ({
   targets: [],
   allowed: stay,
   text: `${level}:${stay};`,
-  allowedText: `${stay};`,
 });
 
 function freedomIn(of: Case, level: number): Pick<Freedom, 'stay' | 'targets'> {

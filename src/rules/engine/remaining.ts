@@ -6,6 +6,7 @@ import type { Compiled } from './compiled.ts';
 import { type Freedom, fixedTo, freedomOf } from './freedom.ts';
 import type { Case } from './judge.ts';
 import { type Left, leftOf, levelsOf, textOf } from './left.ts';
+import { Room } from './room.ts';
 
 /** What one choice leaves to be done. */
 export interface Remaining {
@@ -21,13 +22,6 @@ export interface Remaining {
 interface Part extends Omit<Remaining, 'freedom'> {
   /** By level, of what is chosen. */
   readonly fixed: readonly (Freedom | undefined)[];
-}
-
-/** What can still be, as text, of all that nothing is chosen about. */
-function looseText(of: Case, compiled: Compiled): string {
-  let text = '';
-  for (const level of tiesOf(of.cell, compiled).loose) text += freedomOf(of, level).allowedText;
-  return text;
 }
 
 /** For each condition so many choices are kept, and of each so many parts; then all are let go. */
@@ -48,7 +42,7 @@ function partsFor(of: Case, compiled: Compiled): readonly Part[] {
   // One diagram that is walked through once is soon done.
   if (tiedLevels(of, compiled).length === 0) return partsOf(of, compiled, choices(of, compiled));
   const own = chosenFor(of, compiled);
-  const name = looseText(of, compiled);
+  const name = roomFor(of, compiled).nameOf(of);
   let parts = own.parts.get(name);
   if (!parts) {
     parts = partsOf(of, compiled, own.choices);
@@ -62,6 +56,18 @@ interface Chosen {
   readonly choices: readonly Choice[];
   /** What they left to be done, by what can still be in the rest. */
   readonly parts: Map<string, readonly Part[]>;
+}
+
+const rooms = new WeakMap<Compiled, Room>();
+
+/** Of all that nothing is chosen about. */
+function roomFor({ cell }: Case, compiled: Compiled): Room {
+  let room = rooms.get(compiled);
+  if (!room) {
+    room = new Room(cell, compiled.node, tiesOf(cell, compiled).loose);
+    rooms.set(compiled, room);
+  }
+  return room;
 }
 
 /** What others could choose, by condition; null where the amounts count as well. */
