@@ -76,8 +76,7 @@ export function createAnswering({ host, speaking, keeping, reaching }: Answering
       case '~withdraw':
         return /^\d{1,6}$/.test(rest) ? withdraw(at, Number(rest)) : undefined;
       case '~go':
-        // Nothing stood in the field.
-        return whispered(at, at.words('slack-empty'));
+        return empty(at, pressed.turn);
       case '~link':
         return;
       default:
@@ -89,6 +88,13 @@ export function createAnswering({ host, speaking, keeping, reaching }: Answering
   async function stale(at: Here, turn: number): Promise<void> {
     const present = await host.present(at.id);
     if (present?.turn === turn) return begin(at);
+    await told(at, { type: 'press', turn, id: '~' });
+  }
+
+  /** Nothing stood in the field, which matters no more once the question has been answered. */
+  async function empty(at: Here, turn: number): Promise<void> {
+    const present = await host.present(at.id);
+    if (present?.turn === turn) return whispered(at, at.words('slack-empty'));
     await told(at, { type: 'press', turn, id: '~' });
   }
 

@@ -93,10 +93,15 @@ describe('in the private conversation', () => {
     await kari.press(en('bonusTerms.is-clear'));
     await kari.press(en('onCallTerms.is-paid'));
     while (!kari.last().includes(en('costTerms'))) await kari.press(en('control-dont-know'));
+    const onward = kari.hold(en('slack-go-on'));
     await kari.press(en('slack-go-on'));
     expect(kari.last()).toBe(en('slack-empty'));
     await kari.press(en('none-of-these'));
     expect(kari.transcript()).toContain(`${en('costTerms.label')}: ${en('none-of-these')}`);
+    // An older question has nothing to fill in any more.
+    await kari.pressHeld(onward);
+    expect(kari.transcript()).toContain(en('problem-stale'));
+    expect(kari.transcript().split(en('slack-empty'))).toHaveLength(2);
     expect(slack.complaints).toEqual([]);
   });
 
