@@ -9,6 +9,7 @@ task-now = Do it now, { $day }.
 task-wanted = Better by { $day }, since this waits for it: { $task }.
 task-late = It was due on { $due }. Do it now, and say why it is late.
     .to-do = It should have been done by { $due }. Do it as soon as you can.
+    .maybe = If it does, the day for it was { $due }, so find out now.
 task-where = Where: { $place }.
 task-after = This comes after: { $tasks }.
 figure-range = between { $low } and { $high }, typically { $value }
@@ -32,7 +33,7 @@ task-report-move = Report your move to Norway
 task-residence-card = Get your residence card (oppholdskort)
     .how = You need it if you stay beyond the first months. Bring your passport, and proof of your family tie and of why your family member is in Norway.
     .how-by-post = The police order it when you meet them, and it comes by post some weeks later. Your name must be on the mailbox. Do not travel abroad before you have it.
-    .how-after-applying-here = You have given your photo and fingerprints already, so it may come by post without a new appointment. Your letter says so. Do not travel abroad before you have it.
+    .how-after-applying-here = Your photo and fingerprints are taken when you hand in your application here, so it may come by post without a new appointment. Your letter says so. Do not travel abroad before you have it.
 
 ## If you already have a skilled-worker permit
 

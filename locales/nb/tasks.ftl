@@ -9,6 +9,7 @@ task-now = Gjør det nå, { $day }.
 task-wanted = Helst innen { $day }, for dette venter på det: { $task }.
 task-late = Fristen var { $due }. Gjør det nå, og si hvorfor det er sent.
     .to-do = Det skulle vært gjort innen { $due }. Gjør det så snart du kan.
+    .maybe = Gjelder det deg, var fristen { $due }, så finn det ut nå.
 task-where = Hvor: { $place }.
 task-after = Dette kommer etter: { $tasks }.
 figure-range = mellom { $low } og { $high }, vanligvis { $value }
@@ -32,7 +33,7 @@ task-report-move = Meld flytting til Norge
 task-residence-card = Få oppholdskortet
     .how = Du trenger det hvis du blir lenger enn de første månedene. Ta med pass, bevis på familiebåndet og på hvorfor familiemedlemmet ditt er i Norge.
     .how-by-post = Politiet bestiller det når du møter, og det kommer i posten noen uker senere. Navnet ditt må stå på postkassen. Ikke reis utenlands før du har det.
-    .how-after-applying-here = Bilde og fingeravtrykk er alt tatt, så det kan komme i posten uten ny time. Det står i vedtaket. Ikke reis utenlands før du har det.
+    .how-after-applying-here = Bilde og fingeravtrykk tas når du leverer søknaden her, så det kan komme i posten uten ny time. Det står i vedtaket. Ikke reis utenlands før du har det.
 
 ## Hvis du alt har tillatelse som faglært
 

@@ -214,6 +214,8 @@ function dueText(words: Words, task: ReportedTask, asOf: string): string[] {
   const day = formatDate(words, due);
   if (due === asOf && status !== 'done') return [words('task-now', { day })];
   if (start === due) return [words('task-day', { day })];
+  // Nobody can do by a day that is over what may not even be for them.
+  if (status === 'maybe' && due < asOf) return [words('task-late.maybe', { due: day })];
   if (status === 'late') return [words(type === 'duty' ? 'task-late' : 'task-late.to-do', { due: day })];
   return [
     ...begins,

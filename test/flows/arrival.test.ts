@@ -209,6 +209,13 @@ describe('planning the move', () => {
     expect(police).toContain(loadWords('en')('task-late', { due: '9 November 2026' }));
   });
 
+  it('names no day that is over as one to do it by, where it may not even be for the person', () => {
+    const student = { whereNow: 'norway-permit', currentPermit: 'student', tiesToNorway: true, familyTie: 'none' };
+    const here = { ...indian, ...student, arrivalDate: '2024-08-12', decisionDate: '2026-11-20', appliedFrom: null };
+    const police = policeIn(blocksOf(planned({ ...here, startDate: null, firstPayDate: null }).snapshot));
+    expect(police).toContain(loadWords('en')('task-late.maybe', { due: '19 August 2024' }));
+  });
+
   it('warns of work before the permit, and takes no days that cannot both be right', () => {
     const soon = { ...indian, permitStage: 'waiting', decisionDate: null, startDate: '2027-01-03' };
     let snapshot = opened('en', 'arrival');

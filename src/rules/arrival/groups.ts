@@ -1,5 +1,5 @@
 // Who is who on arrival: the group decides the deadline, the stay decides whether there is a duty at all.
-import { all, any, is, none, oneOf, onOrBefore, some } from '../condition.ts';
+import { all, any, is, none, not, oneOf, onOrBefore, some } from '../condition.ts';
 import { fromAbroad, mustApply, needsPermit } from '../permit/stage.ts';
 
 export const everybody = all();
@@ -15,7 +15,15 @@ export const familyOfEeaCitizen = all(is('familyTie', 'eea-spouse'), needsPermit
 /** The permit was given before they came, or was applied for abroad (IMM-ARR-01). */
 export const meetsPolice = all(
   mustApply,
-  any(fromAbroad, all(is('whereNow', 'norway-permit'), onOrBefore('decisionDate', { fact: 'arrivalDate' }))),
+  any(
+    fromAbroad,
+    all(
+      is('whereNow', 'norway-permit'),
+      // Whoever is here and has no answer yet came before it.
+      not(oneOf('permitStage', 'not-applied', 'waiting')),
+      onOrBefore('decisionDate', { fact: 'arrivalDate' }),
+    ),
+  ),
 );
 
 export const underThreeMonths = is('stayLength', 'under-three-months');

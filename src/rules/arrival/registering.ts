@@ -1,6 +1,6 @@
 // Registering in Norway: with the police, in the population register, and with a card. Shared with the permit's area.
 import { all, any, is } from '../condition.ts';
-import { inServiceCity, isRefused, mustApply } from '../permit/stage.ts';
+import { fromHere, inServiceCity, isRefused, mustApply } from '../permit/stage.ts';
 import type { Task } from '../rule.ts';
 import { eeaCitizen, familyOfEeaCitizen, nordic, underSixMonths, underThreeMonths } from './groups.ts';
 
@@ -63,9 +63,9 @@ export const registering: readonly Task[] = [
         start: { of: 'policeReportOn', workingDays: 10 },
         basis: ['IMM-ARR-03', 'ARR-10'],
       },
-      // Whoever applied here has given photo and fingerprints already.
+      // Whoever applies here gives photo and fingerprints then.
       {
-        when: all(mustApply, is('appliedFrom', 'norway')),
+        when: all(mustApply, fromHere),
         how: 'after-applying-here',
         basis: ['IMM-ARR-05', 'IMM-ARR-03'],
       },

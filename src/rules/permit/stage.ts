@@ -19,8 +19,14 @@ export const hasApplied = oneOf('permitStage', 'waiting', 'granted', 'refused');
 export const isGranted = any(is('permitStage', 'granted'), isGiven('decisionDate'));
 export const isRefused = is('permitStage', 'refused');
 
-/** The application was handed in abroad, or will be. */
-export const fromAbroad = any(is('whereNow', 'abroad'), is('appliedFrom', 'abroad'));
+/** The application was handed in abroad, or will be: whoever is here and has not applied yet does it here. */
+export const fromAbroad = any(
+  is('whereNow', 'abroad'),
+  all(not(is('permitStage', 'not-applied')), is('appliedFrom', 'abroad')),
+);
+
+/** The application was handed in in Norway, or will be. */
+export const fromHere = any(is('appliedFrom', 'norway'), all(is('permitStage', 'not-applied'), inNorway));
 
 /** Towns with a service centre for foreign workers (IMM-ARR-06). */
 export const inServiceCity = oneOf('city', 'oslo', 'bergen', 'stavanger', 'trondheim', 'kirkenes');

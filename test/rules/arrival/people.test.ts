@@ -101,6 +101,28 @@ describe('a plan', () => {
     expect(taskIn(facts, 'apply-in-norway')).toMatchObject({ status: 'done' });
   });
 
+  it.each([
+    [{ permitStage: 'not-applied' }, undefined],
+    [{ permitStage: 'waiting', appliedFrom: 'norway' }, undefined],
+    [{ permitStage: 'waiting', appliedFrom: 'abroad' }, 'late'],
+    [{ permitStage: 'granted', decisionDate: '2026-11-20', appliedFrom: 'norway' }, undefined],
+    [{ permitStage: 'granted', decisionDate: '2026-11-20' }, 'maybe'],
+    [{ permitStage: 'granted', decisionDate: '2024-08-01' }, 'late'],
+  ] as const)('for a student who has lived here since 2024, with %o, has the police to meet: %s', (stage, status) => {
+    const facts: Facts = {
+      citizenship: ['PK'],
+      whereNow: 'norway-permit',
+      currentPermit: 'student',
+      arrivalDate: '2024-08-12',
+      ...stage,
+    };
+    expect(taskIn(facts, 'police-report')?.status).toBe(status);
+    if (stage.permitStage === 'not-applied') {
+      expect(taskIn(facts, 'book-police')).toBeUndefined();
+      expect(taskIn(facts, 'residence-card')?.how).toBe('after-applying-here');
+    }
+  });
+
   it('for a holder of a D-number who stays reports the move, and gets no GP yet', () => {
     const facts: Facts = {
       citizenship: ['IN'],
