@@ -140,6 +140,10 @@ rule-lawfulStay = Where you apply from
     .met = You can apply from where you are.
     .not-met = To apply in Norway you must be here lawfully. Applying from abroad is another way, but talk to a lawyer before you travel.
 
+rule-otherPermit = The permit you have
+    .not-met = I do not know what your permit lets you do. It may already let you take this job, as a Brexit permit may. Read the decision letter, or ask UDI, before you apply and pay.
+    .no-rule = I do not know what your permit lets you do on this date. Ask UDI.
+
 rule-renewalInTime = Renewal in time
     .not-met = You apply late, so you may lose the right to stay and work while you wait. Apply as soon as you can, and ask the police what applies meanwhile.
 

@@ -72,6 +72,9 @@ task-apply-from-abroad = Apply from abroad
     .fee = The fee is { $fee }.
 
 task-apply-in-norway = Apply in Norway
+    .how-visa-free = Fill in the application on udi.no and pay the fee. Then hand in your documents at the police before your days without a visa are over. There are 90 of them in any 180, and earlier visits to Schengen countries count.
+    .within = Count the days from the one you came.
+    .due = The days are over after { $due } at the latest.
     .how = Fill in the application on udi.no and pay the fee. Then hand in your documents at the police while you are here lawfully.
     .fee = The fee is { $fee }.
 

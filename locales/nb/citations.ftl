@@ -142,6 +142,7 @@ heading-moral-rights = ideelle rettigheter
 heading-taking-over-inventions = overtakelse av oppfinnelser
 heading-side-work = bijobber
 heading-scope = virkeområde
+heading-separation-agreement = avtalen om britenes utmelding av EU
 heading-written-agreement = skriftlig avtale
 heading-raise-promised-later = lovnad om høyere lønn senere
 heading-pay-that-cannot-be-compared = lønn som ikke kan sammenlignes

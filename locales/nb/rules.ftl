@@ -140,6 +140,10 @@ rule-lawfulStay = Hvor du søker fra
     .met = Du kan søke derfra du er.
     .not-met = For å søke i Norge må du ha lovlig opphold her. Du kan søke fra utlandet i stedet, men snakk med en advokat før du reiser.
 
+rule-otherPermit = Tillatelsen du har
+    .not-met = Jeg vet ikke hva tillatelsen din lar deg gjøre. Kanskje kan du ta denne jobben allerede, slik det kan være med en brexit-tillatelse. Les vedtaket, eller spør UDI, før du søker og betaler.
+    .no-rule = Jeg vet ikke hva tillatelsen din lar deg gjøre på denne datoen. Spør UDI.
+
 rule-renewalInTime = Fornyelse i tide
     .not-met = Du søker sent og kan miste retten til å bo og jobbe her mens du venter. Søk så snart du kan, og spør politiet hva som gjelder imens.
 

@@ -72,6 +72,9 @@ task-apply-from-abroad = Søk fra utlandet
     .fee = Gebyret er { $fee }.
 
 task-apply-in-norway = Søk i Norge
+    .how-visa-free = Fyll ut søknaden på udi.no, og betal gebyret. Lever så dokumentene hos politiet før dagene uten visum er brukt opp. Du har 90 av dem i løpet av 180, og tidligere besøk i Schengen-land teller med.
+    .within = Tell dagene fra den du kom.
+    .due = Dagene er over etter { $due }, om ikke før.
     .how = Fyll ut søknaden på udi.no, og betal gebyret. Lever så dokumentene hos politiet mens du er lovlig her.
     .fee = Gebyret er { $fee }.
 

@@ -7,6 +7,11 @@ export const application: readonly Rule[] = [
   requirement('lawfulStay', {
     versions: [{ from: '2010-01-01', basis: ['IMM-APP-02'], require: not(is('whereNow', 'norway-unlawful')) }],
   }),
+  // There are permits that are not among the answers, and what each of them lets its holder do stands in no row.
+  warning('otherPermit', {
+    applies: needsPermit,
+    versions: [{ from: '2022-01-01', basis: ['IMM-WHO-06'], require: not(is('currentPermit', 'other')) }],
+  }),
   warning('renewalInTime', {
     applies: is('purpose', 'renewal'),
     versions: [
@@ -136,6 +141,13 @@ export const tasks: readonly Task[] = [
     differs: [
       { when: inServiceCity, where: 'service-centre' },
       { when: is('earlyStart', true), where: 'police' },
+      // The first day of a visit is one of its 90. Earlier visits make them fewer, which the text says.
+      {
+        when: is('whereNow', 'norway-visa-free'),
+        how: 'visa-free',
+        due: { of: 'arrivalDate', days: 89 },
+        basis: ['IMM-WHO-09', 'IMM-APP-02', 'IMM-APP-01', 'IMM-APP-04'],
+      },
     ],
     basis: ['IMM-APP-02', 'IMM-APP-01', 'IMM-APP-04'],
   },

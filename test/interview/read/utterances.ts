@@ -645,6 +645,8 @@ const options: readonly Utterance[] = [
   ['en', 'collectiveAgreement', "yes, but I don't know the rate", is('yes-unknown-rate')],
   ['nb', 'collectiveAgreement', 'tariffavtale', is('yes-unknown-rate')],
   ['nb', 'collectiveAgreement', 'under tariff', is('yes-below')],
+  ['en', 'currentPermit', 'a Brexit permit', is('other')],
+  ['nb', 'currentPermit', 'brexit-tillatelse', is('other')],
   ['en', 'educationRelevant', 'yes', is('yes')],
   ['nb', 'educationRelevant', 'delvis', is('partly')],
   ['en', 'educationRelevant', 'not relevant', is('no')],

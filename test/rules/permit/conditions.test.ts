@@ -195,6 +195,8 @@ describe('a warning', () => {
     ['hiredOut', { workDirectedBy: 'mixed' }, 'not-met'],
     ['relatedEmployer', { relatedToEmployer: true }, 'not-met'],
     ['relatedEmployer', { relatedToEmployer: false }, 'met'],
+    ['otherPermit', { currentPermit: 'other' }, 'not-met'],
+    ['otherPermit', { currentPermit: 'student' }, 'met'],
     ['renewalInTime', {}, 'does-not-apply'],
     ...(['2026-12-21', '2026-12-22'] as const).map((permitUntil): [string, Parameters<typeof judged>[0], string] => [
       'renewalInTime',

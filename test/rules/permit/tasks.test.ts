@@ -68,6 +68,17 @@ describe('a thing to do', () => {
     });
   });
 
+  it.each([
+    ['norway-visa-free', '2026-10-20', '2027-01-17', 'open'],
+    ['norway-visa-free', '2026-08-25', '2026-11-22', 'open'],
+    ['norway-visa-free', '2026-08-24', '2026-11-21', 'late'],
+    ['norway-visa-free', undefined, null, 'open'],
+    ['norway-visa', '2026-10-20', null, 'open'],
+  ])('of a visit (%s) from %s is to hand in by the last of 90 days, %s', (whereNow, arrivalDate, due, status) => {
+    const { tasks } = judged({ whereNow, ...(arrivalDate && { arrivalDate }) });
+    expect(tasks.find(({ task }) => task === 'apply-in-norway')).toMatchObject({ due, status });
+  });
+
   it('is not of the permit for those who need none', () => {
     expect(Object.keys(tasksOf({ citizenship: ['SE'] }))).toEqual(['report-move']);
   });

@@ -39,6 +39,13 @@ export const whoRows = {
     sources: ['S-UDI-REGEEA', 'S-ADM-26'],
     confidence: 'official-current',
   },
+  'IMM-WHO-06': {
+    law: 'Immigration Act',
+    section: '§ 55; separation agreement',
+    from: '2022-01-01',
+    sources: ['S-UDI-BREXIT'],
+    confidence: 'official-older',
+  },
   'IMM-WHO-07': {
     law: 'Immigration Act',
     section: '§ 55',
