@@ -106,10 +106,12 @@ rule-ownFirm = A company of your own
     .law = Your permit is for a job. Running a business has a permit of its own.
 
 rule-remoteWork = Remote work
+    .met = Remote work is written into the job that your permit was given for, so the permit covers it. Work for others is not part of that.
     .law = Remote work is not allowed unless it is part of the job that UDI approved.
     .no-rule = I do not know the rule about remote work for this date. Ask UDI.
 
 rule-passportOutlastsPermit = Passport and permit
+    .met = Your passport is valid for as long as your permit, or longer. You need not renew it now.
     .not-met = Your passport runs out before your permit. Renew it before you apply again.
 
 open-longAbsence = A longer absence can be all right when the purpose of the permit calls for it. It is not settled when that is so.

@@ -106,10 +106,12 @@ rule-ownFirm = Eget firma
     .law = Tillatelsen gjelder en jobb. Å drive firma krever en egen tillatelse.
 
 rule-remoteWork = Fjernarbeid
+    .met = Fjernarbeid står i jobben du fikk tillatelse til, så tillatelsen dekker det. Arbeid for andre hører ikke med.
     .law = Fjernarbeid er ikke lov med mindre det er en del av jobben UDI godkjente.
     .no-rule = Jeg kjenner ikke regelen om fjernarbeid for denne datoen. Spør UDI.
 
 rule-passportOutlastsPermit = Pass og tillatelse
+    .met = Passet gjelder like lenge som tillatelsen, eller lenger. Passet trenger du ikke fornye nå.
     .not-met = Passet går ut før tillatelsen. Forny det før du søker igjen.
 
 open-longAbsence = Et lengre fravær kan være greit når formålet med tillatelsen krever det. Det er ikke avklart når det gjelder.

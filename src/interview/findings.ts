@@ -74,7 +74,11 @@ export function findingBlocks(words: Words, standing: Subject, result: Report, r
   const elsewhere = isElsewhere(result) ? judged.filter(({ rule }) => grounds.has(rule.id)) : [];
   const open = those('condition', 'unknown', 'no-rule').filter(isTold);
   const warnings = [...those('warning', 'not-met', 'no-rule'), ...those('warning', 'unknown').filter(isLaw)];
-  const met = elsewhere.length > 0 ? [] : those('condition', 'met').filter(({ stated }) => stated);
+  // Whoever asks about one thing hears of it where it is in order too.
+  const assured = (one: Judged): boolean =>
+    standing.area.topic !== undefined && words.has(`rule-${one.rule.id}.${one.finding.status}`);
+  const inPlace = [...those('condition', 'met'), ...those('warning', 'met').filter(assured)];
+  const met = elsewhere.length > 0 ? [] : inPlace.filter(({ stated }) => stated);
   const deciding = [...new Set(met.flatMap(({ finding }) => finding.decidedBy))];
   // Where no permit is at stake, who needs none is worth knowing beside the rest.
   const free = standing.area.concludes === 'judgement' ? those('exemption', 'met') : [];
