@@ -239,7 +239,7 @@ describe('a terminal of 20 columns', () => {
     const hear = (event: object) => handle({ ...event, day: asOf } as Event);
     terminal = await runTerminal({ input, output, plain: true, color: false, handle: hear });
     await hear({ type: 'open', locale });
-    input.end('India\n2\n4\n1\n80\nwhy\n3\n1\n545 400 kr/year\n2\n2\n3\n3\nhelp\n1\n');
+    input.end('India\n2\n4\n1\n80\nwhy\n3\n1\n545 400 kr/year\n2\n2\n3\n1\nhelp\n1\n');
     await terminal.done;
     expect(shown).toContain('https://');
     expect(shown.split('\n').filter((line) => columns(line) > 20)).toEqual([]);
