@@ -437,7 +437,7 @@ firstYearHolidayPaid = Er ferien betalt også det første året?
 
 holidayPayPercent = Hvor mange prosent er feriepengene?
     .label = Feriepenger
-    .hint = Den er i prosent av lønnen.
+    .hint = De regnes i prosent av lønnen.
     .why = Loven setter en nedre grense. Lengre ferie bør gi høyere prosent.
 
 statedTerms = Hva av dette står det noe om i avtalen?
