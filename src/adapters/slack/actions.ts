@@ -25,6 +25,8 @@ export function heardFrom(body: Unknowns): Heard {
         : { kind: 'event', event: { type: 'press', turn, id: option } };
     case 'datepicker':
       return given(turn, text(action.selected_date));
+    case 'checkboxes':
+      return { kind: 'ticked', turn, ids: chosenIn(action) ?? [] };
     case 'number_input':
     case 'plain_text_input':
       return given(turn, text(action.value));

@@ -31,7 +31,7 @@ export function createActs({ host, speaking, reaching }: Acting): Acts {
   const keeping = createKeeping({ host, speaking, reaching });
   const { exported, forget, published, several, share } = keeping;
   const answering = createAnswering({ host, speaking, keeping, reaching });
-  const { readFirst, pressOwn, given, toInterview, isTwice } = answering;
+  const { readFirst, pressOwn, given, ticked, toInterview, isTwice } = answering;
 
   async function onDesk(at: Here, does: string): Promise<void> {
     const [name = '', rest = ''] = does.split('.', 2);
@@ -124,6 +124,8 @@ export function createActs({ host, speaking, reaching }: Acting): Acts {
         return pressOwn(at, heard);
       case 'given':
         return given(at, heard.turn, heard.text);
+      case 'ticked':
+        return ticked(at, heard);
       case 'desk':
         return onDesk(at, heard.does);
       case 'open':

@@ -2,6 +2,7 @@
 import type { Message } from '../../interview/message.ts';
 import { type Locale, locales } from '../../interview/snapshot.ts';
 import type { Host } from '../host.ts';
+import { markOf, ticksFor, withTicks } from '../ticking.ts';
 import { freshPlace, type Here, type Reaching } from './errand.ts';
 import type { Keeping } from './keeping.ts';
 import type { Place } from './place.ts';
@@ -16,6 +17,7 @@ export interface Answering {
   readonly readFirst: (at: Here) => Promise<void>;
   readonly pressOwn: (at: Here, pressed: { readonly turn: number; readonly id: string }) => Promise<void>;
   readonly given: (at: Here, turn: number, text: string) => Promise<void>;
+  readonly ticked: (at: Here, ticked: { readonly turn: number; readonly ids: readonly string[] }) => Promise<void>;
   readonly toInterview: (at: Here, heard: Extract<Heard, { kind: 'event' }>) => Promise<void>;
   readonly isTwice: (at: Here) => boolean;
 }
@@ -94,7 +96,9 @@ export function createAnswering({ host, speaking, keeping, reaching }: Answering
   /** Nothing stood in the field, which matters no more once the question has been answered. */
   async function empty(at: Here, turn: number): Promise<void> {
     const present = await host.present(at.id);
-    if (present?.turn === turn) return whispered(at, at.words('slack-empty'));
+    if (present?.turn === turn) {
+      return whispered(at, at.words(present.prompt?.kind === 'choices' ? 'slack-nothing-ticked' : 'slack-empty'));
+    }
     await told(at, { type: 'press', turn, id: '~' });
   }
 
@@ -108,6 +112,13 @@ export function createAnswering({ host, speaking, keeping, reaching }: Answering
     return told(at, { type: 'text', text: said });
   }
 
+  /** Remembered, in case something else is said before it is sent. */
+  async function ticked({ id, place }: Here, { turn, ids }: { turn: number; ids: readonly string[] }): Promise<void> {
+    const { prompt, turn: now } = (await host.present(id)) ?? {};
+    if (!place || !prompt || now !== turn) return;
+    await host.places.save(id, { ...place, ticked: { of: markOf(prompt), ids }, used: host.today() });
+  }
+
   /** What the app itself suggests asking, by its words in any language. */
   function suggestion(text: string): { readonly flow: string } | 'privacy' | undefined {
     const title = text.trim().toLowerCase();
@@ -117,6 +128,15 @@ export function createAnswering({ host, speaking, keeping, reaching }: Answering
     return all.some((words) => words('slack-prompt-privacy').toLowerCase() === title) ? 'privacy' : undefined;
   }
 
+  /** With what is ticked in the list that it answers. */
+  async function beside({ id, place }: Here, text: string): Promise<string> {
+    if (!place?.ticked) return text;
+    const prompt = (await host.present(id))?.prompt;
+    const ids = ticksFor(place.ticked, prompt) ?? [];
+    const isAnswer = ids.length > 0 && (await host.tried(id, text)) === 'answer';
+    return isAnswer ? withTicks(prompt, ids, text) : text;
+  }
+
   async function typed(at: Here, text: string): Promise<void> {
     const asked = suggestion(text);
     if (asked === 'privacy') return tell(at, host.privacy(at.words.locale));
@@ -124,7 +144,7 @@ export function createAnswering({ host, speaking, keeping, reaching }: Answering
     // Nobody tells anything before they know who may read it.
     const present = at.place.told ? undefined : await host.present(at.id);
     if (present && isQuestion(present)) return readFirst(at);
-    return told(at, { type: 'text', text });
+    return told(at, { type: 'text', text: await beside(at, text) });
   }
 
   /** A message that was changed: the answer it gave is given again. What it did not answer, it does not answer now. */
@@ -173,5 +193,5 @@ export function createAnswering({ host, speaking, keeping, reaching }: Answering
     return isSame;
   }
 
-  return { begin, readFirst, pressOwn, given, toInterview, isTwice };
+  return { begin, readFirst, pressOwn, given, ticked, toInterview, isTwice };
 }

@@ -5,6 +5,7 @@ import type { Prompt } from '../../interview/message.ts';
 import { type Locale, locales } from '../../interview/snapshot.ts';
 import type { Words } from '../../interview/words.ts';
 import type { Upcoming } from '../host.ts';
+import { type Ticks, ticksFor } from '../ticking.ts';
 import { blockPieces, textPieces } from './blocks.ts';
 import { limits, taste } from './limits.ts';
 import { countriesField, isWrittenOut, option, ticks } from './prompts.ts';
@@ -64,7 +65,7 @@ export interface Several {
   readonly asked: readonly string[];
 }
 
-export function severalForm(words: Words, { turn, locale, questions }: Upcoming): ModalView {
+export function severalForm(words: Words, { turn, locale, questions }: Upcoming, ticked?: Ticks): ModalView {
   const about: Several = { turn, asked: questions.map(({ id }) => id) };
   return form(words, {
     name: 'several',
@@ -73,12 +74,19 @@ export function severalForm(words: Words, { turn, locale, questions }: Upcoming)
     about: JSON.stringify(about),
     blocks: [
       ...piecesOf(words('slack-several-intro')),
-      ...questions.flatMap(({ id, prompt }) => fieldBlocks(id, prompt, turn, locale, words)),
+      ...questions.flatMap(({ id, prompt }) => fieldBlocks(id, prompt, turn, locale, words, ticksFor(ticked, prompt))),
     ],
   });
 }
 
-function fieldBlocks(id: string, prompt: Prompt, turn: number, locale: Locale, words: Words): KnownBlock[] {
+function fieldBlocks(
+  id: string,
+  prompt: Prompt,
+  turn: number,
+  locale: Locale,
+  words: Words,
+  ticked?: readonly string[],
+): KnownBlock[] {
   // What is pressed in the conversation to go on is not there in a form.
   const hint = prompt.hint?.replace(words('choices-how'), words('slack-form-choices-how'));
   const input = {
@@ -112,7 +120,7 @@ function fieldBlocks(id: string, prompt: Prompt, turn: number, locale: Locale, w
       return [...listed, { ...input, element }];
     }
     case 'choices':
-      return [{ ...input, element: ticks('value', prompt.options) }];
+      return [{ ...input, element: ticks('value', prompt.options, ticked) }];
     case 'countries': {
       const { element } = countriesField(turn, locale, words, prompt.options);
       return [{ ...input, element: { ...element, action_id: `countries.${locale}` } as InputBlock['element'] }];

@@ -71,7 +71,7 @@ export function createKeeping({ host, speaking, reaching }: KeepingParts): Keepi
     if (!at.place?.told) return opened(at, privacyForm(at.words, at.place === undefined));
     const upcoming = await host.upcoming(at.id, taste.form);
     if (!upcoming) return told(at, { type: 'command', command: 'check' });
-    await opened(at, severalForm(host.words(upcoming.locale), upcoming));
+    await opened(at, severalForm(host.words(upcoming.locale), upcoming, at.place.ticked));
   }
 
   async function share(at: Here): Promise<void> {

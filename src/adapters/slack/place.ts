@@ -1,6 +1,7 @@
 // What is kept of a person besides the conversation: where they are, and what can still be pressed or withdrawn.
 import type { Row } from '../../interview/message.ts';
 import type { Locale } from '../../interview/snapshot.ts';
+import type { Ticks } from '../ticking.ts';
 
 export interface Live {
   readonly ts: string;
@@ -37,6 +38,7 @@ export interface Place {
   /** The word about privacy in a workspace has been read, and gone on from. */
   readonly told?: true;
   readonly live?: Live;
+  readonly ticked?: Ticks;
   /** The person's own messages of late, and what each has answered: one that is changed is a correction. */
   readonly typed?: readonly Typed[];
   readonly shared?: readonly Shared[];

@@ -58,14 +58,18 @@ const areLookedOver = (options: readonly Option[]): boolean =>
 export const isWrittenOut = (options: readonly Option[]): boolean =>
   isGrouped(options) || areLookedOver(options) || options.some(({ label }) => inLine(label).length > limits.optionText);
 
-export function promptBlocks({ prompt, turn, locale }: Message, words: Words): KnownBlock[] {
+export function promptBlocks(
+  { prompt, turn, locale }: Message,
+  words: Words,
+  ticked?: readonly string[],
+): KnownBlock[] {
   switch (prompt?.kind) {
     case 'choice':
       return choiceBlocks(turn, prompt.options, words);
     case 'choices': {
       const none = prompt.options.filter(({ id }) => id === noneOfThese);
       const given = none.map(({ id, label }) => button(turn, id, label));
-      return [ticksField(turn, prompt.options, words), ...actions(goOn(turn, words), ...given)];
+      return [ticksField(turn, prompt.options, words, ticked), ...actions(goOn(turn, words), ...given)];
     }
     case 'countries':
       return [countriesField(turn, locale, words, prompt.options), ...actions(goOn(turn, words))];
@@ -132,21 +136,21 @@ function groupedMenu(turn: number, options: readonly Option[], placeholder: stri
 }
 
 /** Boxes to tick; that it is none of them has a button of its own beside what leads on. */
-function ticksField(turn: number, options: readonly Option[], words: Words): InputBlock {
+function ticksField(turn: number, options: readonly Option[], words: Words, ticked?: readonly string[]): InputBlock {
+  const boxes = options.filter(({ id }) => id !== noneOfThese);
   return {
     type: 'input',
     block_id: `ticks.${turn}`,
     label: plain(words('slack-ticks'), limits.inputLabel),
-    element: ticks(
-      ownId(turn, '~ticks'),
-      options.filter(({ id }) => id !== noneOfThese),
-    ),
+    // What is ticked is heard of at once, so that nothing said in between undoes it.
+    dispatch_action: true,
+    element: ticks(ownId(turn, '~ticks'), boxes, ticked),
   };
 }
 
-export function ticks(action: string, options: readonly Option[]): Checkboxes {
+export function ticks(action: string, options: readonly Option[], ticked?: readonly string[]): Checkboxes {
   const shown = options.slice(0, limits.checkboxes);
-  const chosen = shown.filter((each) => each.chosen);
+  const chosen = shown.filter(({ id, chosen: isAnswered }) => ticked?.includes(id) ?? isAnswered);
   return {
     type: 'checkboxes',
     action_id: action,

@@ -13,6 +13,8 @@ export type Heard =
   | { readonly kind: 'event'; readonly event: Told }
   /** Given in a field of the message of `turn`: what is in it counts only while that is the question. */
   | { readonly kind: 'given'; readonly turn: number; readonly text: string }
+  /** What is ticked in the message of `turn` by now; it is no answer until it is sent. */
+  | { readonly kind: 'ticked'; readonly turn: number; readonly ids: readonly string[] }
   /** A button of the adapter's own. */
   | { readonly kind: 'own-button'; readonly turn: number; readonly id: string }
   | { readonly kind: 'own-command'; readonly command: 'privacy' | 'export' }

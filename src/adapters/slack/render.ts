@@ -20,12 +20,14 @@ export interface Surroundings {
   readonly words: Words;
   /** What was answered in the same message before, as its record. */
   readonly lines?: readonly Row[];
+  /** What is ticked in its list, and not sent yet. */
+  readonly ticked?: readonly string[];
 }
 
-export function render(message: Message, { words, lines = [] }: Surroundings): Payload[] {
+export function render(message: Message, { words, lines = [], ticked }: Surroundings): Payload[] {
   const said = [...rowPieces(lines), ...message.blocks.flatMap(blockPieces), ...promptPieces(message)];
   const below = [
-    ...promptBlocks(message, words),
+    ...promptBlocks(message, words, ticked),
     // What is done with an answer comes before what can be done besides.
     ...controlBlocks(message, words, extrasOf(message, words)),
   ];

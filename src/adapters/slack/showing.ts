@@ -2,6 +2,7 @@
 // in it as a record above it. Law: where something is pressed it is answered; where something is typed, below it.
 import type { Message } from '../../interview/message.ts';
 import type { Words } from '../../interview/words.ts';
+import { ticksFor } from '../ticking.ts';
 import type { Calls, To } from './calls.ts';
 import { taste } from './limits.ts';
 import { type Live, type Place, withLine, without } from './place.ts';
@@ -33,6 +34,10 @@ export async function show(message: Message, place: Place, cause: Cause, showing
   const posted = live && place.channel !== undefined ? { channel: place.channel, ts: live.ts } : undefined;
   const kind = isFirst ? 'privacy' : message.prompt ? 'question' : 'report';
 
+  const ticked = ticksFor(place.ticked, message.prompt);
+  // Another answer was given and the list is not asked again: what was ticked in it has been told.
+  const kept: Place = message.noted && !ticked ? without(place, 'ticked') : place;
+  const ticks = ticked && { ticked };
   // Papers come below what was pressed: what can be done next does not stay above all of them.
   const isHere =
     posted !== undefined && cause.under === posted.ts && live?.kind !== 'report' && message.paper === undefined;
@@ -41,13 +46,13 @@ export async function show(message: Message, place: Place, cause: Cause, showing
   let { channel } = place;
   const [only, ...more] = isFirst
     ? privacyFirst(message, words)
-    : render(message, { words, lines: isHere ? lines : [] });
+    : render(message, { words, ...ticks, lines: isHere ? lines : [] });
   if (isHere && only && more.length === 0 && kind !== 'report' && lines.length <= taste.lines) {
     isGone = !(await replaced(calls, posted, cause, only));
     if (!isGone) next = { ts: posted.ts, kind, lines };
   }
   if (!next) {
-    const fresh = isFirst ? privacyFirst(message, words) : render(message, { words });
+    const fresh = isFirst ? privacyFirst(message, words) : render(message, { words, ...ticks });
     const to: To = { channel: channel ?? place.person, ...(place.thread !== undefined && { thread: place.thread }) };
     for (const payload of fresh) {
       const sent = await calls.post(to, payload);
@@ -57,7 +62,7 @@ export async function show(message: Message, place: Place, cause: Cause, showing
     if (posted && live && !isGone) await closed(calls, posted, { ...live, lines }, words);
   }
   return {
-    ...without(place, 'live', 'warned', 'blocked'),
+    ...without(kept, 'live', 'warned', 'blocked'),
     ...typedIn(message, place, cause),
     used: today,
     locale: words.locale,

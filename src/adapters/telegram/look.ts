@@ -1,8 +1,7 @@
 // How a question is looked at: which page, what is ticked, which month. The interview knows nothing of it.
-import { createHash } from 'node:crypto';
-import type { Message, Option, Prompt } from '../../interview/message.ts';
+import type { Message, Prompt } from '../../interview/message.ts';
 import { mostCountries } from '../../interview/schema.ts';
-import { noneOfThese } from '../../rules/facts/fact.ts';
+import { markOf, tickable } from '../ticking.ts';
 
 export interface Look {
   readonly page?: number;
@@ -53,22 +52,24 @@ function without(look: Look, key: keyof Look): Look {
   return rest;
 }
 
-const markOf = ({ text }: Prompt): string => createHash('sha256').update(text).digest('base64url').slice(0, 8);
-
 /** The look, said to be one at this question. */
 export const lookedAt = (look: Look, prompt: Prompt | undefined): Look =>
   prompt ? { ...look, of: markOf(prompt) } : look;
 
+/** How this question was looked at: what was ticked in another one is no answer to it. */
+export const lookOf = (look: Look | undefined, prompt: Prompt | undefined): Look =>
+  look && look.of === (prompt && markOf(prompt)) ? look : {};
+
 /** What is ticked and turned to stays so where the same question is asked once more. */
-export function lookAgain(look: Look | undefined, { noted, prompt }: Message): Look {
-  if (look?.of === undefined || !prompt || noted || look.of !== markOf(prompt)) return {};
+export function lookAgain(look: Look | undefined, { prompt }: Message): Look {
+  if (look?.of === undefined || !prompt || look.of !== markOf(prompt)) return {};
   return without(without(look, 'sought'), 'unfolded');
 }
 
-/** What any number of can be ticked; that it is none of them is pressed by itself. */
-export function tickable(prompt: Prompt | undefined): readonly Option[] {
-  if (prompt?.kind === 'choices') return prompt.options.filter(({ id }) => id !== noneOfThese);
-  return prompt?.kind === 'countries' ? prompt.options : [];
+/** What is kept for when the same question is asked once more, after whatever is shown instead of it. */
+export function lookKept(before: Look | undefined, now: Look, { noted }: Message): { readonly look?: Look } {
+  if (now.of !== undefined) return { look: now };
+  return noted || before?.chosen === undefined ? {} : { look: before };
 }
 
 /** What is ticked: at first, what has been answered before. */

@@ -2,11 +2,12 @@
 import { mostSeen } from '../../interview/snapshot.ts';
 import { found } from '../finding.ts';
 import type { Host } from '../host.ts';
+import { tickable, withTicks } from '../ticking.ts';
 import type { Calls } from './calls.ts';
 import type { Told } from './decode.ts';
 import type { Known, Reaching } from './errand.ts';
 import { offeredId } from './keyboard.ts';
-import { type Look, looked, lookedAt, tickable } from './look.ts';
+import { type Look, looked, lookedAt, lookOf } from './look.ts';
 import { type Place, usedOn } from './place.ts';
 import { type Payload, render } from './render.ts';
 
@@ -30,7 +31,7 @@ export function createLooking({ host, calls, told, reaching }: LookingParts): Lo
     // The interview says what it says to every button of an older question.
     if (present?.turn !== press.turn) return told(here, event);
     if (press.id.startsWith('#')) return told(here, { ...event, id: offeredId(press.id, present) ?? press.id });
-    const outcome = looked(press.id, here.place.look ?? {}, present);
+    const outcome = looked(press.id, lookOf(here.place.look, present.prompt), present);
     const { seen = [] } = here.place;
     if (!outcome || seen.includes(here.received.delivery)) return;
     if ('answer' in outcome) return told(here, outcome.answer);
@@ -80,14 +81,11 @@ export function createLooking({ host, calls, told, reaching }: LookingParts): Lo
     if (place.live?.asks === undefined) return told(here, { type: 'text', text });
     const outcome = await host.tried(id, text);
     const present = await host.present(id);
-    const options = tickable(present?.prompt);
-    const { chosen = [] } = place.look ?? {};
-    if (outcome === 'answer' && chosen.length > 0) {
-      // What was ticked and what is typed belong together.
-      const ticked = options.filter((option) => chosen.includes(option.id)).map(({ label }) => label);
-      return told(here, { type: 'text', text: [...ticked, text].join(', ') });
-    }
-    if (outcome === 'problem' && place.live.asks === 'countries' && found(text, options).length > 0)
+    const { chosen = [] } = lookOf(place.look, present?.prompt);
+    if (outcome === 'answer' && chosen.length > 0)
+      return told(here, { type: 'text', text: withTicks(present?.prompt, chosen, text) });
+    const isFound = found(text, tickable(present?.prompt)).length > 0;
+    if (outcome === 'problem' && place.live.asks === 'countries' && isFound)
       return search(here, { chosen, sought: text });
     return told(here, { type: 'text', text });
   }

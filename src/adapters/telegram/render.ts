@@ -6,10 +6,11 @@ import type { Words } from '../../interview/words.ts';
 import { noneOfThese } from '../../rules/facts/fact.ts';
 import { found } from '../finding.ts';
 import { groupsOf, isGrouped } from '../grouping.ts';
+import { tickable } from '../ticking.ts';
 import { calendar } from './calendar.ts';
 import { type Button, button, laidOut, ownButton, type Rows } from './keyboard.ts';
 import { limits, taste } from './limits.ts';
-import { type Look, tickable, tickedIn } from './look.ts';
+import { type Look, tickedIn } from './look.ts';
 import { blockPieces, type Piece, row, textPieces } from './markup.ts';
 import { pages } from './pages.ts';
 

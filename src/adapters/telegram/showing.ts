@@ -2,7 +2,7 @@
 import type { Message } from '../../interview/message.ts';
 import type { Words } from '../../interview/words.ts';
 import type { Calls } from './calls.ts';
-import { type Look, lookAgain } from './look.ts';
+import { type Look, lookAgain, lookKept } from './look.ts';
 import { type Live, type Place, usedOn, withLine, without } from './place.ts';
 import { line, type Payload, render } from './render.ts';
 
@@ -56,7 +56,7 @@ export async function show(message: Message, place: Place, cause: Cause, showing
   const next = liveIn(message, id);
   return {
     ...usedOn(without(place, 'live', 'look', 'typed'), showing.today),
-    ...(look.of !== undefined && { look }),
+    ...lookKept(place.look, look, message),
     locale: showing.words.locale,
     lines,
     ...(next && { live: next }),

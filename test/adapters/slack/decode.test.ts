@@ -127,6 +127,14 @@ describe('what is pressed', () => {
       { type: 'button', action_id: '3.~begin' },
       { kind: 'own-button', turn: 3, id: '~begin' },
     ],
+    [
+      { type: 'checkboxes', action_id: '3.~ticks', selected_options: [{ value: 'bonus' }] },
+      { kind: 'ticked', turn: 3, ids: ['bonus'] },
+    ],
+    [
+      { type: 'checkboxes', action_id: '3.~ticks', selected_options: [] },
+      { kind: 'ticked', turn: 3, ids: [] },
+    ],
     [{ type: 'static_select', action_id: '3.~pick', selected_option: { value: '~begin' } }, { kind: 'nothing' }],
     [{ type: 'button', action_id: 'no' }, { kind: 'nothing' }],
     [{ type: 'button', action_id: '3.' }, { kind: 'nothing' }],

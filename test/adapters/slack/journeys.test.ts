@@ -95,13 +95,13 @@ describe('in the private conversation', () => {
     while (!kari.last().includes(en('costTerms'))) await kari.press(en('control-dont-know'));
     const onward = kari.hold(en('slack-go-on'));
     await kari.press(en('slack-go-on'));
-    expect(kari.last()).toBe(en('slack-empty'));
+    expect(kari.last()).toBe(en('slack-nothing-ticked'));
     await kari.press(en('none-of-these'));
     expect(kari.transcript()).toContain(`${en('costTerms.label')}: ${en('none-of-these')}`);
     // An older question has nothing to fill in any more.
     await kari.pressHeld(onward);
     expect(kari.transcript()).toContain(en('problem-stale'));
-    expect(kari.transcript().split(en('slack-empty'))).toHaveLength(2);
+    expect(kari.transcript().split(en('slack-nothing-ticked'))).toHaveLength(2);
     expect(slack.complaints).toEqual([]);
   });
 

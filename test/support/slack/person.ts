@@ -289,11 +289,39 @@ export class Person {
 
   /** Ticks the boxes of these names and no others, and goes on. */
   async tick(...names: readonly string[]): Promise<void> {
+    await this.check(...names);
+    await this.goOn();
+  }
+
+  /** Ticks them, and does nothing more. Slack tells the app of each, where the app has asked for it. */
+  async check(...names: readonly string[]): Promise<void> {
     const message = this.live();
     const element = elementsIn(message.blocks).find(({ type }) => type === 'checkboxes');
     if (!element) throw new Error('there is nothing to tick');
-    const { type, action_id, block } = element;
-    message.state = { ...message.state, [block]: { [action_id]: { type, selected_options: boxes(element, names) } } };
+    const { type, action_id, block: block_id } = element;
+    const wished = boxes(element, names).map(optionLabel);
+    const before = selectedIn(message, element).map(optionLabel);
+    for (const name of optionsOf(element).map(optionLabel)) {
+      if (wished.includes(name) === before.includes(name)) continue;
+      const now = selectedIn(message, element).map(optionLabel);
+      const next = now.includes(name) ? now.filter((each) => each !== name) : [...now, name];
+      const selected_options = boxes(element, next);
+      message.state = { ...message.state, [block_id]: { [action_id]: { type, selected_options } } };
+      if (element.dispatches) await this.#act(message, { type, action_id, block_id, selected_options });
+    }
+    await this.slack.idle();
+  }
+
+  /** What is ticked now. */
+  checked(): string[] {
+    const message = this.live();
+    const element = elementsIn(message.blocks).find(({ type }) => type === 'checkboxes');
+    return element ? selectedIn(message, element).map(optionLabel) : [];
+  }
+
+  /** Presses what leads on beside a field. */
+  async goOn(): Promise<void> {
+    const message = this.live();
     await this.#act(message, this.#goOn(message));
     await this.slack.idle();
   }
@@ -482,7 +510,7 @@ export class Person {
         blocks: message.blocks,
         ...(message.thread && { thread_ts: message.thread }),
       },
-      state: { values: message.state },
+      state: { values: { ...initialState(message), ...message.state } },
       response_url: this.#answerable(message.channel, message),
       actions: [{ ...action, action_ts: this.slack.world.ts() }],
       ...more,
@@ -502,6 +530,22 @@ export class Person {
     world.responses.set(id, { channel, user: this.user.id, uses: 0, ...(message && { message }) });
     return `${root}/response/${id}`;
   }
+}
+
+/** What stands in the fields of a message that nobody has touched. */
+function initialState({ blocks }: Message): Values {
+  const filled = elementsIn(blocks).filter(({ initial_options: initial }) => initial !== undefined);
+  return Object.fromEntries(
+    filled.map(({ block, action_id, type, initial_options }) => [
+      block,
+      { [action_id]: { type, selected_options: initial_options } },
+    ]),
+  );
+}
+
+function selectedIn({ state }: Message, { block, action_id, initial_options: initial }: Element): readonly Values[] {
+  const { selected_options: selected = initial ?? [] } = state[block]?.[action_id] ?? {};
+  return selected as readonly Values[];
 }
 
 function boxes(element: Element, names: readonly string[]): readonly Values[] {

@@ -10,6 +10,8 @@ export interface Element extends Values {
   readonly block: string;
   /** Of the field it is, where it is one. */
   readonly label?: string;
+  /** Whatever is changed in it is told at once. */
+  readonly dispatches?: boolean;
 }
 
 const textOf = (value: unknown): string => (isRecord(value) && typeof value.text === 'string' ? value.text : '');
@@ -80,7 +82,8 @@ const ticked = ({ initial_options: initial }: Values): ReadonlySet<string> =>
 export function elementsIn(blocks: readonly unknown[]): Element[] {
   return blocks.flatMap((block) => {
     if (!isRecord(block)) return [];
-    const label = block.type === 'input' ? { label: textOf(block.label) } : {};
+    const label =
+      block.type === 'input' ? { label: textOf(block.label), dispatches: block.dispatch_action === true } : {};
     return [...partsIn([block.elements, block.element, block.accessory])]
       .filter((part) => typeof part.action_id === 'string')
       .map((part) => ({ ...part, block: String(block.block_id), ...label }) as unknown as Element);
