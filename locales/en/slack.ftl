@@ -102,6 +102,7 @@ slack-export-done = This is everything I keep about your case.
 slack-export-nothing = I keep nothing about you.
 slack-error = Something went wrong on my side. Your earlier answers are safe. Please try again in a moment.
 slack-answered-before = These questions are answered already, in another window perhaps.
+slack-kept = You had answered this already, and I kept that answer: { $questions }. You can change it.
 slack-unneeded = With these answers I did not need: { $questions }.
 slack-form-waiting = I am saving your answers. This takes a little longer than usual.
 slack-form-kept = Your answers are saved.

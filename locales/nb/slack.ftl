@@ -102,6 +102,7 @@ slack-export-done = Dette er alt jeg har lagret om saken din.
 slack-export-nothing = Jeg har ikke lagret noe om deg.
 slack-error = Noe gikk galt hos meg. De tidligere svarene dine er trygge. Prøv igjen om litt.
 slack-answered-before = Disse spørsmålene er alt besvart, kanskje i et annet vindu.
+slack-kept = Dette hadde du svart på allerede, og det svaret står: { $questions }. Du kan endre det.
 slack-unneeded = Med disse svarene trengte jeg ikke: { $questions }.
 slack-form-waiting = Jeg lagrer svarene dine. Det tar litt lenger tid enn vanlig.
 slack-form-kept = Svarene dine er lagret.

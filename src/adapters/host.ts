@@ -35,8 +35,8 @@ export type Fields = Readonly<Record<string, string | readonly string[]>>;
 
 export type Filled =
   | { readonly problems: Readonly<Record<string, string>> }
-  /** `unneeded`: what was filled in, and is not asked after all. */
-  | { readonly events: readonly Event[]; readonly unneeded: readonly string[] };
+  /** `before`: what was filled in, and had been answered elsewhere; `unneeded`: what is not asked after all. */
+  | { readonly events: readonly Event[]; readonly before: readonly string[]; readonly unneeded: readonly string[] };
 
 export interface Result {
   readonly turn: number;

@@ -185,7 +185,9 @@ export function hosted<Place extends KeptPlace>(
     },
     async filled(id, fields, asked) {
       const snapshot = await conversations.read(id);
-      return snapshot ? filledIn(interview, snapshot, today(), fields, asked) : { events: [], unneeded: [] };
+      return snapshot
+        ? filledIn(interview, snapshot, today(), fields, asked)
+        : { events: [], before: [], unneeded: [] };
     },
     async result(id, what) {
       const snapshot = await conversations.read(id);

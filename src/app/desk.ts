@@ -49,7 +49,13 @@ export function upcomingOf({ words }: Interview, snapshot: Snapshot, day: string
   return questions.length === 0 ? undefined : { turn: snapshot.turn, locale: snapshot.locale, questions };
 }
 
-/** Answers one question after the other as the interview asks them; an empty field is "I don't know". */
+/** More than any interview asks. */
+const all = 1000;
+
+/**
+ * Answers one question after the other as the interview asks them; an empty field is "I don't know". What an answer
+ * brings up in between was not on the form: it is asked afterwards, and what stands behind it on the form counts.
+ */
 export function filledIn(
   { turn, speak, words }: Interview,
   given: Snapshot,
@@ -64,21 +70,26 @@ export function filledIn(
   let snapshot = onTheWay(given, turn, day, events);
   const done = new Set<string>();
   for (let left = asked.length; left > 0; left -= 1) {
-    const { question } = standingOf(flows, snapshot, day);
-    if (!question || !asked.includes(question.id) || done.has(question.id)) break;
+    const { flow, question: atHand, asOf } = standingOf(flows, snapshot, day);
+    if (!atHand) break;
+    const coming = [atHand, ...upcoming(flow, snapshot.facts, asOf, all)];
+    const question = coming.find(({ id }) => asked.includes(id) && !done.has(id));
+    if (!question) break;
     done.add(question.id);
-    const unknown: Event = { type: 'command', command: 'dont-know', day };
+    const common = { day, ...(question !== atHand && { about: question.id }) };
+    const unknown: Event = { type: 'command', command: 'dont-know', ...common };
     const event = eventOf(
       question,
       Object.hasOwn(fields, question.id) ? fields[question.id] : undefined,
       snapshot.turn,
-      day,
+      common,
     );
     const turned = turn(snapshot, event ?? unknown);
     const message = turned.views.map((view) => speak(turned.snapshot, view)).at(-1);
     const isTaken = turned.views.some(({ parts }) => parts.some(({ part }) => part === 'noted'));
     if (isTaken && turned.snapshot) {
-      events.push(event ?? unknown);
+      // Named by its question: taken up again in the middle, what was told before a crash is known, and the rest is not.
+      events.push({ ...(event ?? unknown), delivery: question.id });
       snapshot = turned.snapshot;
       continue;
     }
@@ -94,8 +105,15 @@ export function filledIn(
     snapshot = turn(snapshot, unknown).snapshot ?? snapshot;
   }
   if (Object.keys(problems).length > 0) return { problems };
-  const unneeded = asked.filter((id) => Object.hasOwn(fields, id) && !done.has(id));
-  return { events: done.size > 0 ? events : [], unneeded: unneeded.map((id) => own(`${id}.label`)) };
+  const left = asked.filter((id) => Object.hasOwn(fields, id) && !done.has(id));
+  const { path } = standingOf(flows, given, day).walk;
+  const isBefore = (id: string): boolean => path.some((question) => question.id === id);
+  const labels = (ids: readonly string[]) => ids.map((id) => own(`${id}.label`));
+  return {
+    events: done.size > 0 ? events : [],
+    before: labels(left.filter(isBefore)),
+    unneeded: labels(left.filter((id) => !isBefore(id))),
+  };
 }
 
 function onTheWay(given: Snapshot, turn: Interview['turn'], day: string, events: Event[]): Snapshot {
@@ -106,10 +124,15 @@ function onTheWay(given: Snapshot, turn: Interview['turn'], day: string, events:
   return turn(given, resume).snapshot ?? given;
 }
 
-function eventOf(question: Question, field: Fields[string] | undefined, turn: number, day: string): Event | undefined {
+function eventOf(
+  question: Question,
+  field: Fields[string] | undefined,
+  turn: number,
+  common: Pick<Event, 'day' | 'about'>,
+): Event | undefined {
   if (field === undefined) return undefined;
-  if (typeof field !== 'string') return { type: 'press-several', turn, ids: field, day };
-  return question.choices ? { type: 'press', turn, id: field, day } : { type: 'text', text: field, day };
+  if (typeof field !== 'string') return { type: 'press-several', turn, ids: field, ...common };
+  return question.choices ? { type: 'press', turn, id: field, ...common } : { type: 'text', text: field, ...common };
 }
 
 export function resultOf(

@@ -3,6 +3,7 @@ import { fitting } from '../rules/engine/fitting.ts';
 import { type Clash, contradictionIn } from '../rules/engine/judge.ts';
 import type { Facts, FactValue } from '../rules/facts/fact.ts';
 import { factOf } from '../rules/facts/vocabulary.ts';
+import type { Flow } from './flow.ts';
 import { putAside, recorded } from './recording.ts';
 import type { Snapshot, Told } from './snapshot.ts';
 import { type Here, moved, onward, refuse, type Step, say } from './step.ts';
@@ -14,7 +15,8 @@ export function answered(at: Here, value: FactValue, id?: string): Step {
   const { flow, asOf, question: asked } = at.standing;
   const question = id === undefined ? asked : (flow.questions.get(id) ?? asked);
   if (!question) return refuse(at, { code: 'not-an-option' });
-  const clashIn = (facts: Facts) => clashOn(flow, facts, asOf);
+  const isAhead = at.event.about !== undefined;
+  const clashIn = (facts: Facts) => (isAhead ? clashAnywhere(flow, facts, asOf) : clashOn(flow, facts, asOf));
   const kept = recorded(question, at.snapshot, value);
   const clash = clashIn(kept.facts);
   // A case that came in contradictory can still be mended, answer by answer.
@@ -63,13 +65,16 @@ function allAnswered(at: Here, told: readonly Told[]): Step {
     const question = flow.questions.get(id);
     return question ? recorded(question, known, value) : known;
   }, at.snapshot);
-  // Everything that was ever said is looked at, also what would not be asked.
-  const clashIn = (of: Facts) => flow.areas.map((area) => contradictionIn(area, of, asOf)).find((each) => each);
+  const clashIn = (facts: Facts) => clashAnywhere(flow, facts, asOf);
   const clash = clashIn(kept.facts);
   if (clash && clashIn(at.snapshot.facts)?.id !== clash.id)
     return refuse(at, { ...contradicted(at, clash, kept.facts), several: true });
   return recordedStep(at, { facts: kept.facts, ...(kept.former && { former: kept.former }) });
 }
+
+/** Everything that was ever said is looked at, also what would not be asked. */
+const clashAnywhere = ({ areas }: Flow, facts: Facts, asOf: string): Clash | undefined =>
+  areas.map((area) => contradictionIn(area, facts, asOf)).find((each) => each);
 
 /** Without the doubt: what was asked before is asked again, or whatever is left where nothing was asked. */
 export function asAsked(at: Here): Step {

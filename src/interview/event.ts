@@ -39,6 +39,8 @@ interface Common {
   readonly day: string;
   /** The platform's own id of this delivery: seen twice, it counts once. */
   readonly delivery?: string;
+  /** The question that it answers, where several were asked at once and this one is not come to yet. */
+  readonly about?: string;
 }
 
 export type Event = Common &

@@ -62,10 +62,16 @@ export function here(setting: Setting, event: Event, snapshot: Snapshot): Here {
     event,
     snapshot,
     get standing() {
-      standing ??= standingOf(setting.flows, snapshot, event.day);
+      standing ??= asked(standingOf(setting.flows, snapshot, event.day), event);
       return standing;
     },
   };
+}
+
+/** With the question that the person answers at hand, also where it is not come to yet. */
+function asked(standing: Standing, { about }: Event): Standing {
+  const question = about === undefined ? undefined : standing.flow.questions.get(about);
+  return question ? { ...standing, question } : standing;
 }
 
 /** Says something, then whatever the stage calls for. */

@@ -46,7 +46,7 @@ export function createForms({ host, speaking, begin, reaching }: FormParts): (at
     const asked = aboutSeveral(about)?.asked ?? [];
     const filled = await host.filled(at.id, fields, asked);
     if ('problems' in filled) return { response: { response_action: 'errors', errors: filled.problems } };
-    const { events, unneeded } = filled;
+    const { events, before, unneeded } = filled;
     if (events.length === 0) {
       // The interview has gone on meanwhile, in another window.
       const upcoming = await host.upcoming(at.id, taste.form);
@@ -60,10 +60,11 @@ export function createForms({ host, speaking, begin, reaching }: FormParts): (at
       async work() {
         for (const [index, event] of events.entries()) {
           const isLast = index === events.length - 1;
-          const { day: _, delivery: __, ...toldOf } = event;
+          const { day: _, delivery = 'on', ...toldOf } = event;
           if (toldOf.type === 'open') continue;
-          await speaking.told(at, toldOf, isLast ? {} : { quiet: true }, `${at.received.delivery}.${index}`);
+          await speaking.told(at, toldOf, isLast ? {} : { quiet: true }, `${at.received.delivery}.${delivery}`);
         }
+        if (before.length > 0) await speaking.tell(at, at.words('slack-kept', { questions: before.join(', ') }));
         if (unneeded.length > 0)
           await speaking.tell(at, at.words('slack-unneeded', { questions: unneeded.join(', ') }));
       },
