@@ -111,7 +111,7 @@ rule-remoteWork = Remote work
     .no-rule = I do not know the rule about remote work for this date. Ask UDI.
 
 rule-passportOutlastsPermit = Passport and permit
-    .met = Your passport is valid for as long as your permit, or longer. You need not renew it now.
+    .met = Your passport is valid for as long as the permit you have now, or longer. As far as I know, a new permit cannot last longer than the passport. If the passport runs out soon after, renew it before you apply again.
     .not-met = Your passport runs out before your permit. Renew it before you apply again.
 
 open-longAbsence = A longer absence can be all right when the purpose of the permit calls for it. It is not settled when that is so.

@@ -89,7 +89,7 @@ citizenshipTestPassed = Have you passed the citizenship test (statsborgerprøven
 
 rule-countingPermit = The permit you have
     .met = Your permit counts towards permanent residence.
-    .not-met = Your permit does not count towards permanent residence.
+    .not-met = Your permit does not count towards permanent residence. Time with a skilled-worker permit does.
     .unknown = You need a permit that counts towards permanent residence. I do not know yet which one you have.
     .law = It is not certain that your permit counts.
 

@@ -140,6 +140,14 @@ rule-lawfulStay = Where you apply from
     .met = You can apply from where you are.
     .not-met = To apply in Norway you must be here lawfully. Applying from abroad is another way, but talk to a lawyer before you travel.
 
+rule-shortStayTooLong = A longer assignment
+    .not-met = An assignment like this needs no work permit only while it is short. Yours is longer than that, or close to it. So ask UDI before you count on it.
+    .no-rule = I do not know how long a short assignment could be on this date. Ask UDI.
+
+rule-worksOnProtection = Work on temporary protection
+    .not-met = The protection you have lets you work already. You may start in the job while it is valid. Time with it does not count towards permanent residence. Time with a skilled-worker permit does.
+    .no-rule = I do not know whether your protection lets you work on this date. Ask UDI.
+
 rule-otherPermit = The permit you have
     .not-met = I do not know what your permit lets you do. It may already let you take this job, as a Brexit permit may. Read the decision letter, or ask UDI, before you apply and pay.
     .no-rule = I do not know what your permit lets you do on this date. Ask UDI.

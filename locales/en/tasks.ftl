@@ -82,6 +82,8 @@ task-early-start-request = Ask to start early
     .how = If you need to start before the decision, early employment start (tidlig arbeidsstart) must be asked for at the police in Norway when the application is handed in. Call the police district first, since not every office can do it.
 
 task-wait-before-working = Wait before you start work
+    .how-student = Until you have the new permit, your student permit normally allows part-time work beside your studies, and full time in ordinary holidays. Do not start full time before that, unless the police have confirmed an early start. Working too much can lead to expulsion.
+    .how-job-seeker = Some job seekers may work full time until the new permit comes, others may not work at all. Look in your decision letter, or ask UDI. If yours does not allow it, do not start before you have the permit, or the police have confirmed an early start. Working too soon can lead to expulsion.
     .how = Do not start before you have the permit, or the police have confirmed an early start. Working too soon can lead to expulsion.
 
 ## Whom to ask

@@ -111,7 +111,7 @@ rule-remoteWork = Fjernarbeid
     .no-rule = Jeg kjenner ikke regelen om fjernarbeid for denne datoen. Spør UDI.
 
 rule-passportOutlastsPermit = Pass og tillatelse
-    .met = Passet gjelder like lenge som tillatelsen, eller lenger. Passet trenger du ikke fornye nå.
+    .met = Passet gjelder like lenge som tillatelsen du har nå, eller lenger. Så vidt jeg vet, kan en ny tillatelse ikke vare lenger enn passet. Går passet ut kort tid etter, bør du fornye det før du søker igjen.
     .not-met = Passet går ut før tillatelsen. Forny det før du søker igjen.
 
 open-longAbsence = Et lengre fravær kan være greit når formålet med tillatelsen krever det. Det er ikke avklart når det gjelder.

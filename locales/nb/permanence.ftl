@@ -89,7 +89,7 @@ citizenshipTestPassed = Har du bestått statsborgerprøven?
 
 rule-countingPermit = Tillatelsen du har
     .met = Tillatelsen teller mot permanent opphold.
-    .not-met = Tillatelsen teller ikke mot permanent opphold.
+    .not-met = Tillatelsen teller ikke mot permanent opphold. Tid med tillatelse som faglært gjør det.
     .unknown = Du må ha en tillatelse som teller mot permanent opphold. Jeg vet ikke ennå hvilken du har.
     .law = Det er ikke sikkert at tillatelsen teller.
 

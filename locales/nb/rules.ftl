@@ -140,6 +140,14 @@ rule-lawfulStay = Hvor du søker fra
     .met = Du kan søke derfra du er.
     .not-met = For å søke i Norge må du ha lovlig opphold her. Du kan søke fra utlandet i stedet, men snakk med en advokat før du reiser.
 
+rule-shortStayTooLong = Lengre oppdrag
+    .not-met = Et slikt oppdrag krever ingen tillatelse bare så lenge det er kort. Ditt er lengre enn det, eller nær grensen. Spør derfor UDI før du regner med det.
+    .no-rule = Jeg vet ikke hvor lenge et kort oppdrag kunne vare på denne datoen. Spør UDI.
+
+rule-worksOnProtection = Arbeid med midlertidig beskyttelse
+    .not-met = Beskyttelsen du har, lar deg jobbe allerede. Du kan begynne i jobben mens den gjelder. Tid med den teller ikke mot permanent opphold. Tid som faglært gjør det.
+    .no-rule = Jeg vet ikke om beskyttelsen lar deg jobbe på denne datoen. Spør UDI.
+
 rule-otherPermit = Tillatelsen du har
     .not-met = Jeg vet ikke hva tillatelsen din lar deg gjøre. Kanskje kan du ta denne jobben allerede, slik det kan være med en brexit-tillatelse. Les vedtaket, eller spør UDI, før du søker og betaler.
     .no-rule = Jeg vet ikke hva tillatelsen din lar deg gjøre på denne datoen. Spør UDI.

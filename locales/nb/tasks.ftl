@@ -82,6 +82,8 @@ task-early-start-request = Be om å få begynne tidlig
     .how = Må du begynne før UDI har svart, må det bes om tidlig arbeidsstart hos politiet i Norge når søknaden leveres. Ring politidistriktet først, for ikke alle steder kan gjøre det.
 
 task-wait-before-working = Vent med å begynne i jobben
+    .how-student = Fram til du har den nye tillatelsen, gir studietillatelsen vanligvis lov til deltidsarbeid ved siden av studiene, og heltid i vanlige ferier. Ikke begynn på heltid før det, hvis ikke politiet har bekreftet tidlig arbeidsstart. Den som jobber for mye, kan bli utvist.
+    .how-job-seeker = Noen arbeidssøkere kan jobbe heltid til den nye tillatelsen kommer, andre kan ikke jobbe i det hele tatt. Se i vedtaket, eller spør UDI. Hvis din ikke gir lov, må du vente til du har tillatelsen, eller politiet har bekreftet tidlig arbeidsstart. Den som begynner for tidlig, kan bli utvist.
     .how = Ikke begynn før du har tillatelsen, eller politiet har bekreftet tidlig arbeidsstart. Den som begynner for tidlig, kan bli utvist.
 
 ## Hvem du kan spørre

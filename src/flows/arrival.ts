@@ -3,8 +3,8 @@ import { type Flow, flow, type Steps } from '../interview/flow.ts';
 import { question } from '../interview/question.ts';
 import { eeaCitizen, meetsPolice, withChildren, withPartner } from '../rules/arrival/groups.ts';
 import { arrival as area } from '../rules/arrival.ts';
-import { all, is, none } from '../rules/condition.ts';
-import { inNorway, isRefused, mustApply, needsPermit } from '../rules/permit/stage.ts';
+import { all, is, none, not } from '../rules/condition.ts';
+import { inNorway, isRefused, mayWorkAlready, mustApply, needsPermit } from '../rules/permit/stage.ts';
 import { education, place } from './shared.ts';
 
 /** Without it the plan is only less sharp, so nothing else decides whether it is asked. */
@@ -28,8 +28,11 @@ const applying = (steps: Steps): Steps =>
   steps
     .ask('whoFiles', asked)
     .when(all(is('whoFiles', 'self'), is('whereNow', 'abroad')), (self) => self.ask('employerConfirmed', asked))
-    .ask('earlyStart', asked)
-    .when(is('earlyStart', true), (early) => early.ask({ ...education, ...asked }).ask('earlyStartConfirmed', asked));
+    // Whoever may work already needs no early start.
+    .when(not(mayWorkAlready), (starter) => starter.ask('earlyStart', asked))
+    .when(all(is('earlyStart', true), not(mayWorkAlready)), (early) =>
+      early.ask({ ...education, ...asked }).ask('earlyStartConfirmed', asked),
+    );
 
 const permit = (steps: Steps): Steps =>
   steps
@@ -37,7 +40,9 @@ const permit = (steps: Steps): Steps =>
     .when(isRefused, (refused) => refused.ask('refusalReceivedOn', asked).outcome('refused'))
     .when(is('permitStage', 'not-applied'), applying)
     .when(is('permitStage', 'waiting'), (waiting) =>
-      waiting.ask('appliedFrom', asked).ask('earlyStartConfirmed', asked),
+      waiting
+        .ask('appliedFrom', asked)
+        .when(not(mayWorkAlready), (starter) => starter.ask('earlyStartConfirmed', asked)),
     )
     .when(is('permitStage', 'granted'), (granted) => granted.ask('decisionDate', asked).ask('appliedFrom', asked))
     .when(

@@ -2,7 +2,7 @@
 import { type Flow, flow, type Next, type Steps } from '../interview/flow.ts';
 import { composite, question } from '../interview/question.ts';
 import { change as area } from '../rules/change.ts';
-import { all, any, is, none, not, oneOf, some } from '../rules/condition.ts';
+import { all, any, below, is, none, not, oneOf, some } from '../rules/condition.ts';
 import { ofEeaCitizen } from '../rules/family/joining.ts';
 import { family } from '../rules/family.ts';
 import { permanence } from '../rules/permanence.ts';
@@ -112,6 +112,7 @@ const joining = (steps: Steps): Steps =>
     .when(oneOf('familyMember', 'spouse', 'cohabitant'), (couple) => couple.ask('youngerPartnerAge'))
     .ask(ownShare)
     .ask(ownPay)
+    .when(all(below('share', 100), is('payCurrency', 'kroner')), (part) => part.ask('basePayFor'))
     .when(is('payPeriod', 'hour'), (hourly) => hourly.ask('hoursPerWeek').ask('holidayPaid'))
     .when(not(oneOf('currentPermit', 'skilled-worker', 'permanent')), (first) =>
       first.ask('applyTogether', { advisory: true }),

@@ -1,7 +1,8 @@
 // Can I get the skilled-worker permit? Ten questions for most people; more where the answers call for it.
-import { type Flow, flow, type Steps } from '../interview/flow.ts';
+import { type Flow, flow, type Next, type Steps } from '../interview/flow.ts';
 import { all, any, atLeast, is, not, oneOf, ref, some } from '../rules/condition.ts';
 import { eligibility as area } from '../rules/eligibility.ts';
+import { mayWorkAlready } from '../rules/permit/stage.ts';
 import { education, pay, studyingTowards } from './shared.ts';
 
 const anyOffer = oneOf('offer', 'vague', 'oral', 'written', 'several');
@@ -66,12 +67,29 @@ const more = (steps: Steps): Steps =>
         .when(all(is('whereNow', 'abroad'), is('whoFiles', 'self')), (self) =>
           self.ask('employerConfirmed', { advisory: true }),
         )
-        // Whoever renews has started.
-        .when(not(is('purpose', 'renewal')), (starter) => starter.ask('earlyStart', { advisory: true })),
+        // Whoever renews has started, and whoever may work already needs no early start.
+        .when(not(any(is('purpose', 'renewal'), mayWorkAlready)), (starter) =>
+          starter.ask('earlyStart', { advisory: true }),
+        ),
     );
 
+/** A short assignment is no job in Norway: there is neither a contract here to look at nor a move to plan. */
+const toStay = any(
+  ref('nordicCitizen'),
+  ref('eeaCitizen'),
+  ref('eeaFamily'),
+  ref('permanentResidence'),
+  ref('familyPermit'),
+  ref('samePosition'),
+);
 /** Whoever may come looks at the offer before signing it. */
-const next = { likely: ['offer'], 'no-permit-needed': ['offer', 'arrival'] };
+const next: Next = {
+  likely: ['offer'],
+  'no-permit-needed': [
+    { flow: 'offer', when: toStay },
+    { flow: 'arrival', when: toStay },
+  ],
+};
 
 export const eligibility: Flow = flow(
   'eligibility',

@@ -22,6 +22,9 @@ import { toldBefore } from './told-before.ts';
 import { isWithoutOffer } from './without-offer.ts';
 import type { Words } from './words.ts';
 
+/** Without these there is no rule for anything: a place, a year. */
+const grounds = new Set(['workplace', 'taxRates']);
+
 interface Judged {
   readonly finding: ReportedFinding;
   readonly rule: Rule;
@@ -109,9 +112,6 @@ export function missingIn(standing: Subject, result: Report): Missing[] {
   return of.cell.space.inVocabularyOrder(new Set(facts)).map((fact) => ({ fact, ask: ask(fact) }));
 }
 
-/** Without these there is no rule for anything: a place, a year. */
-const grounds = new Set(['workplace', 'taxRates']);
-
 /** Whether the case is where the rules do not reach. */
 export const isElsewhere = ({ findings }: Report): boolean =>
   findings.some(({ rule, status }) => grounds.has(rule) && status === 'no-rule');
@@ -129,8 +129,10 @@ const byRule = oncePer(({ findings }: Cell) => new Map(findings.map((each) => [e
 
 const compiledOf = (of: Case, rule: string) => byRule(of.cell).get(rule);
 
-/** What a rule reads of which something is presumed. */
-const presumedIn = oncePer(({ facts }: Compiled) => facts.filter((fact) => factOf(fact).presume !== undefined));
+/** What a rule reads of which something is presumed. Whether there is a rule at all is no part of what it finds. */
+const presumedIn = oncePer(({ facts }: Compiled) =>
+  facts.filter((fact) => factOf(fact).presume !== undefined && (facts.length === 1 || !grounds.has(fact))),
+);
 
 function gapsOf(of: Case, rule: string, relevant: ReadonlySet<string>): string[] {
   const compiled = compiledOf(of, rule);

@@ -105,6 +105,19 @@ describe('an engineer from India', () => {
     ]);
   });
 
+  it.each([
+    ['post', 'likely'],
+    ['full-time', 'not-likely'],
+  ])('whose wife wants to come, in 80 percent, is asked what the pay is for: %s is %s', (basePayFor, verdict) => {
+    const { asked, outcome, facts } = held({
+      ...{ ...holder, changeKind: 'family', familyCitizenship: ['IN'], familyMember: 'spouse' },
+      ...{ youngerPartnerAge: 29, ownShare: 80, ownPay: kroner(545_400), basePayFor },
+    });
+    expect(asked).toContain('basePayFor');
+    const [area] = change.reports.get(outcome) ?? [];
+    expect(area && report(area, facts, today).verdict).toBe(verdict);
+  });
+
   it.each<[string, Answers, string[]]>([
     ['an EU/EEA citizen', { citizenship: ['DE'] }, ['changeKind', 'familyMember', 'citizenship']],
     [

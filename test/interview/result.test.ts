@@ -102,6 +102,16 @@ describe('the findings', () => {
     expect(met).not.toContain(words('rule-documentation.met'));
   });
 
+  it('say nothing more to be in place because the place of work was told', () => {
+    const unskilled = { positionLevel: 'none', educationLevel: 'none', educationCompleted: false, experienceYears: 6 };
+    const told = { moreDetail: true, workplace: 'mainland', startDate: null, workDirectedBy: null };
+    const rest = { relatedToEmployer: null, whoFiles: null, earlyStart: null, experienceDocumented: true };
+    const met = under('findings-met', blocksOf({ ...unskilled, ...told, ...rest })).join('\n');
+    expect(met).toContain(words('rule-workplace.met'));
+    expect(met).not.toContain(words('rule-adult.met'));
+    expect(met).not.toContain(words('rule-documentation.met'));
+  });
+
   it('name the answers that decided', () => {
     const notMet = under('findings-not-met', blocksOf({ basePay: kroner(545_399), lowerPayDocumented: false })).join(
       '\n',

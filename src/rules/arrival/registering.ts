@@ -1,6 +1,6 @@
 // Registering in Norway: with the police, in the population register, and with a card. Shared with the permit's area.
 import { all, any, is } from '../condition.ts';
-import { fromHere, inServiceCity, isRefused, mustApply } from '../permit/stage.ts';
+import { fromHere, inServiceCity, isRefused, mustApply, surelyShort } from '../permit/stage.ts';
 import type { Task } from '../rule.ts';
 import { eeaCitizen, familyOfEeaCitizen, nordic, underSixMonths, underThreeMonths } from './groups.ts';
 
@@ -50,8 +50,13 @@ export const registering: readonly Task[] = [
     type: 'duty',
     from: '2010-01-01',
     when: any(familyOfEeaCitizen, mustApply),
-    // The card is there already where the permit that is held is enough.
-    except: any(isRefused, underThreeMonths, all(is('currentPermit', 'skilled-worker'), is('samePositionType', true))),
+    // The card is there already where the permit that is held is enough, and a short assignment brings none.
+    except: any(
+      isRefused,
+      underThreeMonths,
+      surelyShort,
+      all(is('currentPermit', 'skilled-worker'), is('samePositionType', true)),
+    ),
     needs: [],
     where: 'police',
     differs: [

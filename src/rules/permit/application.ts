@@ -1,16 +1,32 @@
 // Applying: where from, in time, and what there is to do. The tasks never decide.
 import { all, any, is, not, oneOf, onOrBefore } from '../condition.ts';
 import { type Rule, requirement, type Task, warning } from '../rule.ts';
-import { hasApplied, inNorway, inServiceCity, needsPermit } from './stage.ts';
+import {
+  hasApplied,
+  inNorway,
+  inServiceCity,
+  mayWorkAlready,
+  needsPermit,
+  shortAssignment,
+  surelyShort,
+} from './stage.ts';
 
 export const application: readonly Rule[] = [
   requirement('lawfulStay', {
     versions: [{ from: '2010-01-01', basis: ['IMM-APP-02'], require: not(is('whereNow', 'norway-unlawful')) }],
   }),
+  warning('worksOnProtection', {
+    applies: needsPermit,
+    versions: [{ from: '2022-01-01', basis: ['IMM-RTE-11', 'IMM-PR-01'], require: not(mayWorkAlready) }],
+  }),
   // There are permits that are not among the answers, and what each of them lets its holder do stands in no row.
   warning('otherPermit', {
     applies: needsPermit,
     versions: [{ from: '2022-01-01', basis: ['IMM-WHO-06'], require: not(is('currentPermit', 'other')) }],
+  }),
+  warning('shortStayTooLong', {
+    applies: shortAssignment,
+    versions: [{ from: '2014-01-01', basis: ['IMM-WHO-08'], require: surelyShort }],
   }),
   warning('renewalInTime', {
     applies: is('purpose', 'renewal'),
@@ -164,6 +180,7 @@ export const tasks: readonly Task[] = [
       oneOf('educationLevel', 'bachelor', 'master', 'phd'),
       any(inNorway, is('whoFiles', 'employer')),
     ),
+    except: mayWorkAlready,
     done: hasApplied,
     doneOn: 'decisionDate',
     needs: ['documents'],
@@ -178,10 +195,16 @@ export const tasks: readonly Task[] = [
     from: '2010-01-01',
     // While a renewal is pending, whoever applied in time goes on as before.
     when: all(needsPermit, not(is('purpose', 'renewal'))),
+    except: mayWorkAlready,
     done: any(is('permitStage', 'granted'), is('earlyStartConfirmed', true)),
     doneOn: 'decisionDate',
     needs: [],
     where: 'self',
+    // Some permits let their holder work meanwhile, though less than a full job.
+    differs: [
+      { when: is('currentPermit', 'student'), how: 'student', basis: ['IMM-RTE-08', 'IMM-APP-16'] },
+      { when: is('currentPermit', 'job-seeker'), how: 'job-seeker', basis: ['IMM-RTE-02', 'IMM-RTE-04', 'IMM-APP-16'] },
+    ],
     basis: ['IMM-WHO-07', 'IMM-APP-16'],
   },
 ];

@@ -1,6 +1,7 @@
 // Who needs no skilled-worker permit to take the job.
-import { all, any, atMost, is, none, not, oneOf, open, some } from '../condition.ts';
+import { all, any, is, none, not, open, some } from '../condition.ts';
 import { exemption, type Rule } from '../rule.ts';
+import { surelyShort } from './stage.ts';
 
 export const exemptions: readonly Rule[] = [
   exemption('nordicCitizen', {
@@ -42,18 +43,7 @@ export const exemptions: readonly Rule[] = [
       },
     ],
   }),
-  // Three months are never shorter than twelve weeks.
   exemption('shortStay', {
-    versions: [
-      {
-        from: '2014-01-01',
-        basis: ['IMM-WHO-08'],
-        require: all(
-          is('employerKind', 'foreign-company'),
-          oneOf('shortStay', 'business-trip', 'equipment-expert', 'training-in-group'),
-          atMost('assignmentWeeks', 12),
-        ),
-      },
-    ],
+    versions: [{ from: '2014-01-01', basis: ['IMM-WHO-08'], require: surelyShort }],
   }),
 ];

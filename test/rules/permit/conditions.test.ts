@@ -197,6 +197,8 @@ describe('a warning', () => {
     ['relatedEmployer', { relatedToEmployer: false }, 'met'],
     ['otherPermit', { currentPermit: 'other' }, 'not-met'],
     ['otherPermit', { currentPermit: 'student' }, 'met'],
+    ['worksOnProtection', { currentPermit: 'collective-protection' }, 'not-met'],
+    ['worksOnProtection', { currentPermit: 'student' }, 'met'],
     ['renewalInTime', {}, 'does-not-apply'],
     ...(['2026-12-21', '2026-12-22'] as const).map((permitUntil): [string, Parameters<typeof judged>[0], string] => [
       'renewalInTime',

@@ -47,6 +47,14 @@ describe('no permit is needed', () => {
     expect([short.verdict, short.route]).toEqual(['not-likely', 'eea-family']);
   });
 
+  it.each([
+    [12, 'business-trip', 'met'],
+    [13, 'business-trip', 'not-met'],
+    [20, 'none', 'does-not-apply'],
+  ])('but %s weeks of an assignment (%s) are told to be too long: %s', (assignmentWeeks, shortStay, status) => {
+    expect(statusIn(judged({ ...sent, shortStay, assignmentWeeks }), 'shortStayTooLong')).toBe(status);
+  });
+
   it('although the new job of the same type falls short, which is still said', () => {
     const found = judged({ ...holder, positionPercent: 50 });
     expect(found.verdict).toBe('no-permit-needed');

@@ -38,6 +38,20 @@ describe('a thing to do', () => {
       undefined,
     ],
     ['wait-before-working', {}, '2010-01-01', 'open'],
+    ['wait-before-working', { currentPermit: 'student' }, '2026-11-22', 'open'],
+    ['wait-before-working', { currentPermit: 'collective-protection' }, '2026-11-22', undefined],
+    [
+      'early-start-request',
+      { earlyStart: true, whereNow: 'norway-permit', currentPermit: 'collective-protection' },
+      '2026-11-22',
+      undefined,
+    ],
+    [
+      'residence-card',
+      { employerKind: 'foreign-company', shortStay: 'business-trip', assignmentWeeks: 8 },
+      '2026-11-22',
+      undefined,
+    ],
     ['eu-registration', { citizenship: ['DE'] }, '2010-01-01', 'open'],
     ['eu-registration', { citizenship: ['DE', 'SE'] }, '2026-11-22', undefined],
     ['eu-registration', {}, '2026-11-22', undefined],
@@ -54,6 +68,15 @@ describe('a thing to do', () => {
     ['new-permit-application', { currentPermit: 'skilled-worker', samePositionType: false }, '2018-01-01', 'open'],
   ])('%s for %o on %s is %s', (task, change, asOf, status) => {
     expect(tasksOf(change, asOf)[task]).toBe(status);
+  });
+
+  it.each([
+    ['student', 'student'],
+    ['job-seeker', 'job-seeker'],
+    ['none', undefined],
+  ])('a holder of the permit "%s" is told how far to wait as %s', (currentPermit, how) => {
+    const task = judged({ currentPermit }).tasks.find((each) => each.task === 'wait-before-working');
+    expect(task?.how).toBe(how);
   });
 
   it.each([
