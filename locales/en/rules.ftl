@@ -228,7 +228,7 @@ verdict-no-permit-needed = You do not need to apply for a skilled-worker permit 
     .detail = This rests on the answers you gave. If there is something to report or register, it stands below. It does not mean that the job offer itself is good.
 
 verdict-likely = On your answers, you are likely to get a skilled-worker permit.
-    .detail = Every condition I can check is met. UDI decides, and may know or see something that I cannot. So this is not a promise, and you may not start work on it.
+    .detail = Every condition I can check is met. UDI decides, and may know or see something that I cannot. So this is not a promise, and it gives no right to work.
 
 verdict-other-route = On your answers, this permit does not fit, but another way may.
     .detail = At least one condition is not met now. Below you can see which other way to Norway may fit you. I have not judged whether you would get it.

@@ -228,7 +228,7 @@ verdict-no-permit-needed = Du trenger ikke å søke om tillatelse som faglært f
     .detail = Dette bygger på svarene dine. Er det noe du må melde fra om eller registrere, står det nedenfor. Det sier ikke noe om hvor godt jobbtilbudet er.
 
 verdict-likely = Ut fra svarene dine er det sannsynlig at du får tillatelse som faglært.
-    .detail = Alle vilkårene jeg kan sjekke, er oppfylt. Det er UDI som avgjør, og de kan vite eller se noe som jeg ikke kan. Dette er altså ikke et løfte, og du kan ikke begynne å jobbe på det.
+    .detail = Alle vilkårene jeg kan sjekke, er oppfylt. Det er UDI som avgjør, og de kan vite eller se noe som jeg ikke kan. Dette er altså ikke et løfte, og det gir ingen rett til å arbeide.
 
 verdict-other-route = Ut fra svarene dine passer ikke denne tillatelsen, men en annen vei kan passe.
     .detail = Minst ett vilkår er ikke oppfylt nå. Nedenfor ser du hvilken annen vei til Norge som kan passe for deg. Jeg har ikke vurdert om du ville få den tillatelsen.
