@@ -16,12 +16,6 @@ export function tickable(prompt: Prompt | undefined): readonly Option[] {
   return prompt?.kind === 'countries' ? prompt.options : [];
 }
 
-/** What was ticked and what is typed belong together. */
-export function withTicks(prompt: Prompt | undefined, ticked: readonly string[], typed: string): string {
-  const labels = tickable(prompt).flatMap(({ id, label }) => (ticked.includes(id) ? [label] : []));
-  return [...labels, typed].join(', ');
-}
-
 export interface Ticks {
   /** The question it is ticked in, as `markOf` names it. */
   readonly of: string;

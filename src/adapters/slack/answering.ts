@@ -2,7 +2,7 @@
 import type { Message } from '../../interview/message.ts';
 import { type Locale, locales } from '../../interview/snapshot.ts';
 import type { Host } from '../host.ts';
-import { markOf, ticksFor, withTicks } from '../ticking.ts';
+import { markOf, ticksFor } from '../ticking.ts';
 import { freshPlace, type Here, type Reaching } from './errand.ts';
 import type { Keeping } from './keeping.ts';
 import type { Place } from './place.ts';
@@ -128,13 +128,11 @@ export function createAnswering({ host, speaking, keeping, reaching }: Answering
     return all.some((words) => words('slack-prompt-privacy').toLowerCase() === title) ? 'privacy' : undefined;
   }
 
-  /** With what is ticked in the list that it answers. */
-  async function beside({ id, place }: Here, text: string): Promise<string> {
-    if (!place?.ticked) return text;
-    const prompt = (await host.present(id))?.prompt;
-    const ids = ticksFor(place.ticked, prompt) ?? [];
-    const isAnswer = ids.length > 0 && (await host.tried(id, text)) === 'answer';
-    return isAnswer ? withTicks(prompt, ids, text) : text;
+  /** What is ticked in the list at hand belongs to what is typed. */
+  async function beside({ id, place }: Here): Promise<{ readonly ticked?: readonly string[] }> {
+    if (!place?.ticked) return {};
+    const ticked = ticksFor(place.ticked, (await host.present(id))?.prompt) ?? [];
+    return ticked.length > 0 ? { ticked } : {};
   }
 
   async function typed(at: Here, text: string): Promise<void> {
@@ -144,7 +142,7 @@ export function createAnswering({ host, speaking, keeping, reaching }: Answering
     // Nobody tells anything before they know who may read it.
     const present = at.place.told ? undefined : await host.present(at.id);
     if (present && isQuestion(present)) return readFirst(at);
-    return told(at, { type: 'text', text: await beside(at, text) });
+    return told(at, { type: 'text', text, ...(await beside(at)) });
   }
 
   /** A message that was changed: the answer it gave is given again. What it did not answer, it does not answer now. */

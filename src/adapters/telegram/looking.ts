@@ -2,7 +2,7 @@
 import { mostSeen } from '../../interview/snapshot.ts';
 import { found } from '../finding.ts';
 import type { Host } from '../host.ts';
-import { tickable, withTicks } from '../ticking.ts';
+import { tickable } from '../ticking.ts';
 import type { Calls } from './calls.ts';
 import type { Told } from './decode.ts';
 import type { Known, Reaching } from './errand.ts';
@@ -82,9 +82,15 @@ export function createLooking({ host, calls, told, reaching }: LookingParts): Lo
     const outcome = await host.tried(id, text);
     const present = await host.present(id);
     const { chosen = [] } = lookOf(place.look, present?.prompt);
-    if (outcome === 'answer' && chosen.length > 0)
-      return told(here, { type: 'text', text: withTicks(present?.prompt, chosen, text) });
-    const isFound = found(text, tickable(present?.prompt)).length > 0;
+    const options = tickable(present?.prompt);
+    // What was ticked and what is typed belong together.
+    if (chosen.length > 0 && present?.prompt?.kind === 'choices')
+      return told(here, { type: 'text', text, ticked: chosen });
+    if (chosen.length > 0 && outcome === 'answer') {
+      const ticked = options.filter((option) => chosen.includes(option.id)).map(({ label }) => label);
+      return told(here, { type: 'text', text: [...ticked, text].join(', ') });
+    }
+    const isFound = found(text, options).length > 0;
     if (outcome === 'problem' && place.live.asks === 'countries' && isFound)
       return search(here, { chosen, sought: text });
     return told(here, { type: 'text', text });

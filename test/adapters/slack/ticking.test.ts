@@ -71,6 +71,20 @@ describe('what is ticked in a list', () => {
     expect(slack.complaints).toEqual([]);
   });
 
+  it('is asked about where what is typed does not fit it', async () => {
+    const { kari, slack } = await asked();
+    await kari.check(bonus);
+    await kari.type('none');
+    await kari.press(en('yes'));
+    expect(told(kari)).toBe(`${en('payExtras.label')}: ${bonus}`);
+    while (!kari.last().includes(en('costTerms'))) await kari.press(en('control-dont-know'));
+    await kari.check(en('costTerms.is-sign-on'));
+    await kari.type('a home');
+    if (kari.offered().includes(en('yes'))) await kari.press(en('yes'));
+    expect(kari.transcript()).toMatch(/What can cost you: A signing or moving sum to pay back and a home rented/);
+    expect(slack.complaints).toEqual([]);
+  });
+
   it('is ticked on the form as well', async () => {
     const { kari, slack } = await asked();
     await kari.check(bonus);
