@@ -3,11 +3,11 @@
 ## Their names
 
 paper-letter-employer = Letter to the employer about the offer
-paper-letter-certificate = Letter to ask for an experience certificate
-paper-letter-police-job-loss = Letter to the police that your job has ended, in Norwegian
-paper-letter-police-job-loss-english = The same letter to the police in English
-paper-letter-police-new-employer = Letter to the police about a new employer, in Norwegian
-paper-letter-police-new-employer-english = The same letter about a new employer in English
+paper-letter-certificate = Letter to ask for proof of experience
+paper-letter-police-job-loss = Police letter in Norwegian (job ended)
+paper-letter-police-job-loss-english = Police letter in English (job ended)
+paper-letter-police-new-employer = Police letter in Norwegian (new job)
+paper-letter-police-new-employer-english = Police letter in English (new job)
 
 ## Every letter
 

@@ -165,7 +165,7 @@ workExtras = Which of these belong to the job?
     .is-special-hours = Flexitime or other special hours
     .is-training = Courses or other training
     .is-abroad = Periods of work abroad
-    .is-exempt = A position called leading or independent
+    .is-exempt = A “leading” or “independent” position
     .is-same-job = The same job as I had there before
 
 homeOffice = How will you work from home?
@@ -379,7 +379,7 @@ costTerms = Which of these can cost you money?
     .why = The law limits what may be taken from your pay and what you can be made to pay back.
     .is-deductions = Deductions from the pay
     .is-training = Training to pay back
-    .is-sign-on = A sum for signing or moving to pay back
+    .is-sign-on = A signing or moving sum to pay back
     .is-housing = A home rented from the employer
 
 deductionTerms = What may the employer take out of your pay, apart from tax?

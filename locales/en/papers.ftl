@@ -6,13 +6,13 @@ paper-report = Report, as a web page to read or print
 paper-report-text = Report, as plain text
 paper-report-markdown = Report, as Markdown
 paper-checklist = Checklist of documents
-paper-picture-offer = Picture: the offer beside what it must pay
+paper-picture-offer = Picture: the pay, and what it must be
 paper-picture-offer-drawing = The same as a drawing (SVG)
 paper-picture-net = Picture: what is left after tax
 paper-picture-net-drawing = The same as a drawing (SVG)
 paper-picture-timeline = Picture: what to do, day by day
 paper-picture-timeline-drawing = The same as a drawing (SVG)
-paper-case = My case as a file, to keep or to go on with
+paper-case = My case as a file, to keep or continue
 paper-calendar = Deadlines for your calendar
 
 ## The report

@@ -4,10 +4,10 @@
 
 paper-letter-employer = Brev til arbeidsgiveren om tilbudet
 paper-letter-certificate = Brev for å be om en arbeidsattest
-paper-letter-police-job-loss = Brev til politiet om at jobben er slutt
-paper-letter-police-job-loss-english = Det samme brevet til politiet på engelsk
-paper-letter-police-new-employer = Brev til politiet om en ny arbeidsgiver
-paper-letter-police-new-employer-english = Det samme brevet om en ny arbeidsgiver på engelsk
+paper-letter-police-job-loss = Brev til politiet (jobben er slutt)
+paper-letter-police-job-loss-english = Brev på engelsk (jobben er slutt)
+paper-letter-police-new-employer = Brev til politiet (ny arbeidsgiver)
+paper-letter-police-new-employer-english = Brev på engelsk (ny arbeidsgiver)
 
 ## Alle brev
 

@@ -162,11 +162,11 @@ workExtras = Hva av dette hører til jobben?
     .hint = Jeg spør bare mer om det du velger.
     .why = Alt dette har egne regler. Det du ikke velger, trenger ikke flere spørsmål.
     .is-home-office = Hjemmekontor
-    .is-special-hours = Fleksitid eller annen særskilt arbeidstid
+    .is-special-hours = Fleksitid eller særskilt arbeidstid
     .is-training = Kurs eller annen opplæring
     .is-abroad = Perioder med arbeid i utlandet
-    .is-exempt = En stilling som kalles ledende eller uavhengig
-    .is-same-job = Den samme jobben som jeg har hatt der før
+    .is-exempt = «Ledende» eller «uavhengig» stilling
+    .is-same-job = Samme jobb som jeg har hatt der før
 
 homeOffice = Hvordan skal du jobbe hjemmefra?
     .label = Hjemmekontor
@@ -379,7 +379,7 @@ costTerms = Hva av dette kan koste deg penger?
     .why = Loven setter grenser for hva som kan trekkes i lønnen, og hva du kan måtte betale tilbake.
     .is-deductions = Trekk i lønnen
     .is-training = Opplæring som må betales tilbake
-    .is-sign-on = Signerings- eller flyttepenger som må betales tilbake
+    .is-sign-on = Tilbakebetaling av signering/flytting
     .is-housing = Bolig leid av arbeidsgiveren
 
 deductionTerms = Hva kan arbeidsgiveren trekke i lønnen, utenom skatt?

@@ -2,18 +2,18 @@
 
 ## Navnene deres
 
-paper-report = Rapport, som en nettside du kan lese eller skrive ut
+paper-report = Rapport, som nettside du kan skrive ut
 paper-report-text = Rapport, som ren tekst
 paper-report-markdown = Rapport, som Markdown
 paper-calendar = Frister til kalenderen din
 paper-checklist = Sjekkliste over dokumenter
-paper-picture-offer = Bilde: tilbudet ved siden av det jobben må betale
+paper-picture-offer = Bilde: lønnen, og det den må være
 paper-picture-offer-drawing = Det samme som tegning (SVG)
 paper-picture-net = Bilde: det som er igjen etter skatt
 paper-picture-net-drawing = Det samme som tegning (SVG)
 paper-picture-timeline = Bilde: det du må gjøre, dag for dag
 paper-picture-timeline-drawing = Det samme som tegning (SVG)
-paper-case = Saken min som fil, til å ta vare på eller gå videre med
+paper-case = Saken min som fil, til å ta vare på
 
 ## Rapporten
 
