@@ -116,7 +116,7 @@ card-waiting-time = How long the answer takes
     .says = UDI shows waiting times on its own pages, and they change. I do not guess, because old numbers mislead. Look up “guide to case processing times” on udi.no. Your time counts from when the documents are handed in.
 
 card-early-start = Starting before the answer
-    .says = You must not work before you have the permit. With a degree you may be allowed to start early (tidlig arbeidsstart). The police confirm it when the application is handed in, in Norway, and not every office does. Working too soon can lead to expulsion.
+    .says = You must not work before you have the permit, unless one that you hold lets you work already. With a degree you may be allowed to start early (tidlig arbeidsstart). The police confirm it when the application is handed in, in Norway, and not every office does. Working too soon can lead to expulsion.
 
 card-entry = Entry visa and last day to enter
     .says = If your passport needs a visa, the embassy gives you an entry visa after the permit, without a new application. Your decision letter says when you must have come. It is normally within { $months }. Ask for more time before it runs out.
@@ -129,6 +129,15 @@ card-refusal = If the answer is no
 
 card-degree-recognition = Having your degree recognised
     .says = For most IT jobs it is not required. It can still help when UDI or the employer does not know the school. HK-dir does it, and it is free to look up its pages first. Regulated professions need an approval of their own.
+
+card-part-time = Part-time work
+    .says = The job should be full time with one employer, and at least { $share } of it. Several small jobs cannot normally be added up. Whether part-time pay is measured by less is not settled. So ask UDI in writing, or ask for full time.
+
+card-protection = Temporary collective protection
+    .says = It lets you work already. The time with it does not count towards permanent residence. Time with a skilled-worker permit does, and you can apply for that from Norway. I can judge your case.
+
+card-passport = A passport that runs out
+    .says = As far as I know, a permit is not given for longer than the passport is valid. So renew a passport that runs out soon before you apply for a permit or renew it.
 
 card-no-degree = Without a degree
     .says = Long experience in the field can stand in for a degree, but it must be well documented. UDI looks closely, and many are refused. Get detailed work certificates (attester) that say what you did, how much and for how long. I can judge your case.

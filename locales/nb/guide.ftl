@@ -116,7 +116,7 @@ card-waiting-time = Hvor lang tid svaret tar
     .says = UDI viser ventetider på egne sider, og de endrer seg. Jeg gjetter ikke, for gamle tall lurer folk. Slå opp «saksbehandlingstider» på udi.no. Tiden din regnes fra dokumentene er levert.
 
 card-early-start = Begynne før svaret
-    .says = Du må ikke jobbe før du har tillatelsen. Med grad kan du få begynne tidlig (tidlig arbeidsstart). Politiet bekrefter det når søknaden leveres, i Norge, og ikke alle kontorer gjør det. Å jobbe for tidlig kan føre til utvisning.
+    .says = Du må ikke jobbe før du har tillatelsen, hvis ikke en du har fra før, lar deg jobbe. Med grad kan du få begynne tidlig (tidlig arbeidsstart). Politiet bekrefter det når søknaden leveres, i Norge, og ikke alle kontorer gjør det. Å jobbe for tidlig kan føre til utvisning.
 
 card-entry = Innreisevisum og siste dag for innreise
     .says = Trenger passet ditt visum, gir ambassaden deg innreisevisum etter tillatelsen, uten ny søknad. Vedtaksbrevet sier når du må ha kommet. Det er normalt innen { $months }. Be om mer tid før fristen er ute.
@@ -129,6 +129,15 @@ card-refusal = Hvis svaret er nei
 
 card-degree-recognition = Få godkjent utdanningen
     .says = For de fleste IT-jobber er det ikke et krav. Det kan likevel hjelpe når UDI eller arbeidsgiveren ikke kjenner skolen. HK-dir gjør det, og det er gratis å lese på sidene deres først. Lovregulerte yrker trenger en egen godkjenning.
+
+card-part-time = Deltid
+    .says = Jobben bør være på heltid hos én arbeidsgiver, og minst { $share } av heltid. Flere små jobber kan vanligvis ikke legges sammen. Det er ikke avklart om lønnskravet er lavere på deltid. Spør derfor UDI skriftlig, eller be om heltid.
+
+card-protection = Midlertidig kollektiv beskyttelse
+    .says = Den lar deg jobbe allerede. Tiden med den teller ikke mot permanent opphold. Tid som faglært gjør det, og den tillatelsen kan du søke om fra Norge. Jeg kan vurdere saken din.
+
+card-passport = Et pass som går ut
+    .says = Så vidt jeg vet, gis ikke en tillatelse for lenger enn passet gjelder. Forny derfor et pass som snart går ut, før du søker om en tillatelse eller fornyer den.
 
 card-no-degree = Uten grad
     .says = Lang erfaring i faget kan veie opp for en grad, men den må være godt dokumentert. UDI ser nøye etter, og mange får avslag. Skaff detaljerte attester som sier hva du gjorde, hvor mye og hvor lenge. Jeg kan vurdere saken din.

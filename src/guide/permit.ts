@@ -35,6 +35,14 @@ export const permitCards: readonly CardData[] = [
     basis: ['IMM-SW-07', 'IMM-SW-08', 'IMM-SW-09', 'IMM-SW-10', 'IMM-SW-12', 'IMM-SW-13'],
     figures: { training: { told: 'vocationalYears' }, experience: { told: 'experienceYears' } },
   },
+  {
+    id: 'part-time',
+    ask: 'udi',
+    basis: ['IMM-SW-03', 'IMM-SW-04', 'IMM-SW-05', 'IMM-SAL-22'],
+    figures: { share: { told: 'leastShare' } },
+  },
+  { id: 'protection', ask: 'udi', basis: ['IMM-RTE-11', 'IMM-PR-01'] },
+  { id: 'passport', ask: 'udi', basis: ['IMM-SW-19'] },
   { id: 'no-degree', ask: 'udi', basis: ['IMM-SW-09', 'IMM-SW-10'] },
   { id: 'blue-card', ask: 'udi', basis: ['IMM-RTE-13'] },
   {

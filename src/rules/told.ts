@@ -3,6 +3,7 @@
 import { fewerYears, yearsOfStay } from './permanence/citizenship.ts';
 import { mostMonthsAbroad } from './permanence/residence.ts';
 import { monthsNeeded } from './permanence/years.ts';
+import { leastShare } from './permit/position.ts';
 import { experienceNeeded } from './permit/qualification.ts';
 
 interface Told {
@@ -23,6 +24,7 @@ const figures = {
   tuberculosisStay: { value: 3, unit: 'months', row: 'IMM-ARR-11' },
   /** A vocational training that makes a skilled worker takes at least so long. */
   vocationalYears: { value: 3, unit: 'years', row: 'IMM-SW-08' },
+  leastShare: { value: leastShare, unit: 'percent', row: 'IMM-SW-04' },
   experienceYears: { value: experienceNeeded, unit: 'years', row: 'IMM-SW-09' },
   permanentYears: { value: monthsNeeded / 12, unit: 'years', row: 'IMM-PR-01' },
   permanentMonthsAbroad: { value: mostMonthsAbroad, unit: 'months', row: 'IMM-PR-03' },

@@ -4,6 +4,9 @@ import { all, any, atLeast, is, not, oneOf, open } from '../condition.ts';
 import { basicAmount } from '../pay/basic-amount.ts';
 import { type Rule, requirement } from '../rule.ts';
 
+/** Percent of full time, at least. */
+export const leastShare = 80;
+
 const hasOffer = not(is('offer', 'none'));
 
 export const position: readonly Rule[] = [
@@ -12,7 +15,7 @@ export const position: readonly Rule[] = [
   }),
   requirement('positionShare', {
     applies: hasOffer,
-    versions: [{ from: '2018-01-01', basis: ['IMM-SW-04', 'IMM-SW-03'], require: atLeast('share', 80) }],
+    versions: [{ from: '2018-01-01', basis: ['IMM-SW-04', 'IMM-SW-03'], require: atLeast('share', leastShare) }],
   }),
   requirement('positionSkilled', {
     applies: hasOffer,
