@@ -30,7 +30,7 @@ problem-country-unknown = I do not know that country. Please write its full name
 
 ## Buttons and moves
 
-problem-stale = That belonged to an earlier question, so I have not used it. Here is where we are now.
+problem-stale = That belonged to an earlier message, so I have not used it. Here is where we are now.
 problem-no-such-number = There is no such number here. You can choose from 1 to { $max }, or use your own words.
 problem-not-an-option = That is not one of the answers here. Please choose one below, or use your own words.
 problem-some-and-none = You chose some of these, and also that it is none of them. Please choose one or the other.

@@ -30,7 +30,7 @@ problem-country-unknown = Det landet kjenner jeg ikke. Skriv hele navnet, på no
 
 ## Knapper og trekk
 
-problem-stale = Det hørte til et tidligere spørsmål, så jeg har ikke brukt det. Her er vi nå.
+problem-stale = Det hørte til en tidligere melding, så jeg har ikke brukt det. Her er vi nå.
 problem-no-such-number = Det tallet er ikke med her. Du kan velge fra 1 til { $max }, eller bruke dine egne ord.
 problem-not-an-option = Det er ikke et av svarene her. Velg et av dem nedenfor, eller bruk dine egne ord.
 problem-some-and-none = Du valgte noen av disse, og også at det er ingen av dem. Velg ett av delene.

@@ -4,9 +4,13 @@ import { createHash } from 'node:crypto';
 import type { Option, Prompt } from '../interview/message.ts';
 import { noneOfThese } from '../rules/facts/fact.ts';
 
-/** Known again by what can be ticked, which is the same in every language; else by its words. */
+/**
+ * Known again by what can be ticked, which is the same in every language, and by what is the answer to it now: one that
+ * was answered since, here or in another channel, is another question. All others are known by their words.
+ */
 export function markOf(prompt: Prompt): string {
-  const said = prompt.kind === 'choices' ? prompt.options.map(({ id }) => id).join() : prompt.text;
+  const marked = ({ id, chosen }: Option): string => (chosen ? `✓${id}` : id);
+  const said = prompt.kind === 'choices' ? prompt.options.map(marked).join() : prompt.text;
   return createHash('sha256').update(said).digest('base64url').slice(0, 8);
 }
 

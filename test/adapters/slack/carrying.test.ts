@@ -73,3 +73,25 @@ it('a case begun in Telegram is fetched into Slack once the person knows who may
   expect(kari.transcript()).not.toContain('undefined');
   expect([...slack.complaints, ...telegram.complaints]).toEqual([]);
 });
+
+it('a list that was answered in the other channel is not ticked as it was left in this one', async () => {
+  const { app, slack, team, telegram } = await both();
+  const kari = slack.person(team);
+  await kari.command('offer');
+  await kari.press('English');
+  await kari.press(en('slack-begin'));
+  await kari.press(en('reviewDepth.is-full'));
+  while (!kari.last().includes(en('payExtras'))) await kari.press(en('control-dont-know'));
+  await kari.check(en('payExtras.is-bonus'));
+  await kari.command('carry');
+  const abroad = telegram.person();
+  await abroad.start();
+  await abroad.type(`/carry ${codeIn(kari.transcript())}`);
+  await abroad.press('Yes');
+  await app.serving.collect();
+  await abroad.press(en('payExtras.is-equity'));
+  await abroad.press(shared('choices-onward'));
+  await kari.type(`change ${en('payExtras.label')}`);
+  expect(kari.checked()).toEqual([en('payExtras.is-equity')]);
+  expect([...slack.complaints, ...telegram.complaints]).toEqual([]);
+});
