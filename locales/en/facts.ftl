@@ -199,7 +199,7 @@ hoursPerWeek = How many hours a week is the job?
 
 positionLevel = Which education does the job itself require?
     .label = Level the job requires
-    .hint = Look in the advert or the contract. What the job requires counts, not what you have.
+    .hint = Look in the advert or the contract. What the job requires counts, not what you have. If it asks only for experience, say that you don't know.
     .why = The job must require skilled-worker qualifications. Its level also decides which pay is needed.
     .is-none = None is required
     .is-vocational = Vocational training (fagutdanning)

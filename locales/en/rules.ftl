@@ -73,8 +73,8 @@ rule-positionShare = Full time or close to it
 
 rule-positionSkilled = A skilled job
     .met = The job requires vocational training or higher education.
-    .not-met = The job requires no vocational training or higher education, so it does not count as skilled work.
-    .unknown = The job itself must require vocational training or higher education. I do not know yet whether it does.
+    .not-met = The job requires no vocational training or higher education. So it does not count as skilled work. If it needs long experience instead, ask UDI.
+    .unknown = The job itself must require vocational training or higher education. I do not know yet whether it does. Ask the employer to state in the offer form what the job requires.
 
 rule-subsistence = Enough to live on
     .met = The job gives you enough to live on.
@@ -90,6 +90,9 @@ rule-pay = The pay
     .not-met = The pay is too low. At least { $shortfall } a year is missing.
     .below-agreement = The pay is below the collective agreement (tariffavtale). It must be at least as good as the agreement says.
     .unknown = I do not know enough about the job and the pay to say whether the pay is high enough.
+    .by-level-met = The pay is high enough for a job that requires a bachelor's or a master's degree. I do not know yet what yours requires.
+    .by-level-bachelor = The pay is high enough for a job that requires a bachelor's degree, and too low for one that requires a master's. I do not know yet what yours requires.
+    .by-level-not-met = The pay is too low for a job that requires a bachelor's or a master's degree. I do not know yet what yours requires.
     .without-agreement-met = About the pay only one thing is open: whether a collective agreement (tariffavtale) binds the employer, and what it says. Without one this pay is high enough. With one its rate holds, so ask the employer.
     .without-agreement-not-met = About the pay only one thing is open: whether a collective agreement (tariffavtale) binds the employer, and what it says. Without one this pay is too low. With one its rate holds, so ask the employer.
     .law = It is not certain that this pay is enough.
@@ -287,6 +290,6 @@ no-way-yet = One thing only time can change. Below you can see from which day.
 
 no-way-no-rule = I do not know the rules or amounts for this date or this case, so I cannot point to a change that helps. Check udi.no, or ask UDI.
 
-no-way-other-job = It is what the job itself asks for that does not fit. Another job, one that requires your education, may fit. When you have such an offer, come back and change your answers.
+no-way-other-job = It is what the job itself asks for that does not fit. Another job, one that requires what you have learnt, may fit. When you have such an offer, come back and change your answers.
 
 no-way-cannot-be-changed = What is not in place is something that neither you nor an employer can change today. UDI or a lawyer can say whether another way fits you.

@@ -199,7 +199,7 @@ hoursPerWeek = Hvor mange timer i uka er jobben på?
 
 positionLevel = Hvilken utdanning krever selve jobben?
     .label = Nivået jobben krever
-    .hint = Se i utlysningen eller kontrakten. Det er kravet som teller, ikke hva du selv har.
+    .hint = Se i utlysningen eller kontrakten. Det er kravet som teller, ikke hva du selv har. Krever jobben bare erfaring, svarer du vet ikke.
     .why = Jobben må kreve at du er faglært. Nivået avgjør også hvor høy lønnen må være.
     .is-none = Ingen bestemt utdanning
     .is-vocational = Fagutdanning

@@ -73,8 +73,8 @@ rule-positionShare = Heltid eller nær heltid
 
 rule-positionSkilled = Faglært arbeid
     .met = Jobben krever fagutdanning eller høyere utdanning.
-    .not-met = Jobben krever verken fagutdanning eller høyere utdanning, så den regnes ikke som faglært arbeid.
-    .unknown = Selve jobben må kreve fagutdanning eller høyere utdanning. Jeg vet ikke ennå om den gjør det.
+    .not-met = Jobben krever verken fagutdanning eller høyere utdanning, så den regnes ikke som faglært arbeid. Krever den lang erfaring i stedet, spør du UDI.
+    .unknown = Selve jobben må kreve fagutdanning eller høyere utdanning. Jeg vet ikke ennå om den gjør det. Be arbeidsgiveren skrive i arbeidstilbudsskjemaet hva jobben krever.
 
 rule-subsistence = Nok å leve av
     .met = Jobben gir deg nok å leve av.
@@ -90,6 +90,9 @@ rule-pay = Lønnen
     .not-met = Lønnen er for lav. Det mangler minst { $shortfall } i året.
     .below-agreement = Lønnen er lavere enn tariffavtalen. Den må være minst så god som avtalen sier.
     .unknown = Jeg vet ikke nok om jobben og lønnen til å si om den er høy nok.
+    .by-level-met = Lønnen er høy nok for en jobb som krever bachelorgrad eller mastergrad. Jeg vet ikke ennå hva jobben din krever.
+    .by-level-bachelor = Lønnen er høy nok for en jobb som krever bachelorgrad, og for lav for en som krever mastergrad. Jeg vet ikke ennå hva jobben din krever.
+    .by-level-not-met = Lønnen er for lav for en jobb som krever bachelorgrad eller mastergrad. Jeg vet ikke ennå hva jobben din krever.
     .without-agreement-met = Om lønnen er bare én ting åpen: om en tariffavtale binder arbeidsgiveren, og hva den sier. Uten tariffavtale er lønnen høy nok. Med en gjelder satsen i den, så spør arbeidsgiveren.
     .without-agreement-not-met = Om lønnen er bare én ting åpen: om en tariffavtale binder arbeidsgiveren, og hva den sier. Uten tariffavtale er lønnen for lav. Med en gjelder satsen i den, så spør arbeidsgiveren.
     .law = Det er ikke sikkert at denne lønnen er nok.
@@ -287,6 +290,6 @@ no-way-yet = Én ting kan bare tiden endre. Under ser du fra hvilken dag.
 
 no-way-no-rule = Jeg kjenner ikke reglene eller beløpene for denne datoen eller dette tilfellet. Derfor kan jeg ikke peke på en endring som hjelper. Sjekk udi.no, eller spør UDI.
 
-no-way-other-job = Det er det selve jobben krever, som ikke passer. En annen jobb, som krever utdanningen din, kan passe. Har du fått et slikt tilbud, kommer du tilbake og endrer svarene dine.
+no-way-other-job = Det er det selve jobben krever, som ikke passer. En annen jobb, som krever det du har lært, kan passe. Har du fått et slikt tilbud, kommer du tilbake og endrer svarene dine.
 
 no-way-cannot-be-changed = Det som ikke er på plass, kan verken du eller en arbeidsgiver endre i dag. UDI eller en advokat kan si om en annen vei passer for deg.

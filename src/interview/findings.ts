@@ -1,10 +1,8 @@
 // The findings in words, by what they mean for the person: in the way, open, worth knowing, in place.
 import { oncePer } from '../rules/engine/alike.ts';
-import type { Cell } from '../rules/engine/cell.ts';
 import type { Compiled } from '../rules/engine/compiled.ts';
-import { answer, type Case, readCase } from '../rules/engine/judge.ts';
 import { isStated } from '../rules/engine/known.ts';
-import { gaps, type Missing } from '../rules/engine/missing.ts';
+import type { Missing } from '../rules/engine/missing.ts';
 import type { Report, ReportedFinding } from '../rules/engine/report.ts';
 import { bit, state } from '../rules/engine/truth.ts';
 import { factOf } from '../rules/facts/vocabulary.ts';
@@ -15,11 +13,11 @@ import { formatAmount, formatUnit, listOf } from './format.ts';
 import type { Block } from './message.ts';
 import type { Question } from './question.ts';
 import { caseIn } from './reported.ts';
+import { compiledOf, gapsOf, sharper } from './sharpened.ts';
 import type { References } from './sources.ts';
 import type { Subject } from './standing.ts';
 import { askable, waitsForTopic } from './thorough.ts';
 import { toldBefore } from './told-before.ts';
-import { isWithoutOffer } from './without-offer.ts';
 import type { Words } from './words.ts';
 
 /** Without these there is no rule for anything: a place, a year. */
@@ -125,20 +123,10 @@ const isOpen = ({ finding }: Judged): boolean => finding.because === 'facts';
 
 const isLaw = ({ finding }: Judged): boolean => finding.because === 'law';
 
-const byRule = oncePer(({ findings }: Cell) => new Map(findings.map((each) => [each.rule.id, each])));
-
-const compiledOf = (of: Case, rule: string) => byRule(of.cell).get(rule);
-
 /** What a rule reads of which something is presumed. Whether there is a rule at all is no part of what it finds. */
 const presumedIn = oncePer(({ facts }: Compiled) =>
   facts.filter((fact) => factOf(fact).presume !== undefined && (facts.length === 1 || !grounds.has(fact))),
 );
-
-function gapsOf(of: Case, rule: string, relevant: ReadonlySet<string>): string[] {
-  const compiled = compiledOf(of, rule);
-  const conditional = compiled?.rule.role === 'condition' ? gaps(of, compiled) : [];
-  return conditional.filter((fact) => relevant.has(fact));
-}
 
 function judgedIn(standing: Subject, result: Report): Judged[] {
   const of = caseIn(standing);
@@ -177,7 +165,7 @@ function attributeOf(
 function lineText(words: Words, standing: Subject, one: Judged, decisive: readonly string[] = []): string {
   const { finding, rule } = one;
   const { attribute = finding.status } = one;
-  const told = (sharpened.has(rule.id) ? sharper(standing, rule.id, attribute) : undefined) ?? attribute;
+  const told = sharper(standing, rule.id, attribute) ?? attribute;
   const labels = labelsOf(standing, decisive);
   return toldBefore(words, finding, `${told} ${labels}`, () =>
     [...said(words, finding, told), ...decidedBy(words, labels)].join(' '),
@@ -196,24 +184,6 @@ function said(words: Words, { rule, status, shortfall, open = [] }: ReportedFind
     }),
     ...open.flatMap((question) => [words(`open-${question}`), words(`open-${question}.ask`)]),
   ];
-}
-
-/** Rules of which some findings have a text of their own. */
-const sharpened = new Set(['qualification', 'relevance', 'pay']);
-
-/** A text of its own where only one thing can still carry it. */
-function sharper(standing: Subject, rule: string, attribute: string): string | undefined {
-  const of = caseIn(standing);
-  if (rule === 'qualification' && isWithoutOffer(of.facts) && attribute === 'not-met') return 'not-met-without-offer';
-  if (rule === 'relevance' && of.facts.educationRelevant === 'no') {
-    return attribute === 'unknown' || attribute === 'not-met' ? `${attribute}-by-education` : undefined;
-  }
-  const compiled = rule === 'pay' && attribute === 'unknown' ? compiledOf(of, rule) : undefined;
-  if (!compiled || gapsOf(of, rule, askable(standing)).join() !== 'collectiveAgreement') return undefined;
-  // Where no agreement holds, the floor does: the person is told on which side of it the pay is.
-  const without = readCase(of.cell.area, { ...of.facts, collectiveAgreement: 'no' }, of.asOf);
-  const { status } = answer(without, compiledOf(without, rule) ?? compiled);
-  return status === 'met' || status === 'not-met' ? `without-agreement-${status}` : undefined;
 }
 
 /** What the answers are called that decided it. */

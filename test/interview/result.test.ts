@@ -148,6 +148,15 @@ describe('the findings', () => {
   });
 
   it.each([
+    [545_399, 'not-met'],
+    [545_400, 'bachelor'],
+    [624_700, 'met'],
+  ])('say of %s on which side of both levels it is, when nobody knows which the job requires', (pay, side) => {
+    const text = said({ positionLevel: null, basePay: kroner(pay), experienceYears: 4 }).replaceAll('\n', ' ');
+    expect(text).toContain(words(`rule-pay.by-level-${side}`));
+  });
+
+  it.each([
     [undefined, 'unknown'],
     [3, 'not-met'],
   ])(

@@ -117,6 +117,7 @@ function ofRules(): string[] {
     'open-workerFirst.way',
     'rule-qualification.not-met-without-offer',
     ...['met', 'not-met'].map((status) => `rule-pay.without-agreement-${status}`),
+    ...['met', 'bachelor', 'not-met'].map((side) => `rule-pay.by-level-${side}`),
     ...['unknown', 'not-met'].map((status) => `rule-relevance.${status}-by-education`),
     'input-unknown-option.meant',
     ...area.contradictions.filter(({ facts }) => facts.length > 0).map(({ id }) => `contradiction-${id}`),
