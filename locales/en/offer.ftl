@@ -684,6 +684,7 @@ clauses-unread = { $count ->
     [one] We have not been through one point of the contract yet, so I cannot call the offer sound.
    *[other] We have not been through { $count } points of the contract yet, so I cannot call the offer sound.
 }
+    .named = Not gone through yet: { $clauses }. So I cannot call the offer sound.
     .more = “{ control-more }” goes through them, clause by clause. Your answers so far stay.
 
 negotiate-heading = What to negotiate, in this order

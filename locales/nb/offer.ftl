@@ -684,6 +684,7 @@ clauses-unread = { $count ->
     [one] Ett punkt i avtalen har vi ikke gått gjennom ennå, så jeg kan ikke si om tilbudet holder.
    *[other] { $count } punkter i avtalen har vi ikke gått gjennom ennå, så jeg kan ikke si om tilbudet holder.
 }
+    .named = Ikke gått gjennom ennå: { $clauses }. Derfor kan jeg ikke si om tilbudet holder.
     .more = «{ control-more }» går gjennom dem, punkt for punkt. Svarene du har gitt, blir stående.
 
 negotiate-heading = Hva du kan forhandle om, i denne rekkefølgen

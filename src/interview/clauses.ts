@@ -17,10 +17,10 @@ import type { Words } from './words.ts';
 /** Where silence is the better answer, one line is enough for all of them. */
 export const isSilent = ({ ask }: ReportedClause): boolean => ask === 'clause-silence.ask';
 
-/** What is told of the clauses, and how many nobody was asked about yet. */
+/** What is told of the clauses, and which nobody was asked about yet. */
 interface Read {
   readonly clauses: readonly ReportedClause[];
-  readonly unread: number;
+  readonly unread: readonly ReportedClause[];
 }
 
 function readIn(standing: Subject, result: Report): Read {
@@ -42,20 +42,22 @@ function readIn(standing: Subject, result: Report): Read {
     grade === 'in-order' ? isRead(clause) : grade !== 'not-stated' || applies(of, clause),
   );
   const clauses = spoken.filter(({ clause, grade }) => grade !== 'not-stated' || isAsked(clause));
-  return { clauses, unread: spoken.length - clauses.length };
+  return { clauses, unread: spoken.filter((each) => !clauses.includes(each)) };
 }
 
 export function clauseBlocks(words: Words, standing: Subject, result: Report, references: References): Block[] {
   const { clauses, unread } = readIn(standing, result);
   return [
     ...grades.flatMap((grade) => gradeBlocks(words, standing, grade, clauses, references)),
-    ...(unread > 0 ? [{ kind: 'text', text: unreadText(words, standing, unread) } as const] : []),
+    ...(unread.length > 0 ? [{ kind: 'text', text: unreadText(words, standing, unread) } as const] : []),
   ];
 }
 
-function unreadText(words: Words, standing: Subject, count: number): string {
-  const text = words('clauses-unread', { count });
-  return canGoOn(standing) ? `${text} ${words('clauses-unread.more')}` : text;
+/** Where they cannot be gone on with, it is said which they are. */
+function unreadText(words: Words, standing: Subject, unread: Read['unread']): string {
+  if (canGoOn(standing)) return `${words('clauses-unread', { count: unread.length })} ${words('clauses-unread.more')}`;
+  const names = unread.map(({ clause }) => words(`clause-${clause}`));
+  return words('clauses-unread.named', { clauses: listOf(words, names) });
 }
 
 /** Whether there is nothing to ask of the employer yet: what keeps the offer from being sound is only what is unread. */
@@ -64,7 +66,7 @@ export function isOnlyUnread(standing: Subject, result: Report): boolean {
   const warnings = standing.area.rules.filter(({ role }) => role === 'warning').map(({ id }) => id);
   if (result.findings.some(({ rule, status }) => status === 'not-met' && warnings.includes(rule))) return false;
   const { clauses, unread } = readIn(standing, result);
-  return unread > 0 && clauses.every(({ grade }) => grade === 'in-order');
+  return unread.length > 0 && clauses.every(({ grade }) => grade === 'in-order');
 }
 
 /** The fact that another is presumed from. */

@@ -293,3 +293,14 @@ describe('the written contract', () => {
     expect(asked('signed')).not.toContain('contractBeforeTravel');
   });
 });
+
+it('what a full review could not go through is named, where it cannot be gone on with', () => {
+  const { turn, speak, words } = createInterview();
+  let { snapshot } = turn(undefined, { type: 'open', locale: 'en', flow: 'offer', day });
+  snapshot = turn(snapshot, { type: 'text', text: 'full', day }).snapshot;
+  const isAsking = () => standingOf(flows, snapshot as Snapshot, day).question !== undefined;
+  while (isAsking()) snapshot = turn(snapshot, { type: 'command', command: 'dont-know', day }).snapshot;
+  const turned = turn(snapshot, { type: 'command', command: 'confirm', day });
+  const told = turned.views.flatMap((view) => linesOf(speak(turned.snapshot, view))).join(' ');
+  expect(told).toContain(words.en('clauses-unread.named', { clauses: words.en('clause-workingHours') }));
+});
