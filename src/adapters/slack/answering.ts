@@ -1,14 +1,15 @@
 // What was pressed, given or typed, as far as it may be an answer: the interview takes it from here.
 import type { Message } from '../../interview/message.ts';
 import { type Locale, locales } from '../../interview/snapshot.ts';
+import { noneOfThese } from '../../rules/facts/fact.ts';
 import type { Host } from '../host.ts';
-import { markOf, ticksFor } from '../ticking.ts';
 import { freshPlace, type Here, type Reaching } from './errand.ts';
 import type { Keeping } from './keeping.ts';
 import type { Place } from './place.ts';
 import type { Heard, Told } from './received.ts';
 import { isQuestion, show } from './showing.ts';
 import type { Speaking } from './speaking.ts';
+import { createTicking, type Ticking } from './ticks.ts';
 
 export interface Answering {
   /** The word about privacy has been read: now the question. */
@@ -17,7 +18,7 @@ export interface Answering {
   readonly readFirst: (at: Here) => Promise<void>;
   readonly pressOwn: (at: Here, pressed: { readonly turn: number; readonly id: string }) => Promise<void>;
   readonly given: (at: Here, turn: number, text: string) => Promise<void>;
-  readonly ticked: (at: Here, ticked: { readonly turn: number; readonly ids: readonly string[] }) => Promise<void>;
+  readonly ticked: Ticking['ticked'];
   readonly toInterview: (at: Here, heard: Extract<Heard, { kind: 'event' }>) => Promise<void>;
   readonly isTwice: (at: Here) => boolean;
 }
@@ -34,6 +35,7 @@ const mostRemembered = 10_000;
 export function createAnswering({ host, speaking, keeping, reaching }: AnsweringParts): Answering {
   const { told, tell, open, whispered } = speaking;
   const { forget, several, share, withdraw } = keeping;
+  const { ticked, beside } = createTicking(host);
   const pressedLast = new Map<string, string>();
 
   /** The word about privacy has been read: now the question. */
@@ -112,13 +114,6 @@ export function createAnswering({ host, speaking, keeping, reaching }: Answering
     return told(at, { type: 'text', text: said });
   }
 
-  /** Remembered, in case something else is said before it is sent. */
-  async function ticked({ id, place }: Here, { turn, ids }: { turn: number; ids: readonly string[] }): Promise<void> {
-    const { prompt, turn: now } = (await host.present(id)) ?? {};
-    if (!place || !prompt || now !== turn) return;
-    await host.places.save(id, { ...place, ticked: { of: markOf(prompt), ids }, used: host.today() });
-  }
-
   /** What the app itself suggests asking, by its words in any language. */
   function suggestion(text: string): { readonly flow: string } | 'privacy' | undefined {
     const title = text.trim().toLowerCase();
@@ -126,13 +121,6 @@ export function createAnswering({ host, speaking, keeping, reaching }: Answering
     const flow = host.flows.find((each) => all.some((words) => words(`flow-${each}`).toLowerCase() === title));
     if (flow !== undefined) return { flow };
     return all.some((words) => words('slack-prompt-privacy').toLowerCase() === title) ? 'privacy' : undefined;
-  }
-
-  /** What is ticked in the list at hand belongs to what is typed. */
-  async function beside({ id, place }: Here): Promise<{ readonly ticked?: readonly string[] }> {
-    if (!place?.ticked) return {};
-    const ticked = ticksFor(place.ticked, (await host.present(id))?.prompt) ?? [];
-    return ticked.length > 0 ? { ticked } : {};
   }
 
   async function typed(at: Here, text: string): Promise<void> {
@@ -168,7 +156,11 @@ export function createAnswering({ host, speaking, keeping, reaching }: Answering
       return readFirst(at);
     }
     if (event.type === 'text') return at.received.isEdited ? corrected(at, event.text) : typed(at, event.text);
-    return at.place ? told(at, event) : open(at);
+    if (!at.place) return open(at);
+    if (event.type !== 'press' || event.id !== noneOfThese) return told(at, event);
+    // Whoever has ticked one and presses that it is none of them is asked which, as on a form.
+    const { ticked: some = [] } = await beside(at);
+    return told(at, some.length > 0 ? { type: 'press-several', turn: event.turn, ids: [...some, event.id] } : event);
   }
 
   /** Two clicks are one: the second says what the first has said. */

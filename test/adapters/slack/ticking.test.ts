@@ -85,6 +85,18 @@ describe('what is ticked in a list', () => {
     expect(slack.complaints).toEqual([]);
   });
 
+  it('is not taken for none of them by a press beside it', async () => {
+    const { kari, slack } = await asked();
+    await kari.check(bonus);
+    await kari.press(en('none-of-these'));
+    expect(kari.last()).toContain(en('problem-some-and-none'));
+    expect(kari.checked()).toEqual([bonus]);
+    await kari.check();
+    await kari.press(en('none-of-these'));
+    expect(told(kari)).toBe(`${en('payExtras.label')}: ${en('none-of-these')}`);
+    expect(slack.complaints).toEqual([]);
+  });
+
   it('is ticked on the form as well', async () => {
     const { kari, slack } = await asked();
     await kari.check(bonus);
@@ -98,6 +110,8 @@ describe('what is ticked in a list', () => {
   it('is not what was answered: a list that is answered shows its answer when it is looked at again', async () => {
     const { kari, slack } = await asked();
     await kari.check(bonus);
+    await kari.type('can I work remotely?');
+    await kari.check();
     await kari.press(en('none-of-these'));
     await kari.type(`change ${en('payExtras.label')}`);
     expect(kari.checked()).toEqual([]);
