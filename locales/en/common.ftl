@@ -124,6 +124,7 @@ way-more = { $count ->
     [one] There is { $count } more way that is not shown here.
    *[other] There are { $count } more ways that are not shown here.
 }
+pay-as-full-time = told as full-time pay
 pay-raise = { $amount } more a year
 
 ## Other routes

@@ -88,6 +88,7 @@ rule-subsistence = Enough to live on
 rule-pay = The pay
     .met = The pay is high enough.
     .not-met = The pay is too low. At least { $shortfall } a year is missing.
+    .not-met-in-part-time = The pay is too low, even if it is counted as full-time pay: { $full } a year is missing then. If what the post pays counts, { $shortfall } a year is missing. It is not settled which of them counts.
     .below-agreement = The pay is below the collective agreement (tariffavtale). It must be at least as good as the agreement says.
     .unknown = I do not know enough about the job and the pay to say whether the pay is high enough.
     .by-level-met = The pay is high enough for a job that requires a bachelor's or a master's degree. I do not know yet what yours requires.

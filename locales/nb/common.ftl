@@ -124,6 +124,7 @@ way-more = { $count ->
     [one] Det finnes { $count } måte til som ikke vises her.
    *[other] Det finnes { $count } måter til som ikke vises her.
 }
+pay-as-full-time = oppgitt som lønn på heltid
 pay-raise = { $amount } mer i året
 
 ## Andre veier

@@ -88,6 +88,7 @@ rule-subsistence = Nok å leve av
 rule-pay = Lønnen
     .met = Lønnen er høy nok.
     .not-met = Lønnen er for lav. Det mangler minst { $shortfall } i året.
+    .not-met-in-part-time = Lønnen er for lav, selv om den regnes som lønn på heltid: Da mangler det { $full } i året. Er det lønnen i stillingen som teller, mangler det { $shortfall } i året. Det er ikke avklart hva som teller.
     .below-agreement = Lønnen er lavere enn tariffavtalen. Den må være minst så god som avtalen sier.
     .unknown = Jeg vet ikke nok om jobben og lønnen til å si om den er høy nok.
     .by-level-met = Lønnen er høy nok for en jobb som krever bachelorgrad eller mastergrad. Jeg vet ikke ennå hva jobben din krever.

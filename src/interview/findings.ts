@@ -13,7 +13,7 @@ import { formatAmount, formatUnit, listOf } from './format.ts';
 import type { Block } from './message.ts';
 import type { Question } from './question.ts';
 import { caseIn } from './reported.ts';
-import { compiledOf, gapsOf, sharper } from './sharpened.ts';
+import { compiledOf, gapsOf, missingOfFullTime, sharper } from './sharpened.ts';
 import type { References } from './sources.ts';
 import type { Subject } from './standing.ts';
 import { askable, waitsForTopic } from './thorough.ts';
@@ -167,19 +167,27 @@ function lineText(words: Words, standing: Subject, one: Judged, decisive: readon
   const { attribute = finding.status } = one;
   const told = sharper(standing, rule.id, attribute) ?? attribute;
   const labels = labelsOf(standing, decisive);
-  return toldBefore(words, finding, `${told} ${labels}`, () =>
-    [...said(words, finding, told), ...decidedBy(words, labels)].join(' '),
+  const full = missingOfFullTime(standing, finding);
+  return toldBefore(words, finding, `${told} ${labels} ${full}`, () =>
+    [...said(words, finding, told, full), ...decidedBy(words, labels)].join(' '),
   );
 }
 
 /** What was found, and what the law leaves open. */
-function said(words: Words, { rule, status, shortfall, open = [] }: ReportedFinding, attribute: string): string[] {
+function said(
+  words: Words,
+  { rule, status, shortfall, open = [] }: ReportedFinding,
+  told: string,
+  full: number | undefined,
+): string[] {
   const amount = shortfall && formatAmount(words, shortfall.amount);
   // Below a collective agreement, the floor is not what is missing.
   const belowAgreement = rule === 'pay' && status === 'not-met' && amount === undefined;
+  const attribute = full === undefined ? told : 'not-met-in-part-time';
   return [
     words(`rule-${rule}.${belowAgreement ? 'below-agreement' : attribute}`, {
       shortfall: amount ?? '',
+      full: full === undefined ? '' : formatAmount(words, full),
       years: formatUnit(words, 'years', experienceNeeded),
     }),
     ...open.flatMap((question) => [words(`open-${question}`), words(`open-${question}.ask`)]),

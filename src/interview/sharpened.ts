@@ -3,7 +3,9 @@ import { oncePer } from '../rules/engine/alike.ts';
 import type { Cell } from '../rules/engine/cell.ts';
 import { answer, type Case, readCase } from '../rules/engine/judge.ts';
 import { gaps } from '../rules/engine/missing.ts';
+import type { ReportedFinding } from '../rules/engine/report.ts';
 import type { Facts } from '../rules/facts/fact.ts';
+import { partTimePay } from '../rules/pay/annual-pay.ts';
 import { caseIn } from './reported.ts';
 import type { Subject } from './standing.ts';
 import { askable } from './thorough.ts';
@@ -49,4 +51,17 @@ export function sharper(standing: Subject, rule: string, attribute: string): str
   if (master === 'met') return 'by-level-met';
   if (bachelor === 'met' && master === 'not-met') return 'by-level-bachelor';
   return bachelor === 'not-met' ? 'by-level-not-met' : undefined;
+}
+
+/**
+ * What is missing of part-time pay that is counted as full-time pay: less than what is missing of what the post pays, and
+ * nobody knows which of the two counts.
+ */
+export function missingOfFullTime(
+  standing: Subject,
+  { rule, status, shortfall }: Pick<ReportedFinding, 'rule' | 'status' | 'shortfall'>,
+): number | undefined {
+  if (rule !== 'pay' || status !== 'not-met' || !shortfall) return undefined;
+  const both = partTimePay(caseIn(standing).get);
+  return both && Math.round((shortfall.amount + both.post - both.fullTime) * 100) / 100;
 }

@@ -3,6 +3,7 @@ import type { Change, Target } from '../rules/engine/advice.ts';
 import { apart } from '../rules/engine/apart.ts';
 import type { Report } from '../rules/engine/report.ts';
 import { factOf } from '../rules/facts/vocabulary.ts';
+import { fullTimePayTold } from '../rules/pay/annual-pay.ts';
 import { formatAmount, formatDate, formatUnit, formatValue } from './format.ts';
 import type { Block } from './message.ts';
 import { question } from './question.ts';
@@ -30,13 +31,13 @@ export function wayBlocks(words: Words, standing: Subject, result: Report): Bloc
     ];
   }
   if (result.wayToYes.length === 0) return [];
-  const raise = raiseIn(words, result);
+  const raise = raiseIn(result);
   // What was asked and nobody knows is told as such.
   let unknown = '';
   for (const way of result.wayToYes) {
     for (const { fact, from } of way) if (from === null) unknown += standing.walk.facts[fact] === null ? '?' : '-';
   }
-  return toldBefore(words, result.wayToYes, `ways ${raise} ${unknown}`, () =>
+  return toldBefore(words, result.wayToYes, `ways ${raise} ${unknown} ${standing.walk.facts.basePayFor}`, () =>
     changesBlocks(words, result, (change) => changeText(words, standing, change, raise)),
   );
 }
@@ -74,10 +75,8 @@ function fitsAnotherJob({ area }: Subject, { wayToYesNone, findings }: Report): 
   return wayToYesNone === 'cannot-be-changed' && unmet.length === 1 && unmet[0]?.rule === 'positionSkilled';
 }
 
-const raiseIn = (words: Words, { findings }: Report): string | undefined => {
-  const raise = findings.find((finding) => finding.shortfall)?.shortfall;
-  return raise && formatAmount(words, raise.amount);
-};
+const raiseIn = ({ findings }: Report): number | undefined =>
+  findings.find((finding) => finding.shortfall)?.shortfall?.amount;
 
 /** What must be put right all the same, and which points of law are left then. */
 function unclearBlocks(words: Words, standing: Subject, result: Report): Block[] {
@@ -86,7 +85,7 @@ function unclearBlocks(words: Words, standing: Subject, result: Report): Block[]
   // A point that is open for the person, and not in the law, says itself what comes first.
   const [own, ...others] = open.map((question) => `open-${question}.way`);
   if (own !== undefined && others.length === 0 && changes.length === 0 && words.has(own)) return [text(words(own))];
-  const say = (change: Change): string => changeText(words, standing, change, raiseIn(words, result));
+  const say = (change: Change): string => changeText(words, standing, change, raiseIn(result));
   const points = list(open.map((question) => words(`open-${question}`)));
   const ask = text(words('way-law.ask'));
   if (changes.length === 0) return [text(words('way-law')), points, ask];
@@ -101,7 +100,7 @@ export function changeText(
   words: Words,
   { walk }: Subject,
   { fact, from, to }: Change,
-  raise: string | undefined,
+  raise: number | undefined,
 ): string {
   const said = words(`way-change.${attributeOf(fact, to)}`, {
     fact: words(`${fact}.label`),
@@ -109,7 +108,12 @@ export function changeText(
     from: dateOf(words, to, 'onOrAfter'),
     to: dateOf(words, to, 'onOrBefore'),
   });
-  const extra = fact === 'basePay' && raise ? words('pay-raise', { amount: raise }) : undefined;
+  // Pay that was told for full time is to rise on the same terms, and not by what the post lacks.
+  const asFullTime = fact === 'basePay' && 'atLeast' in to ? fullTimePayTold(walk.facts) : undefined;
+  const basis = asFullTime === undefined ? undefined : words('pay-as-full-time');
+  const more = asFullTime !== undefined && 'atLeast' in to ? Math.ceil(to.atLeast - asFullTime) : raise;
+  const amount = more === undefined ? '' : formatAmount(words, more);
+  const extra = fact === 'basePay' && raise !== undefined ? words('pay-raise', { amount }) : undefined;
   // What was never asked has no "now".
   const now =
     from !== null
@@ -117,7 +121,7 @@ export function changeText(
       : walk.facts[fact] === null
         ? words('way-change.unknown')
         : undefined;
-  const beside = [extra, now].filter((part) => part !== undefined);
+  const beside = [basis, extra, now].filter((part) => part !== undefined);
   return beside.length > 0 ? `${said} (${beside.join('; ')})` : said;
 }
 

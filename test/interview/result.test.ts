@@ -147,6 +147,25 @@ describe('the findings', () => {
     expect(text).not.toContain(words('rule-pay.unknown'));
   });
 
+  it('say of part-time pay that is too low either way what each way lacks, and ask for it on the terms it was told on', () => {
+    const part = {
+      positionPercent: 80,
+      basePay: { ...kroner(45_000), period: 'month' as const },
+      lowerPayDocumented: false,
+    };
+    const post = said({ ...part, basePayFor: 'post', basePay: kroner(432_000) }).replace(/\s+/g, ' ');
+    expect(post).toContain(words('rule-pay.not-met-in-part-time', { full: 'NOK 5,400', shortfall: 'NOK 113,400' }));
+    expect(post).toContain('at least NOK 545,400 a year (NOK 113,400 more a year; now: NOK 432,000 a year)');
+    const full = said({ ...part, basePayFor: 'full-time' }).replace(/\s+/g, ' ');
+    expect(full).toContain(words('rule-pay.not-met-in-part-time', { full: 'NOK 5,400', shortfall: 'NOK 113,400' }));
+    expect(full).toContain(
+      'NOK 681,750 a year (told as full-time pay; NOK 141,750 more a year; now: NOK 45,000 a month)',
+    );
+    expect(full).toContain(
+      'NOK 545,400 a year (told as full-time pay; NOK 5,400 more a year; now: NOK 45,000 a month)',
+    );
+  });
+
   it.each([
     [545_399, 'not-met'],
     [545_400, 'bachelor'],

@@ -114,6 +114,8 @@ function ofRules(): string[] {
       ...governedBy.map((day) => `law-governed-by-${day}`),
     ]),
     'rule-pay.below-agreement',
+    'rule-pay.not-met-in-part-time',
+    'pay-as-full-time',
     'open-workerFirst.way',
     'rule-qualification.not-met-without-offer',
     ...['met', 'not-met'].map((status) => `rule-pay.without-agreement-${status}`),

@@ -1,7 +1,7 @@
 // Pay by the year, exactly: what the post pays, and what it would pay full-time.
 import type { Derived, Get, Reach } from '../derive.ts';
-import { ceiling, compare, divide, type Fraction, fraction, multiply } from '../exact.ts';
-import { type Money, type PayPeriod, payPeriods } from '../facts/fact.ts';
+import { ceiling, compare, divide, type Fraction, fraction, multiply, toNumber } from '../exact.ts';
+import { type Facts, type Money, type PayPeriod, payPeriods } from '../facts/fact.ts';
 
 const timesAYear: Readonly<Record<Exclude<PayPeriod, 'hour'>, Fraction>> = {
   year: fraction(1),
@@ -68,6 +68,21 @@ function statedPay(get: Get): Reach {
   const ordinary = fraction(Math.min(hours, mostOrdinaryHours));
   const whole = multiply(multiply(fraction(pay.amount), ordinary), weeksAYear);
   return get('holidayPaid') === true ? { exact: whole } : { atMost: whole };
+}
+
+const exactly = (reach: Reach): number | undefined => (reach && 'exact' in reach ? toNumber(reach.exact) : undefined);
+
+/** What the post pays by the year and what it would pay full-time, where both are certain and not the same. */
+export function partTimePay(get: Get): { readonly post: number; readonly fullTime: number } | undefined {
+  const post = exactly(actualPay(get));
+  const fullTime = payFullTime.kind === 'number' ? exactly(payFullTime.value(get)) : undefined;
+  return post === undefined || fullTime === undefined || post >= fullTime ? undefined : { post, fullTime };
+}
+
+/** What the pay comes to by the year where it was told for full time in a post of less. */
+export function fullTimePayTold(facts: Facts): number | undefined {
+  const get = (fact: string) => facts[fact];
+  return forFullTime(get) && partTimePay(get) ? exactly(statedPay(get)) : undefined;
 }
 
 function needsForPay(get: Get): readonly string[] {

@@ -45,7 +45,8 @@ export const pay: readonly Rule[] = [
   warning('payAtStart', {
     governedBy: ['startDate'],
     applies: all(applies, noAgreement, oneOf('positionLevel', 'bachelor', 'master'), is('payCurrency', 'kroner')),
-    measure: { fact: 'payActual', than: floor, when: noAgreement },
-    versions: [{ from: '2010-01-01', basis: ['IMM-SAL-14'], require: atLeast('payActual', floor) }],
+    measure: { fact: 'payFullTime', than: floor, when: noAgreement },
+    // Whether a part-time post is measured by less is told beside, so that this adds only what the day brings.
+    versions: [{ from: '2010-01-01', basis: ['IMM-SAL-14', 'IMM-SAL-22'], require: atLeast('payFullTime', floor) }],
   }),
 ];

@@ -114,4 +114,12 @@ describe('the first day of work', () => {
     expect(findingIn(low, 'payAtStart').shortfall?.amount).toBe(22_800);
     expect(low.verdict).toBe('likely');
   });
+
+  it.each([
+    [436_320, 'met'],
+    [436_319, 'not-met'],
+  ])('in 80 percent says nothing of %i that the pay itself leaves open: %s', (pay, status) => {
+    const part = { positionPercent: 80, basePay: kroner(pay), lowerPayDocumented: false, startDate: '2026-12-10' };
+    expect(statusIn(judged(part), 'payAtStart')).toBe(status);
+  });
 });
