@@ -13,7 +13,8 @@ import {
 } from './groups.ts';
 
 const driver = 'drivingLicenceCountry';
-const notDriving = any(isRefused, is('drives', false));
+/** Until those months are over the licence from abroad may be used (ARR-45), and it is exchanged by whoever settles. */
+const notDriving = any(isRefused, is('drives', false), underThreeMonths);
 
 export const driving: readonly Task[] = [
   {
@@ -126,7 +127,7 @@ export const family: readonly Task[] = [
     type: 'choice',
     from: '2010-01-01',
     when: is('childBelowSchoolAge', true),
-    except: isRefused,
+    except: any(isRefused, underThreeMonths),
     needs: ['identity-number'],
     where: 'municipality',
     // The main round of the year; whoever comes after it has the next one.

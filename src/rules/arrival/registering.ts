@@ -50,10 +50,11 @@ export const registering: readonly Task[] = [
     type: 'duty',
     from: '2010-01-01',
     when: any(familyOfEeaCitizen, mustApply),
-    // The card is there already where the permit that is held is enough, and a short assignment brings none.
+    // The card is there already where the permit that is held is enough, and a short assignment brings none. A permit
+    // comes with one however short the stay.
     except: any(
       isRefused,
-      underThreeMonths,
+      all(familyOfEeaCitizen, underThreeMonths),
       surelyShort,
       all(is('currentPermit', 'skilled-worker'), is('samePositionType', true)),
     ),

@@ -71,6 +71,21 @@ describe('a plan', () => {
     expect(taskIn(facts, 'bank-account')).toMatchObject({ needs: ['report-move'] });
   });
 
+  it('for less than three months still brings a permit its card, but no licence to exchange and no kindergarten', () => {
+    const facts: Facts = {
+      ...{ citizenship: ['IN'], whereNow: 'abroad', permitStage: 'granted', arrivalDate: '2027-01-02' },
+      ...{ comesWith: 'partner-and-children', childBelowSchoolAge: true, drivingLicenceCountry: ['IN'] },
+    };
+    const kept = ['police-report', 'residence-card'];
+    const settling = ['driving-licence-stop', 'driving-licence-new', 'kindergarten'];
+    const short: Facts = { ...facts, stayLength: 'under-three-months' };
+    expect(toDo({ ...facts, stayLength: 'three-to-six-months' })).toEqual(
+      expect.arrayContaining([...kept, ...settling]),
+    );
+    expect(toDo(short)).toEqual(expect.arrayContaining(kept));
+    for (const task of settling) expect(taskIn(short, task), task).toBeUndefined();
+  });
+
   it('for a citizen of Germany registers with the police and has longer to report the move', () => {
     const facts: Facts = { citizenship: ['DE'], arrivalDate: '2026-12-01', city: 'elsewhere' };
     expect(taskIn(facts, 'eu-registration')).toMatchObject({ due: '2027-03-01', where: 'police', status: 'open' });
