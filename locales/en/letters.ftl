@@ -76,6 +76,7 @@ letter-employer = The job offer
 letter-employer-pay = Pay: the offer comes to { $paid } a year. At least { $needed } is needed, so { $missing } is missing ({ $law }).
     .missing = Pay: at least { $missing } a year is missing ({ $law }).
     .signed = Pay: the contract comes to { $paid } a year. At least { $needed } is needed, so { $missing } is missing ({ $law }).
+    .part-time = It is not settled whether pay in part time is counted as full-time pay. If it is, { $full } is missing. Full time with enough pay removes the doubt.
 letter-employer-clause = { $clause }: { $wish } ({ $law })
     .plain = { $clause }: { $wish }
 letter-employer-read = If there is anything on these, please send me the text: { $clauses }.

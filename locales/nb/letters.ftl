@@ -76,6 +76,7 @@ letter-employer = Jobbtilbudet
 letter-employer-pay = Lønn: tilbudet blir { $paid } i året. Det trengs minst { $needed }, så det mangler { $missing } ({ $law }).
     .missing = Lønn: det mangler minst { $missing } i året ({ $law }).
     .signed = Lønn: avtalen gir { $paid } i året. Det trengs minst { $needed }, så det mangler { $missing } ({ $law }).
+    .part-time = Det er ikke avklart om lønn på deltid regnes som lønn på heltid. Gjør den det, mangler det { $full }. Heltid med høy nok lønn fjerner tvilen.
 letter-employer-clause = { $clause }: { $wish } ({ $law })
     .plain = { $clause }: { $wish }
 letter-employer-read = Står det noe om dette, ber jeg om å få teksten: { $clauses }.

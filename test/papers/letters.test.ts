@@ -10,7 +10,7 @@ import type { Area } from '../../src/rules/engine/area.ts';
 import type { Facts } from '../../src/rules/facts/fact.ts';
 import { citation } from '../../src/rules/law/citation.ts';
 import { offer } from '../../src/rules/offer.ts';
-import { today } from '../support/cases.ts';
+import { kroner, today } from '../support/cases.ts';
 import { likely, materialOf, underpaid } from '../support/materials.ts';
 
 const tools = { words: loadWords, raster: () => Promise.reject(new Error('A letter has no picture')) };
@@ -135,6 +135,14 @@ describe('the employer', () => {
     expect(text).toMatch(/700/u);
     expect(text).toContain('§ 23');
     expect(text).toContain(of.words('letter-employer.permit'));
+  });
+
+  it('is told of part-time pay that it lacks less if it is counted as full-time pay, and that nobody knows', async () => {
+    const of = materialOf({ ...underpaid, positionPercent: 80, basePay: kroner(432_000), basePayFor: 'post' });
+    const text = (await letter(of, 'letter-employer')).replace(/\s+/gu, ' ');
+    expect(text).toContain('NOK 113,400 is missing');
+    expect(text).toContain(of.words('letter-employer-pay.part-time', { full: 'NOK 5,400' }));
+    expect(await letter(materialOf(underpaid), 'letter-employer')).not.toContain('part time');
   });
 
   it('is asked for nothing where everything is in place', () => {

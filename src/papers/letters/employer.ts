@@ -3,6 +3,7 @@ import { ofTheLaw, saidIn } from '../../interview/clause-figures.ts';
 import { isSilent } from '../../interview/clauses.ts';
 import { formatAmount, listOf } from '../../interview/format.ts';
 import { caseIn } from '../../interview/reported.ts';
+import { missingOfFullTime } from '../../interview/sharpened.ts';
 import { isSigned } from '../../interview/signed.ts';
 import { changeText } from '../../interview/way.ts';
 import type { Grade } from '../../rules/clause.ts';
@@ -41,22 +42,23 @@ export function employerLetter(of: Material, id: string): Paper {
 /** Pay that is too low, with what is paid, what is needed and what is missing. */
 function payLines({ words, reports, subject }: Material): string[] {
   return reports.flatMap(({ findings, figures }) =>
-    findings.flatMap(({ rule, shortfall, basis }) => {
+    findings.flatMap((finding) => {
+      const { rule, shortfall, basis } = finding;
       if (rule !== 'pay' || !shortfall) return [];
       const amount = (figure: string) => figures.find(({ id }) => id === figure)?.value;
       const [paid, needed] = [amount('annualPay'), amount('payFloor')];
       const missing = formatAmount(words, shortfall.amount);
       const law = lawOf(words, basis);
-      return paid === undefined || needed === undefined
-        ? [words('letter-employer-pay.missing', { missing, law })]
-        : [
-            words(isSigned(subject.walk.facts) ? 'letter-employer-pay.signed' : 'letter-employer-pay', {
-              paid: formatAmount(words, paid),
-              needed: formatAmount(words, needed),
-              missing,
-              law,
-            }),
-          ];
+      if (paid === undefined || needed === undefined) return [words('letter-employer-pay.missing', { missing, law })];
+      const full = missingOfFullTime(subject, finding);
+      const line = words(isSigned(subject.walk.facts) ? 'letter-employer-pay.signed' : 'letter-employer-pay', {
+        paid: formatAmount(words, paid),
+        needed: formatAmount(words, needed),
+        missing,
+        law,
+      });
+      if (full === undefined) return [line];
+      return [`${line} ${words('letter-employer-pay.part-time', { full: formatAmount(words, full) })}`];
     }),
   );
 }
