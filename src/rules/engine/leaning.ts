@@ -103,11 +103,13 @@ function partsOf({ cell }: Case): Compiled[] {
   return [...cell.findings, ...cell.clauses.values(), ...cell.reckonings.values(), ...routes];
 }
 
-/** What makes a task another one, or none, only for those of whom it is surely so. */
-const surePartsOf = ({ cell }: Case): Compiled[] =>
-  [...cell.tasks.values()].flatMap(({ except, done, differs }) =>
-    [except, done, ...differs].filter((part) => part !== undefined),
-  );
+/** What makes a task another one, or none, only for those of whom it is surely so; once it is done, no matter how. */
+const surePartsOf = (of: Case): Compiled[] =>
+  [...of.cell.tasks.values()].flatMap(({ when, except, done, differs }) => {
+    if (isOut(of, when)) return [];
+    const isDone = done !== undefined && answer(of, done).status === 'met';
+    return (isDone ? [done] : [except, done, ...differs]).filter((part) => part !== undefined);
+  });
 
 const isOut = (of: Case, compiled: Compiled | undefined): boolean =>
   compiled !== undefined && answer(of, compiled).status === 'not-met';

@@ -11,9 +11,6 @@ import {
   surelyShort,
 } from './stage.ts';
 
-/** Once it is granted the wait is over for everybody, whatever permit there was before. */
-const notGranted = not(is('permitStage', 'granted'));
-
 export const application: readonly Rule[] = [
   requirement('lawfulStay', {
     versions: [{ from: '2010-01-01', basis: ['IMM-APP-02'], require: not(is('whereNow', 'norway-unlawful')) }],
@@ -183,7 +180,7 @@ export const tasks: readonly Task[] = [
       oneOf('educationLevel', 'bachelor', 'master', 'phd'),
       any(inNorway, is('whoFiles', 'employer')),
     ),
-    except: all(mayWorkAlready, notGranted),
+    except: mayWorkAlready,
     done: hasApplied,
     doneOn: 'decisionDate',
     needs: ['documents'],
@@ -198,19 +195,15 @@ export const tasks: readonly Task[] = [
     from: '2010-01-01',
     // While a renewal is pending, whoever applied in time goes on as before.
     when: all(needsPermit, not(is('purpose', 'renewal'))),
-    except: all(mayWorkAlready, notGranted),
+    except: mayWorkAlready,
     done: any(is('permitStage', 'granted'), is('earlyStartConfirmed', true)),
     doneOn: 'decisionDate',
     needs: [],
     where: 'self',
     // Some permits let their holder work meanwhile, though less than a full job.
     differs: [
-      { when: all(is('currentPermit', 'student'), notGranted), how: 'student', basis: ['IMM-RTE-08', 'IMM-APP-16'] },
-      {
-        when: all(is('currentPermit', 'job-seeker'), notGranted),
-        how: 'job-seeker',
-        basis: ['IMM-RTE-02', 'IMM-RTE-04', 'IMM-APP-16'],
-      },
+      { when: is('currentPermit', 'student'), how: 'student', basis: ['IMM-RTE-08', 'IMM-APP-16'] },
+      { when: is('currentPermit', 'job-seeker'), how: 'job-seeker', basis: ['IMM-RTE-02', 'IMM-RTE-04', 'IMM-APP-16'] },
     ],
     basis: ['IMM-WHO-07', 'IMM-APP-16'],
   },
